@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { type Actor, companyOf } from './actor.ts';
+import { Decimal } from './money.ts';
+import { type Sql, toCamel } from './sql.ts';
+
+/** The role that requests run under: it owns no table, so row-level security binds it. */
+export const APP_ROLE = 'comptoir_app';
+
+/** Whose rows a connection may see. `SYSTEM` is for migrations, the relay and log-in: no company, no row-level security. */
+export type Scope = { readonly companyId: string; readonly shops: '*' | readonly string[] } | 'SYSTEM';
+
+export function scopeOf(actor: Actor): Scope {
+  return { companyId: companyOf(actor), shops: actor.shops };
+}
+
+export interface Queryable {
+  /** All rows, columns in camelCase; numeric as Decimal, timestamptz as Date, date and bigint as text, jsonb parsed. */
+  query<Row = Record<string, unknown>>(statement: Sql): Promise<Row[]>;
+}
+
+export interface DatabaseOptions {
+  url: string;
+  /** Connections for requests (default 10). */
+  poolSize?: number;
+  onError?: (error: Error) => void;
+}
+
+const NUMERIC = 1700;
+const DATE = 1082;
+const INT8 = 20;
+const TIMESTAMPTZ = 1184;
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === NUMERIC) return (text: string) => new Decimal(text);
+    if (oid === DATE || oid === INT8) return (text: string) => text;
+    if (oid === TIMESTAMPTZ) return (text: string) => new Date(text);
+    return pg.types.getTypeParser(oid, format as 'text');
+  },
+};
+
+/** Refused, aborted or lost by PostgreSQL; `code` is its SQLSTATE. */
+export function sqlState(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.code : undefined;
+}
+
+/** The name of the constraint a write ran against, if that is why it failed. */
+export function violatedConstraint(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError && error.code?.startsWith('23') ? error.constraint : undefined;
+}
+
+/**
+ * One subgraph's database: a pool of pipelined connections that remember whose rows they may see. A connection changes
+ * its company only when the next caller is of another, in the same round trip as that caller's first statement.
+ */
+export class Database {
+  /** Statements sent since start; tests compare it before and after. */
+  statements = 0;
+  readonly url: string;
+  readonly #app: pg.Pool;
+  readonly #system: pg.Pool;
+  readonly #scopeOfClient = new WeakMap<pg.PoolClient, string>();
+  readonly #names = new Map<string, string>();
+
+  constructor(options: DatabaseOptions) {
+    this.url = options.url;
+    const common = {
+      connectionString: options.url,
+      types,
+      pipeline: true,
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    };
+    this.#app = new pg.Pool({
+      ...common,
+      max: options.poolSize ?? 10,
+      idleTimeoutMillis: 30_000,
+      options: `-c role=${APP_ROLE}`,
+    });
+    this.#system = new pg.Pool({ ...common, max: 4, idleTimeoutMillis: 10_000 });
+    for (const pool of [this.#app, this.#system]) pool.on('error', (error) => options.onError?.(error));
+  }
+
+  /** One statement on its own. */
+  async query<Row = Record<string, unknown>>(scope: Scope, statement: Sql): Promise<Row[]> {
+    const client = await this.#acquire(scope);
+    try {
+      const rows = await this.#send<Row>(client, statement);
+      client.release();
+      return rows;
+    } catch (error) {
+      client.release(isConnectionLoss(error));
+      throw error;
+    }
+  }
+
+  /** Runs `work` in one READ COMMITTED transaction: all of it is kept, or, if it throws, none. */
+  async transaction<T>(scope: Scope, work: (tx: Queryable) => Promise<T>): Promise<T> {
+    const client = await this.#acquire(scope);
+    const begun = client.query('begin');
+    begun.catch(() => {});
+    try {
+      const result = await work({ query: (statement) => this.#send(client, statement) });
+      await begun;
+      this.statements += 2;
+      await client.query('commit');
+      client.release();
+      return result;
+    } catch (error) {
+      const rolledBack = isConnectionLoss(error)
+        ? false
+        : await client.query('rollback').then(
+            () => true,
+            () => false,
+          );
+      client.release(!rolledBack);
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#app.end(), this.#system.end()]);
+  }
+
+  async #acquire(scope: Scope): Promise<pg.PoolClient> {
+    if (scope === 'SYSTEM') return this.#system.connect();
+    const client = await this.#app.connect();
+    const shops = scope.shops === '*' ? '*' : scope.shops.join(',');
+    const key = `${scope.companyId} ${shops}`;
+    if (this.#scopeOfClient.get(client) !== key) {
+      this.#scopeOfClient.set(client, key);
+      this.statements++;
+      const text = `select set_config('app.company', $1, false), set_config('app.shops', $2, false)`;
+      client
+        .query({ name: 'scope', text, values: [scope.companyId, shops] })
+        .catch(() => this.#scopeOfClient.delete(client));
+    }
+    return client;
+  }
+
+  async #send<Row>(client: pg.PoolClient, statement: Sql): Promise<Row[]> {
+    this.statements++;
+    const config = {
+      name: this.#nameOf(statement.text),
+      text: statement.text,
+      values: statement.values.map(parameter),
+      rowMode: 'array' as const,
+    };
+    const { rows, fields } = await client.query<unknown[]>(config);
+    if (rows.length === 0) return [];
+    const names = fields.map((f) => columnName(f.name));
+    return rows.map((values) => {
+      const row: Record<string, unknown> = {};
+      for (let i = 0; i < names.length; i++) row[names[i] as string] = values[i];
+      return row as Row;
+    });
+  }
+
+  /** Prepared once per connection under a short stable name; texts beyond the first thousand are not worth keeping. */
+  #nameOf(text: string): string | undefined {
+    const known = this.#names.get(text);
+    if (known !== undefined || this.#names.size >= 1_000) return known;
+    const name = createHash('sha1').update(text).digest('base64url').slice(0, 20);
+    this.#names.set(text, name);
+    return name;
+  }
+}
+
+const columnNames = new Map<string, string>();
+function columnName(name: string): string {
+  let camel = columnNames.get(name);
+  if (camel === undefined) columnNames.set(name, (camel = toCamel(name)));
+  return camel;
+}
+
+function parameter(value: unknown): unknown {
+  if (Decimal.isDecimal(value)) return value.toFixed();
+  if (
+    value !== null &&
+    typeof value === 'object' &&
+    !Array.isArray(value) &&
+    !(value instanceof Date) &&
+    !Buffer.isBuffer(value)
+  ) {
+    return JSON.stringify(value);
+  }
+  return value === undefined ? null : value;
+}
+
+/** SQLSTATE classes 08 (connection) and 57P (shutdown), or no SQLSTATE at all: the connection is not worth keeping. */
+function isConnectionLoss(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === undefined
+    ? error instanceof Error && /connection|socket|ECONN|EPIPE/i.test(error.message)
+    : /^(08|57P)/.test(state);
+}

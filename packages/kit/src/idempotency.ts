@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { companyOf } from './actor.ts';
+import { type Ctx, type Tx, write } from './context.ts';
+import { Refusal } from './problems.ts';
+import { sql } from './sql.ts';
+
+const MESSAGE = {
+  en: 'This request was already sent with other content. Nothing was changed.',
+  fr: 'Cette demande a déjà été envoyée avec un autre contenu. Rien n’a été modifié.',
+};
+
+/**
+ * `write`, but a repetition with the same key answers what the first one answered, and does nothing. The result must
+ * survive JSON: ids, not rows. The same key with other content is refused with IDEMPOTENCY_CONFLICT. A refused request
+ * keeps no key. Without a key it is a plain write.
+ */
+export async function writeOnce<Result extends object>(
+  ctx: Ctx,
+  verb: string,
+  input: { idempotencyKey?: string | null },
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const key = input.idempotencyKey;
+  if (!key) return write(ctx, work);
+  const hash = contentHash(input);
+  return write(ctx, async (tx) => {
+    const companyId = companyOf(ctx.actor);
+    const first = await tx.query(sql`insert into idempotency (company_id, verb, key, request_hash)
+      values (${companyId}, ${verb}, ${key}, ${hash}) on conflict do nothing returning 1 as first`);
+    if (first.length === 0) return firstResult<Result>(tx, verb, key, hash);
+    const result = await work(tx);
+    await tx.query(
+      sql`update idempotency set result = ${JSON.stringify(result)}::jsonb where verb = ${verb} and key = ${key}`,
+    );
+    return result;
+  });
+}
+
+async function firstResult<Result>(tx: Tx, verb: string, key: string, hash: string): Promise<Result> {
+  const row = await tx.one<{ requestHash: string; result: Result }>(
+    sql`select request_hash, result from idempotency where verb = ${verb} and key = ${key}`,
+  );
+  if (row?.requestHash !== hash) {
+    const message = MESSAGE[tx.ctx.actor.locale];
+    throw new Refusal([{ code: 'IDEMPOTENCY_CONFLICT', message, path: ['input', 'idempotencyKey'], details: null }]);
+  }
+  return row.result;
+}
+
+/** A hash of content that does not depend on the order of keys, on absent against null, or on how a decimal was written. */
+export function contentHash(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content, sortKeys)).digest('hex');
+}
+
+function sortKeys(_: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== null && v !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

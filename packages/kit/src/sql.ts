@@ -1,0 +1,71 @@
+/** One SQL statement: text with `$n` placeholders, and its values in order. */
+export interface Sql {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+class Fragment implements Sql {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  constructor(text: string, values: readonly unknown[]) {
+    this.text = text;
+    this.values = values;
+  }
+}
+
+/**
+ * Builds a statement from a template. Interpolated values become parameters; interpolated `Sql` fragments are spliced in
+ * with their parameters renumbered, so a statement can be put together from parts without ever quoting a value.
+ */
+export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[]): Sql {
+  let text = strings[0] as string;
+  const values: unknown[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i];
+    if (part instanceof Fragment) {
+      const shift = values.length;
+      text += part.text.replace(/\$(\d+)/g, (_, n: string) => `$${Number(n) + shift}`);
+      values.push(...part.values);
+    } else {
+      values.push(part);
+      text += `$${values.length}`;
+    }
+    text += strings[i + 1];
+  }
+  return new Fragment(text, values);
+}
+
+/** Text written by the programmer, never by a user: a column list, a sort direction, a migration. */
+export function raw(text: string): Sql {
+  return new Fragment(text, []);
+}
+
+/** Joins fragments, by default with ` and `; an empty list gives `true`. */
+export function allOf(conditions: readonly (Sql | null | undefined | false)[]): Sql {
+  const given = conditions.filter((c): c is Sql => Boolean(c));
+  return given.length === 0 ? raw('true') : given.reduce((a, b) => sql`${a} and ${b}`);
+}
+
+/** `companyId` → `company_id`. */
+export function toSnake(name: string): string {
+  return name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+}
+
+/** `company_id` → `companyId`. */
+export function toCamel(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase());
+}
+
+/**
+ * One INSERT for any number of rows, as one JSON parameter, so that its text (and its prepared plan) does not depend on
+ * how many there are. All rows carry the same keys; keys are camelCase column names.
+ */
+export function insertInto(table: string, rows: readonly object[], conflict: Sql = raw('')): Sql {
+  const columns = Object.keys(rows[0] ?? {})
+    .map(toSnake)
+    .join(', ');
+  const json = JSON.stringify(
+    rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [toSnake(k), v ?? null]))),
+  );
+  return sql`insert into ${raw(table)} (${raw(columns)}) select ${raw(columns)} from jsonb_populate_recordset(null::${raw(table)}, ${json}::jsonb) ${conflict}`;
+}
