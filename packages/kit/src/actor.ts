@@ -8,6 +8,8 @@ export interface Actor {
   /** Null only for ANONYMOUS. */
   readonly companyId: string | null;
   readonly plan: Plan | null;
+  /** The company's currency (ISO 4217). */
+  readonly currency: string | null;
   /** Shops the actor may see: all of the company's, or these. */
   readonly shops: '*' | readonly string[];
   /** `resource:action`; `*` alone stands for all. */
@@ -27,7 +29,7 @@ export interface Actor {
 
 export function anonymous(given: Partial<Actor> = {}): Actor {
   return {
-    kind: 'ANONYMOUS', companyId: null, plan: null, shops: [], permissions: [], userId: null, sessionId: null, terminalId: null,
+    kind: 'ANONYMOUS', companyId: null, plan: null, currency: null, shops: [], permissions: [], userId: null, sessionId: null, terminalId: null,
     locale: 'en', correlationId: '', address: null, deviceSerial: null, internal: false, ...given,
   }; // biome-ignore format: a table
 }

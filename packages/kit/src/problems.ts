@@ -1,11 +1,19 @@
 import type { Actor, Locale } from './actor.ts';
 
+/** `ProblemCode` of schema/shared.graphql. */
+export type ProblemCode =
+  | 'INVALID' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'IDEMPOTENCY_CONFLICT' | 'VERSION_CONFLICT' | 'ILLEGAL_STATE' | 'ORDER_CLOSED' | 'TABLE_OCCUPIED'
+  | 'TABLE_UNAVAILABLE' | 'NOTHING_TO_FIRE' | 'INSUFFICIENT_STOCK' | 'PRODUCT_UNAVAILABLE' | 'TENDER_TOO_SMALL' | 'TOO_MUCH' | 'WRONG_CREDENTIALS'
+  | 'TOO_MANY_ATTEMPTS' | 'NOT_ALLOWED' | 'TRY_AGAIN'; // biome-ignore format: a list
+
 /** What a refusal says, per language, with `{name}` for what it was given. */
-export type Messages<Code extends string = string> = Readonly<Record<Code, Readonly<Record<Locale, string>>>>;
+export type Messages<Code extends ProblemCode | `${ProblemCode}.${string}`> = Readonly<
+  Record<Code, Readonly<Record<Locale, string>>>
+>;
 
 /** A refusal as the graph shows it: `Problem` in schema/shared.graphql. */
 export interface Problem {
-  code: string;
+  code: ProblemCode;
   message: string;
   path: string[];
   details: Record<string, unknown> | null;
@@ -28,9 +36,11 @@ export type Refuse<Code extends string> = (
 ) => Problem;
 
 /** Makes the problems of one subgraph from its table of messages; `code` in the table may be `CODE` or `CODE.variant`. */
-export function problemsOf<Code extends string>(messages: Messages<Code>): Refuse<Code> {
+export function problemsOf<Code extends ProblemCode | `${ProblemCode}.${string}`>(
+  messages: Messages<Code>,
+): Refuse<Code> {
   return (actor, code, path, details) => ({
-    code: code.split('.')[0] as string,
+    code: code.split('.')[0] as ProblemCode,
     message: fill(messages[code][actor.locale], details ?? {}),
     path: ['input', ...path.map(String)],
     details: details ?? null,
@@ -47,12 +57,18 @@ export function refuseIfAny(problems: readonly (Problem | null | false | undefin
   if (found.length > 0) throw new Refusal(found);
 }
 
-/** Turns a domain result into a payload: nouns and no problems, or problems and no nouns. */
-export async function answer<T extends object>(run: () => Promise<T>): Promise<T & { problems: Problem[] }> {
+/**
+ * Turns a domain result into a payload: what `nouns` makes of it and no problems, or problems and no nouns. `nouns` loads
+ * what the ids stand for, so that a repeated request answers with what is there now.
+ */
+export async function answer<Result, Nouns extends object>(
+  run: () => Promise<Result>,
+  nouns: (result: Result) => Nouns | Promise<Nouns>,
+): Promise<Partial<Nouns> & { problems: Problem[] }> {
   try {
-    return { ...(await run()), problems: [] };
+    return { ...(await nouns(await run())), problems: [] };
   } catch (error) {
-    if (error instanceof Refusal) return { problems: [...error.problems] } as unknown as T & { problems: Problem[] };
+    if (error instanceof Refusal) return { problems: [...error.problems] } as Partial<Nouns> & { problems: Problem[] };
     throw error;
   }
 }

@@ -75,7 +75,7 @@ export interface RunningSubgraph {
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@tag"])\n`;
 const SHARED = readFileSync(new URL('../../../schema/shared.graphql', import.meta.url), 'utf8');
-const KIT_MIGRATIONS = migrationsIn(new URL('./migrations/', import.meta.url));
+export const KIT_MIGRATIONS = migrationsIn(new URL('./migrations/', import.meta.url));
 
 /** The whole SDL of a subgraph: federation link, permission directives, shared types and its own. */
 export function fullTypeDefs(own: string): DocumentNode {

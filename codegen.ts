@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fullTypeDefs } from '@comptoir/kit/subgraph';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { print } from 'graphql';
+import { subgraphFolders } from './schema/compose.ts';
+
+const scalars = {
+  ID: 'string',
+  Decimal: { input: '@comptoir/kit/money#Decimal', output: '@comptoir/kit/money#Decimal' },
+  DateTime: { input: 'Date', output: 'Date' },
+  Date: 'string',
+  JSON: 'unknown',
+  _FieldSet: 'string',
+  federation__FieldSet: 'string',
+};
+
+/** Resolver types per subgraph (`ONLY=stock` for one). What `src/rows.ts` exports as `ThingRow` is what resolvers of `Thing` are given. */
+function subgraphTypes(): CodegenConfig['generates'] {
+  const generates: CodegenConfig['generates'] = {};
+  for (const [name, folder] of subgraphFolders()) {
+    if (process.env.ONLY && process.env.ONLY !== name) continue;
+    const rows = readFileSync(new URL('src/rows.ts', folder), 'utf8');
+    const mappers = Object.fromEntries(
+      [...rows.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map(([, name]) => [name, `../rows.ts#${name}Row`]),
+    );
+    const path = new URL('src/generated/resolvers.ts', folder).pathname.slice(
+      new URL('./', import.meta.url).pathname.length,
+    );
+    generates[path] = {
+      schema: print(fullTypeDefs(readFileSync(new URL('schema.graphql', folder), 'utf8'))),
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../context.ts#Context', federation: true, useTypeImports: true, enumsAsTypes: true, strictScalars: true, scalars, mappers,
+        maybeValue: 'T | null | undefined', emitLegacyCommonJSImports: false, importExtension: '.ts', defaultScalarType: 'unknown', useIndexSignature: false,
+      }, // biome-ignore format: settings
+    };
+  }
+  return generates;
+}
+
+const config: CodegenConfig = {
+  generates: subgraphTypes(),
+};
+
+export default config;

@@ -1,0 +1,177 @@
+/** One line as sold: name, price and tax are those of the moment. */
+export interface OrderLineFact {
+  lineId: string;
+  productId: string | null;
+  name: string;
+  quantity: string;
+  unitPrice: string;
+  total: string;
+  stockable: boolean;
+}
+
+export interface OrderCreated {
+  orderId: string;
+  number: string;
+  shopId: string;
+  channel: 'COUNTER' | 'DINE_IN' | 'TAKEAWAY' | 'DELIVERY' | 'PHONE' | 'B2B' | 'ONLINE';
+  tableId: string | null;
+  customerId: string | null;
+}
+
+/** Stock reserves them; a reservation is per line id, so that a repeated event changes nothing. */
+export interface OrderLinesAdded {
+  orderId: string;
+  number: string;
+  shopId: string;
+  lines: OrderLineFact[];
+}
+
+/** Cancelled before they were invoiced: their reservations go. */
+export interface OrderLinesCancelled {
+  orderId: string;
+  number: string;
+  shopId: string;
+  lineIds: string[];
+  reason: string;
+}
+
+/** Lines sent to the kitchen together. Restaurant makes tickets of it, one per station. */
+export interface CourseFired {
+  fireId: string;
+  orderId: string;
+  orderNumber: string;
+  shopId: string;
+  tableId: string | null;
+  course: number | null;
+  firedAt: string;
+  lines: {
+    lineId: string;
+    productId: string | null;
+    stationId: string | null;
+    name: string;
+    quantity: string;
+    notes: string | null;
+    modifiers: string[];
+    seat: number | null;
+    course: number | null;
+    allergens: string[];
+    preparationMinutes: number | null;
+  }[];
+}
+
+export type OrderStatus =
+  | 'PENDING'
+  | 'CONFIRMED'
+  | 'IN_PRODUCTION'
+  | 'READY'
+  | 'SHIPPED'
+  | 'DELIVERED'
+  | 'COMPLETED'
+  | 'CANCELLED';
+export type PaymentStatus = 'PENDING' | 'PARTIAL' | 'PAID' | 'REFUNDED';
+
+export interface OrderStatusChanged {
+  orderId: string;
+  number: string;
+  shopId: string;
+  tableId: string | null;
+  from: OrderStatus;
+  to: OrderStatus;
+  paymentStatus: PaymentStatus;
+  /** Tax included, in the shop's currency. */
+  total: string;
+  reason: string | null;
+}
+
+/** What still stands open on a table changed. */
+export interface OrderTotalChanged {
+  orderId: string;
+  shopId: string;
+  tableId: string | null;
+  version: number;
+  total: string;
+}
+
+/** An invoice got its number: stock leaves, the books are written, a receipt can be printed. All that a receipt shows is here. */
+export interface InvoiceValidated {
+  invoiceId: string;
+  number: string;
+  orderId: string | null;
+  orderNumber: string | null;
+  shopId: string;
+  customerId: string | null;
+  tableNumber: string | null;
+  channel: OrderCreated['channel'];
+  businessDay: string;
+  validatedAt: string;
+  currency: string;
+  lines: OrderLineFact[];
+  subTotal: string;
+  taxes: { rate: string; base: string; amount: string }[];
+  taxTotal: string;
+  total: string;
+}
+
+/** Money received, whoever took it. `payments` records it under this very id; nobody counts twice. */
+export interface PaymentReceived {
+  paymentId: string;
+  orderId: string | null;
+  orderNumber: string | null;
+  invoiceId: string | null;
+  invoiceNumber: string | null;
+  customerId: string | null;
+  shopId: string;
+  registerId: string | null;
+  method: PaymentMethod;
+  currency: string;
+  /** What counts towards the order or invoice. */
+  amount: string;
+  /** What was handed over; cash only. */
+  tendered: string | null;
+  change: string | null;
+  tip: string | null;
+  reference: string | null;
+  businessDay: string;
+  receivedAt: string;
+}
+
+export type PaymentMethod = 'CASH' | 'CARD' | 'TRANSFER' | 'CHECK' | 'MOBILE' | 'VOUCHER' | 'LOYALTY';
+
+/** A sale is paid in full: the receipt is due, with its payments, and the drawer opens if there was cash. */
+export interface SaleSettled {
+  orderId: string | null;
+  invoiceId: string;
+  shopId: string;
+  receipt: {
+    invoiceNumber: string;
+    orderNumber: string | null;
+    tableNumber: string | null;
+    soldAt: string;
+    currency: string;
+    lines: { name: string; quantity: string; unitPrice: string; total: string }[];
+    subTotal: string;
+    taxes: { rate: string; base: string; amount: string }[];
+    total: string;
+    payments: {
+      method: PaymentMethod;
+      amount: string;
+      tendered: string | null;
+      change: string | null;
+      tip: string | null;
+    }[];
+  };
+}
+
+declare module '@comptoir/kit/events' {
+  interface EventPayloads {
+    OrderCreated: OrderCreated;
+    OrderLinesAdded: OrderLinesAdded;
+    OrderLinesCancelled: OrderLinesCancelled;
+    CourseFired: CourseFired;
+    OrderStatusChanged: OrderStatusChanged;
+    OrderTotalChanged: OrderTotalChanged;
+    InvoiceValidated: InvoiceValidated;
+    PaymentReceived: PaymentReceived;
+    SaleSettled: SaleSettled;
+  }
+}

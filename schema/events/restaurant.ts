@@ -1,0 +1,56 @@
+/** A party sat down. Orders opens the order under this very id, at once by call or later by this event. */
+export interface TableOpened {
+  orderId: string;
+  shopId: string;
+  tableId: string;
+  tableNumber: string;
+  partySize: number;
+  customerId: string | null;
+  serverId: string | null;
+  openedAt: string;
+}
+
+/** A kitchen ticket was made or moved on; it carries all that a printer needs. */
+export interface KitchenTicketChanged {
+  ticketId: string;
+  ticketNumber: string;
+  revision: string;
+  status: 'PENDING' | 'PREPARING' | 'READY' | 'SERVED' | 'CANCELLED';
+  /** True only when the ticket was just made: that is when it is printed. */
+  created: boolean;
+  shopId: string;
+  stationId: string;
+  stationName: string;
+  tableNumber: string | null;
+  orderId: string;
+  orderNumber: string;
+  course: number | null;
+  serverId: string | null;
+  firedAt: string;
+  lines: { name: string; quantity: string; notes: string | null; modifiers: string[]; seat: number | null }[];
+}
+
+export interface TableStatusChanged {
+  tableId: string;
+  shopId: string;
+  status: 'AVAILABLE' | 'OCCUPIED' | 'RESERVED' | 'CLEANING' | 'OUT_OF_ORDER';
+  revision: string;
+}
+
+/** A kitchen station; devices routes its tickets to a printer. */
+export interface StationChanged {
+  stationId: string;
+  version: number;
+  shopId: string;
+  name: string;
+  active: boolean;
+}
+
+declare module '@comptoir/kit/events' {
+  interface EventPayloads {
+    TableOpened: TableOpened;
+    KitchenTicketChanged: KitchenTicketChanged;
+    TableStatusChanged: TableStatusChanged;
+    StationChanged: StationChanged;
+  }
+}

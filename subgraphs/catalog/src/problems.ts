@@ -1,0 +1,64 @@
+import { problemsOf } from '@comptoir/kit/problems';
+
+export const problem = problemsOf({
+  'INVALID.name': { en: 'A name has 1 to 200 characters.', fr: 'Un nom compte de 1 à 200 caractères.' },
+  'INVALID.sku': {
+    en: 'A SKU has 1 to 64 characters, without spaces at its ends.',
+    fr: 'Une référence compte de 1 à 64 caractères, sans espace au bord.',
+  },
+  'INVALID.text': {
+    en: 'This text is too long (at most {max} characters).',
+    fr: 'Ce texte est trop long ({max} caractères au plus).',
+  },
+  'INVALID.negative': { en: 'This cannot be below zero.', fr: 'Cette valeur ne peut pas être négative.' },
+  'INVALID.decimals': {
+    en: 'An amount in {currency} has at most {decimals} decimals.',
+    fr: 'Un montant en {currency} a au plus {decimals} décimales.',
+  },
+  'INVALID.number': { en: '“{value}” is not a number.', fr: '« {value} » n’est pas un nombre.' },
+  'INVALID.boolean': { en: 'Write true or false, not “{value}”.', fr: 'Écrivez true ou false, pas « {value} ».' },
+  'INVALID.taxRate': {
+    en: 'A tax rate is a percentage from 0 to 100.',
+    fr: 'Un taux de taxe est un pourcentage de 0 à 100.',
+  },
+  'INVALID.minutes': { en: 'Minutes go from 0 to 600.', fr: 'Les minutes vont de 0 à 600.' },
+  'INVALID.service': { en: 'A service is never kept in stock.', fr: 'Un service n’est jamais stocké.' },
+  'INVALID.kind': {
+    en: 'A kind is GOOD or SERVICE, not “{value}”.',
+    fr: 'Un type est GOOD ou SERVICE, pas « {value} ».',
+  },
+  'INVALID.barcode': {
+    en: '“{code}” is not a valid EAN-13, EAN-8 or UPC-A.',
+    fr: '« {code} » n’est pas un code EAN-13, EAN-8 ou UPC-A valide.',
+  },
+  'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
+  'INVALID.cycle': {
+    en: 'A category cannot lie under itself.',
+    fr: 'Une catégorie ne peut pas se trouver sous elle-même.',
+  },
+  'INVALID.csv': { en: 'This is not readable CSV: {reason}', fr: 'Ce fichier CSV n’est pas lisible : {reason}' },
+  'INVALID.csvTooLarge': {
+    en: 'The file is too large: at most {rows} rows and {megabytes} MB.',
+    fr: 'Le fichier est trop grand : {rows} lignes et {megabytes} Mo au plus.',
+  },
+  'INVALID.csvHeader': {
+    en: 'The header row must name “sku” and “name”; unknown columns: {unknown}.',
+    fr: 'La première ligne doit nommer « sku » et « name » ; colonnes inconnues : {unknown}.',
+  },
+  'INVALID.csvTwice': {
+    en: 'The SKU {sku} stands twice in this file.',
+    fr: 'La référence {sku} figure deux fois dans ce fichier.',
+  },
+  'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
+  'NOT_FOUND.category': { en: 'There is no such category.', fr: 'Cette catégorie n’existe pas.' },
+  'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
+  'ALREADY_EXISTS.sku': { en: 'Another product has the SKU {sku}.', fr: 'Un autre produit porte la référence {sku}.' },
+  'ALREADY_EXISTS.barcode': {
+    en: 'Another product has the barcode {code}.',
+    fr: 'Un autre produit porte le code-barres {code}.',
+  },
+  'ALREADY_EXISTS.category': {
+    en: 'There is already a category “{name}” here.',
+    fr: 'Il y a déjà une catégorie « {name} » ici.',
+  },
+});

@@ -1,0 +1,46 @@
+import type { Decimal } from '@comptoir/kit/money';
+import type { Page } from '@comptoir/kit/paging';
+
+export interface ProductRow {
+  id: string;
+  companyId: string;
+  shopId: string | null;
+  kind: 'GOOD' | 'SERVICE';
+  sku: string;
+  name: string;
+  description: string | null;
+  categoryId: string | null;
+  salePrice: Decimal;
+  purchasePrice: Decimal | null;
+  taxRate: Decimal | null;
+  unit: string;
+  stockable: boolean;
+  sellable: boolean;
+  active: boolean;
+  available: boolean;
+  minStock: Decimal | null;
+  allergens: string[];
+  preparationMinutes: number | null;
+  stationId: string | null;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface CategoryRow {
+  id: string;
+  companyId: string;
+  parentId: string | null;
+  name: string;
+  displayOrder: number;
+  icon: string | null;
+  active: boolean;
+}
+
+/** A stub of restaurant's entity. */
+export interface StationRow {
+  id: string;
+}
+
+export type ProductConnectionRow = Page<ProductRow>;
+export type CategoryConnectionRow = Page<CategoryRow>;
