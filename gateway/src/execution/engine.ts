@@ -125,10 +125,16 @@ function coerceVariables(
 ): { coerced: Readonly<Record<string, unknown>> } | Refused {
   const definitions = introspection.variableDefinitions;
   if (definitions === undefined || definitions.length === 0) return { coerced: NO_VARIABLES };
-  const values = getVariableValues(schema, definitions, given ?? NO_VARIABLES, { maxErrors: 50 });
+  const values = getVariableValues(schema, definitions, withoutUndefined(given ?? NO_VARIABLES), { maxErrors: 50 });
   if (values.errors !== undefined) return { errors: values.errors };
   const refusal = refuseNullConditions(conditionVariables, values.coerced);
   return refusal === undefined ? { coerced: values.coerced } : { errors: [refusal] };
+}
+
+/** A caller in the same process may pass undefined, which JSON cannot; it means not given, so that defaults apply. */
+function withoutUndefined(given: Record<string, unknown>): Record<string, unknown> {
+  if (!Object.values(given).includes(undefined)) return given;
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 }
 
 function startRun<Context>(

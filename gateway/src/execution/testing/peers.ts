@@ -1,4 +1,4 @@
-import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
+import { ApolloGateway, type GraphQLDataSource, LocalGraphQLDataSource } from '@apollo/gateway';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -51,7 +51,10 @@ export interface Answer {
 export type Ask = (source: string, variables?: Record<string, unknown>, operationName?: string) => Promise<Answer>;
 
 /** Apollo's own gateway over the same subgraphs. */
-export async function stockGateway(shop: Shop): Promise<{ ask: Ask; stop: () => Promise<void> }> {
+export async function stockGateway(
+  shop: Shop,
+  isDown: (subgraph: string) => boolean = () => false,
+): Promise<{ ask: Ask; stop: () => Promise<void> }> {
   process.env.APOLLO_TELEMETRY_DISABLED = '1';
   const silent = () => undefined;
   const logger = { debug: silent, info: silent, warn: silent, error: silent };
@@ -61,7 +64,10 @@ export async function stockGateway(shop: Shop): Promise<{ ask: Ask; stop: () => 
     buildService({ name }) {
       const schema = shop.schemas.get(name);
       if (schema === undefined) throw new Error(`No subgraph ${name}`);
-      return new LocalGraphQLDataSource(schema);
+      const source = new LocalGraphQLDataSource(schema);
+      const process: GraphQLDataSource['process'] = (options) =>
+        isDown(name) ? Promise.reject(new Error('down')) : source.process(options);
+      return { process };
     },
   });
   const { executor } = await gateway.load();
