@@ -8,6 +8,8 @@ import { compileRequires, representationKey, representationOf } from './represen
 import { addRewrittenFields, applyRewrites, compileRewrites } from './rewrites.ts';
 import { interfaceNames, typeTest } from './type-conditions.ts';
 
+type Selection = Parameters<typeof compileRequires>[0][number];
+
 const schema = buildSchema(`
   type Query { item: Item }
   interface Item { id: ID! }
@@ -18,8 +20,8 @@ const matches = typeTest(schema);
 const OWN = { copy: false, interfaces: interfaceNames(schema) };
 
 describe('representations', () => {
-  const key = { kind: 'Field', name: 'id' } as const;
-  const typeName = { kind: 'Field', name: '__typename' } as const;
+  const key: Selection = { kind: 'Field', name: 'id' };
+  const typeName: Selection = { kind: 'Field', name: '__typename' };
 
   test('a list of lists is extracted to its depth', () => {
     const requires = compileRequires([
@@ -37,9 +39,16 @@ describe('representations', () => {
   });
 
   test('fragments that need parts of one object are put together; half a key is no key', () => {
-    const nested = (name: string) => ({ kind: 'Field', name: 'price', selections: [{ kind: 'Field', name }] }) as const;
-    const on = (typeCondition: string, ...selections: Parameters<typeof compileRequires>[0]) =>
-      ({ kind: 'InlineFragment', typeCondition, selections: [...selections] }) as const;
+    const nested = (name: string): Selection => ({
+      kind: 'Field',
+      name: 'price',
+      selections: [{ kind: 'Field', name }],
+    });
+    const on = (typeCondition: string, ...selections: Selection[]): Selection => ({
+      kind: 'InlineFragment',
+      typeCondition,
+      selections,
+    });
     const requires = compileRequires([
       on('Product', typeName, nested('a')),
       on('Item', nested('b')),
