@@ -1,0 +1,65 @@
+import type { KitchenTicketDocument, KitchenTicketLine } from './document.ts';
+import { formatInstant, formatQuantity, formatTime } from './format.ts';
+import { printable } from './guard.ts';
+import type { Labels } from './labels.ts';
+import { centred, hanging, pair } from './layout.ts';
+import type { LineStyle, Paper } from './paper.ts';
+
+const LARGE: LineStyle = { bold: true, width: 2, height: 2 };
+const TALL: LineStyle = { bold: true, height: 2 };
+
+const INDENT = 4;
+
+/** Prints the mark that tells a second copy from the first, as a black bar across the paper. */
+export function printDuplicateMark(paper: Paper, labels: Labels): void {
+  const width = paper.columns >> 1;
+  const bar = centred(labels.duplicate, width).map((line) => line.padEnd(width));
+  paper.print(bar, { ...LARGE, invert: true });
+}
+
+function printDish(paper: Paper, line: KitchenTicketLine, document: KitchenTicketDocument, labels: Labels): void {
+  const quantity = `${formatQuantity(line.quantity, document.locale)} x `;
+  paper.print(hanging(quantity, printable(line.name), paper.columns >> 1), LARGE);
+  const width = paper.columns - INDENT;
+  for (const modifier of line.modifiers) {
+    paper.print(hanging('> ', printable(modifier), width), { ...TALL, indent: INDENT });
+  }
+  const notes = hanging(' ! ', printable(line.notes ?? ''), width - 1);
+  // A note may be an allergy: a block of white on black.
+  const longest = Math.max(...notes.map((note) => note.length));
+  paper.print(
+    notes.map((note) => note.padEnd(longest + 1)),
+    { ...TALL, invert: true, indent: INDENT },
+  );
+  if (line.seat !== null) paper.print([`${labels.seat} ${line.seat}`], { indent: INDENT });
+}
+
+/** Lays a kitchen ticket out: station, table and course readable from a metre, then the dishes. */
+export function printKitchenTicket(paper: Paper, document: KitchenTicketDocument, labels: Labels): void {
+  const { locale, timeZone, firedAt } = document;
+  const large = paper.columns >> 1;
+  if (document.reprint) printDuplicateMark(paper, labels);
+  paper.print(centred(printable(document.station).toLocaleUpperCase(locale), large), LARGE);
+  paper.rule();
+  const place =
+    document.table === null
+      ? `${labels.order} ${printable(document.orderNumber)}`
+      : `${labels.table} ${printable(document.table)}`;
+  const course = document.course === null ? '' : `${labels.course} ${document.course}`;
+  paper.print(pair(place, course, large), LARGE);
+  paper.print(
+    pair(`${labels.ticket} ${printable(document.ticketNumber)}`, formatTime(firedAt, timeZone, locale), paper.columns),
+    TALL,
+  );
+  const server = document.server === null ? '' : `${labels.server} ${printable(document.server)}`;
+  paper.print(pair(formatInstant(firedAt, timeZone, locale), server, paper.columns));
+  if (document.table !== null) {
+    paper.print(pair(`${labels.order} ${printable(document.orderNumber)}`, '', paper.columns));
+  }
+  paper.rule();
+  document.lines.forEach((line, index) => {
+    if (index > 0) paper.blank();
+    printDish(paper, line, document, labels);
+  });
+  paper.rule();
+}

@@ -1,0 +1,70 @@
+import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder';
+import { codePageRuns } from './code-page-runs.ts';
+
+/** Characters per line of the standard font: 32 on 58 mm paper, 42 or 48 on 80 mm. */
+export type Columns = 32 | 42 | 48;
+
+/** How a line is printed. Width and height multiply the standard character. */
+export interface LineStyle {
+  bold?: boolean;
+  invert?: boolean;
+  width?: 1 | 2;
+  height?: 1 | 2;
+  /** Blank standard characters before the line, outside the style. */
+  indent?: number;
+}
+
+/** A roll of paper to write lines on, which become ESC/POS bytes. */
+export interface Paper {
+  readonly columns: Columns;
+  /** Prints lines that are already guarded and no wider than `(columns - indent) / width`. */
+  print(lines: readonly string[], style?: LineStyle): void;
+  rule(): void;
+  blank(): void;
+  /** The bytes of what was printed, then a feed past the cutter and a partial cut. */
+  cut(): Uint8Array;
+}
+
+// Measured: without "epson" and these candidates the encoder sends code pages that common printers do not have.
+function encoder(columns: Columns): ReceiptPrinterEncoder {
+  return new ReceiptPrinterEncoder({
+    language: 'esc-pos',
+    columns,
+    newline: '\n',
+    feedBeforeCut: 4,
+    codepageMapping: 'epson',
+    codepageCandidates: ['cp858', 'windows1252'],
+  }).initialize();
+}
+
+/** A fresh sheet of paper. */
+export function createPaper(columns: Columns): Paper {
+  const bytes = encoder(columns);
+  return {
+    columns,
+    print(lines, { bold = false, invert = false, width = 1, height = 1, indent = 0 } = {}) {
+      for (const line of lines) {
+        if (indent > 0) bytes.text(' '.repeat(indent));
+        bytes.bold(bold).invert(invert).size(width, height);
+        for (const run of codePageRuns(line)) bytes.codepage(run.page).text(run.text);
+        bytes.newline().bold(false).invert(false).size(1, 1);
+      }
+    },
+    rule() {
+      bytes.line('-'.repeat(columns));
+    },
+    blank() {
+      bytes.newline();
+    },
+    cut() {
+      const sheet = bytes.cut('partial').encode();
+      // The encoder ends the cut with a line feed, which would push the next sheet down.
+      return sheet.at(-1) === 0x0a ? sheet.subarray(0, -1) : sheet;
+    },
+  };
+}
+
+/** `ESC p`: one pulse of 50 ms on the drawer connector's pin 2, then at least 500 ms rest. */
+export function drawerPulse(columns: Columns): Uint8Array {
+  return encoder(columns).pulse(0, 50, 500).encode();
+}

@@ -1,0 +1,91 @@
+import type { ReceiptDocument, ReceiptLine } from './document.ts';
+import { formatAmount, formatInstant, formatMoney, formatQuantity, formatRate } from './format.ts';
+import { printable } from './guard.ts';
+import { printDuplicateMark } from './kitchen-ticket.ts';
+import type { Labels } from './labels.ts';
+import { centred, pair, wrap } from './layout.ts';
+import type { Paper } from './paper.ts';
+
+const INDENT = 2;
+
+function printHead(paper: Paper, document: ReceiptDocument, labels: Labels): void {
+  paper.print(centred(printable(document.shopName), paper.columns >> 1), { bold: true, width: 2, height: 2 });
+  for (const line of document.header) paper.print(centred(printable(line), paper.columns));
+  paper.blank();
+  if (document.reprint) printDuplicateMark(paper, labels);
+  paper.print(pair(`${labels.invoice} ${printable(document.invoiceNumber)}`, '', paper.columns), { bold: true });
+  const table = document.table === null ? '' : `${labels.table} ${printable(document.table)}`;
+  paper.print(pair(`${labels.order} ${printable(document.orderNumber)}`, table, paper.columns));
+  paper.print([formatInstant(document.soldAt, document.timeZone, document.locale)]);
+}
+
+function printLine(paper: Paper, line: ReceiptLine, { locale, currency }: ReceiptDocument): void {
+  paper.print(pair(printable(line.name), formatAmount(line.total, locale, currency), paper.columns));
+  const quantity = formatQuantity(line.quantity, locale);
+  if (quantity !== '1') {
+    const detail = `${quantity} x ${formatAmount(line.unitPrice, locale, currency)}`;
+    paper.print(wrap(detail, paper.columns - INDENT), { indent: INDENT });
+  }
+}
+
+function printTotals(paper: Paper, document: ReceiptDocument, labels: Labels): void {
+  const { locale, currency } = document;
+  paper.print(pair(labels.subTotal, formatMoney(document.subTotal, locale, currency), paper.columns));
+  const total = formatMoney(document.total, locale, currency);
+  // A sum too long for large characters is still tall, so that it stays on one line.
+  const fits = labels.total.length + 1 + total.length <= paper.columns >> 1;
+  const style = { bold: true, height: 2, width: fits ? 2 : 1 } as const;
+  paper.print(pair(labels.total, total, fits ? paper.columns >> 1 : paper.columns), style);
+}
+
+function printTaxes(paper: Paper, document: ReceiptDocument, labels: Labels): void {
+  const { locale, currency } = document;
+  const rows = document.taxes.map((tax) => [
+    formatRate(tax.rate, locale),
+    formatAmount(tax.base, locale, currency),
+    formatAmount(tax.amount, locale, currency),
+  ]);
+  if (rows.length === 0) return;
+  const third = Math.floor(paper.columns / 3);
+  for (const [rate = '', base = '', amount = ''] of [[labels.taxRate, labels.taxBase, labels.taxAmount], ...rows]) {
+    if (Math.max(rate.length, base.length, amount.length) >= third) {
+      paper.print([...pair(rate, base, paper.columns), ...pair('', amount, paper.columns)]);
+    } else {
+      paper.print([rate.padEnd(third) + base.padStart(third) + amount.padStart(paper.columns - 2 * third)]);
+    }
+  }
+}
+
+function printPayments(paper: Paper, document: ReceiptDocument, labels: Labels): void {
+  const { locale, currency } = document;
+  for (const payment of document.payments) {
+    const method = printable(labels.methods.get(payment.method) ?? payment.method);
+    paper.print(pair(method, formatMoney(payment.amount, locale, currency), paper.columns), { bold: true });
+    const details: [string, string | null][] = [
+      [labels.tendered, payment.tendered],
+      [labels.change, payment.change],
+      [labels.tip, payment.tip],
+    ];
+    for (const [label, amount] of details) {
+      if (amount !== null) {
+        const line = pair(label, formatMoney(amount, locale, currency), paper.columns - INDENT);
+        paper.print(line, { indent: INDENT });
+      }
+    }
+  }
+}
+
+/** Lays a receipt out: head, sold lines, total, taxes, payments, foot. */
+export function printReceipt(paper: Paper, document: ReceiptDocument, labels: Labels): void {
+  printHead(paper, document, labels);
+  paper.rule();
+  for (const line of document.lines) printLine(paper, line, document);
+  paper.rule();
+  printTotals(paper, document, labels);
+  paper.rule();
+  printTaxes(paper, document, labels);
+  if (document.taxes.length > 0) paper.rule();
+  printPayments(paper, document, labels);
+  paper.blank();
+  for (const line of document.footer) paper.print(centred(printable(line), paper.columns));
+}
