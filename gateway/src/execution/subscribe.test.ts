@@ -183,3 +183,18 @@ test('an upstream that ends, ends the stream', async () => {
   await events.return?.();
   expect(calls.return).toBe(0);
 });
+
+test('conditions below the root may leave nothing of an event but itself', async () => {
+  const { open, emitter } = setUp();
+  const source = 'subscription ($yes: Boolean!) { orderPlaced { ... @include(if: $yes) { id customer { name } } } }';
+  for (const [yes, expected] of [
+    [true, { orderPlaced: { id: 'o2', customer: { name: 'Person u1' } } }],
+    [false, { orderPlaced: {} }],
+  ] as const) {
+    const events = (await open(source, { yes })) as Events;
+    const next = events.next();
+    emitter.emit('event', ORDER);
+    expect(JSON.parse(JSON.stringify((await next).value))).toEqual({ data: expected });
+    await events.return?.();
+  }
+});
