@@ -30,9 +30,19 @@ function subgraphTypes(): CodegenConfig['generates'] {
       schema: print(fullTypeDefs(readFileSync(new URL('schema.graphql', folder), 'utf8'))),
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
-        contextType: '../context.ts#Context', federation: true, useTypeImports: true, enumsAsTypes: true, strictScalars: true, scalars, mappers,
-        maybeValue: 'T | null | undefined', emitLegacyCommonJSImports: false, importExtension: '.ts', defaultScalarType: 'unknown', useIndexSignature: false,
-      }, // biome-ignore format: settings
+        contextType: '../context.ts#Context',
+        federation: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars,
+        mappers,
+        maybeValue: 'T | null | undefined',
+        emitLegacyCommonJSImports: false,
+        importExtension: '.ts',
+        defaultScalarType: 'unknown',
+        useIndexSignature: false,
+      },
     };
   }
   return generates;

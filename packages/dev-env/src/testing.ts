@@ -40,9 +40,18 @@ export interface TestResult<Data> {
 /** An actor of a company; by default an owner of a company of its own, who may do everything in every shop. */
 export function testActor(given: Partial<Actor> = {}): Actor {
   return anonymous({
-    kind: 'USER', companyId: newId(), plan: 'FULL', currency: 'EUR', shops: '*', permissions: ['*'], userId: newId(), sessionId: newId(),
-    correlationId: randomUUID(), locale: 'en' as Locale, ...given,
-  }); // biome-ignore format: a table
+    kind: 'USER',
+    companyId: newId(),
+    plan: 'FULL',
+    currency: 'EUR',
+    shops: '*',
+    permissions: ['*'],
+    userId: newId(),
+    sessionId: newId(),
+    correlationId: randomUUID(),
+    locale: 'en' as Locale,
+    ...given,
+  });
 }
 
 const serverUrl = () => process.env.TEST_DATABASE_URL ?? '';
@@ -74,9 +83,8 @@ export async function testDatabase(definition: Pick<SubgraphDefinition, 'name' |
   return name;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: rooms differ in their loaders
 export async function openRooms(
-  definitions: readonly SubgraphDefinition<any>[],
+  definitions: readonly SubgraphDefinition[],
   options: { now?: () => Date } = {},
 ): Promise<TestRooms> {
   const log = createLogger('test', process.env.LOG_LEVEL ?? 'silent');

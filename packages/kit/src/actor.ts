@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 export type Plan = 'CORE' | 'BUSINESS' | 'FULL';
 export type Locale = 'en' | 'fr';
 export type ActorKind = 'ANONYMOUS' | 'USER' | 'TERMINAL' | 'API_KEY' | 'SYSTEM';
@@ -29,9 +31,22 @@ export interface Actor {
 
 export function anonymous(given: Partial<Actor> = {}): Actor {
   return {
-    kind: 'ANONYMOUS', companyId: null, plan: null, currency: null, shops: [], permissions: [], userId: null, sessionId: null, terminalId: null,
-    locale: 'en', correlationId: '', address: null, deviceSerial: null, internal: false, ...given,
-  }; // biome-ignore format: a table
+    kind: 'ANONYMOUS',
+    companyId: null,
+    plan: null,
+    currency: null,
+    shops: [],
+    permissions: [],
+    userId: null,
+    sessionId: null,
+    terminalId: null,
+    locale: 'en',
+    correlationId: '',
+    address: null,
+    deviceSerial: null,
+    internal: false,
+    ...given,
+  };
 }
 
 /** The actor that event consumers and background jobs act as, inside one company. */
@@ -43,8 +58,7 @@ const granted = new WeakMap<readonly string[], Set<string>>();
 
 /** Whether the actor holds a permission (`resource:action`). */
 export function may(actor: Actor, permission: string): boolean {
-  let set = granted.get(actor.permissions);
-  if (!set) granted.set(actor.permissions, (set = new Set(actor.permissions)));
+  const set = memo(granted, actor.permissions, () => new Set(actor.permissions));
   return set.has(permission) || set.has('*');
 }
 

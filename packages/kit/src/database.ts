@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { type Actor, companyOf } from './actor.ts';
+import { memo } from './memo.ts';
 import { Decimal } from './money.ts';
 import { type Sql, toCamel } from './sql.ts';
 
@@ -167,11 +168,7 @@ export class Database {
 }
 
 const columnNames = new Map<string, string>();
-function columnName(name: string): string {
-  let camel = columnNames.get(name);
-  if (camel === undefined) columnNames.set(name, (camel = toCamel(name)));
-  return camel;
-}
+const columnName = (name: string): string => memo(columnNames, name, () => toCamel(name));
 
 function parameter(value: unknown): unknown {
   if (Decimal.isDecimal(value)) return value.toFixed();

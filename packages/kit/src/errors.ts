@@ -3,16 +3,34 @@ import type { Logger } from './logger.ts';
 
 /** The closed list of `extensions.code` (X-14); refusals that a person can act on are `problems` instead. */
 export type ErrorCode =
-  | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'MODULE_DISABLED' | 'RATE_LIMITED' | 'BAD_REQUEST' | 'SUBGRAPH_UNAVAILABLE' | 'TIMEOUT' | 'INTERNAL'; // biome-ignore format: a list
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'MODULE_DISABLED'
+  | 'RATE_LIMITED'
+  | 'BAD_REQUEST'
+  | 'SUBGRAPH_UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'INTERNAL';
 
 const CODES: ReadonlySet<string> = new Set<ErrorCode>([
-  'UNAUTHENTICATED', 'FORBIDDEN', 'MODULE_DISABLED', 'RATE_LIMITED', 'BAD_REQUEST', 'SUBGRAPH_UNAVAILABLE', 'TIMEOUT', 'INTERNAL',
-]); // biome-ignore format: a list
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'MODULE_DISABLED',
+  'RATE_LIMITED',
+  'BAD_REQUEST',
+  'SUBGRAPH_UNAVAILABLE',
+  'TIMEOUT',
+  'INTERNAL',
+]);
 
 /** Codes that GraphQL servers give to requests they cannot run; all are the caller's fault. */
 const CALLERS_FAULT: ReadonlySet<string> = new Set([
-  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND',
-]); // biome-ignore format: a list
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+]);
 
 export function graphError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } });

@@ -1,7 +1,16 @@
 import {
-  type DocumentNode, defaultFieldResolver, type FieldNode, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, getDirectiveValues,
-  isObjectType, TypeInfo, visit, visitWithTypeInfo,
-} from 'graphql'; // biome-ignore format: a list
+  type DocumentNode,
+  defaultFieldResolver,
+  type FieldNode,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getDirectiveValues,
+  isObjectType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { type Actor, may } from './actor.ts';
 import { graphError } from './errors.ts';
 

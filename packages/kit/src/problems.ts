@@ -2,9 +2,24 @@ import type { Actor, Locale } from './actor.ts';
 
 /** `ProblemCode` of schema/shared.graphql. */
 export type ProblemCode =
-  | 'INVALID' | 'NOT_FOUND' | 'ALREADY_EXISTS' | 'IDEMPOTENCY_CONFLICT' | 'VERSION_CONFLICT' | 'ILLEGAL_STATE' | 'ORDER_CLOSED' | 'TABLE_OCCUPIED'
-  | 'TABLE_UNAVAILABLE' | 'NOTHING_TO_FIRE' | 'INSUFFICIENT_STOCK' | 'PRODUCT_UNAVAILABLE' | 'TENDER_TOO_SMALL' | 'TOO_MUCH' | 'WRONG_CREDENTIALS'
-  | 'TOO_MANY_ATTEMPTS' | 'NOT_ALLOWED' | 'TRY_AGAIN'; // biome-ignore format: a list
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'VERSION_CONFLICT'
+  | 'ILLEGAL_STATE'
+  | 'ORDER_CLOSED'
+  | 'TABLE_OCCUPIED'
+  | 'TABLE_UNAVAILABLE'
+  | 'NOTHING_TO_FIRE'
+  | 'INSUFFICIENT_STOCK'
+  | 'PRODUCT_UNAVAILABLE'
+  | 'TENDER_TOO_SMALL'
+  | 'TOO_MUCH'
+  | 'WRONG_CREDENTIALS'
+  | 'TOO_MANY_ATTEMPTS'
+  | 'NOT_ALLOWED'
+  | 'TRY_AGAIN';
 
 /** What a refusal says, per language, with `{name}` for what it was given. */
 export type Messages<Code extends ProblemCode | `${ProblemCode}.${string}`> = Readonly<

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import {
-  type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse, subscribe,
-} from 'graphql'; // biome-ignore format: a list
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema, parse } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Actor } from './actor.ts';
 import type { Bus } from './bus.ts';
@@ -11,15 +10,17 @@ import { Database } from './database.ts';
 import { maskError } from './errors.ts';
 import type { EventEnvelope } from './events.ts';
 import { type Inbox, openInbox, type Subscribers } from './inbox.ts';
+import { live } from './live.ts';
 import { createLogger, type Logger } from './logger.ts';
+import { memo } from './memo.ts';
 import { type Migration, migrate, migrationsIn } from './migrate.ts';
 import { type Relay, startRelay } from './outbox.ts';
 import { guard, type Mark, marksIn, PERMISSION_DIRECTIVES, passes } from './permissions.ts';
 import { scalarResolvers } from './scalars.ts';
 import { type Notifications, openNotifications } from './watch.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: resolver maps differ per subgraph; each is checked against its generated types
-type ResolverMap = Record<string, any>;
+/** Checked against each subgraph's generated types where it is written. */
+type ResolverMap = Record<string, unknown>;
 
 /** What a subgraph is: the one public export of its folder. */
 export interface SubgraphDefinition<Loaders = unknown> {
@@ -99,10 +100,8 @@ function connectionResolvers(typeDefs: DocumentNode): ResolverMap {
 
 export function buildSchema(definition: Pick<SubgraphDefinition, 'typeDefs' | 'resolvers'>): GraphQLSchema {
   const typeDefs = fullTypeDefs(definition.typeDefs);
-  return buildSubgraphSchema({
-    typeDefs,
-    resolvers: { ...scalarResolvers, ...connectionResolvers(typeDefs), ...definition.resolvers },
-  });
+  const resolvers = { ...scalarResolvers, ...connectionResolvers(typeDefs), ...definition.resolvers };
+  return buildSubgraphSchema([{ typeDefs, resolvers: resolvers as GraphQLResolverMap<unknown> }]);
 }
 
 /** Migrates, connects and subscribes a subgraph; from then on it answers requests and applies events. */
@@ -135,7 +134,11 @@ export async function startSubgraph<Loaders>(
   const stopBackground = await definition.background?.(service);
   const run = createExecutor(definition, service, inbox, log);
   return {
-    name, service, relay, inbox, ...run,
+    name,
+    service,
+    relay,
+    inbox,
+    ...run,
     async check() {
       await db.query('SYSTEM', { text: 'select 1 as alive', values: [] });
     },
@@ -147,7 +150,7 @@ export async function startSubgraph<Loaders>(
       await notifications.close();
       await db.close();
     },
-  }; // biome-ignore format: short
+  };
 }
 
 async function deliver(service: Service, inbox: Inbox, events: readonly EventEnvelope[]): Promise<void> {
@@ -187,10 +190,12 @@ function createExecutor<Loaders>(
     return { ...ctx, loaders: definition.loaders(ctx) };
   };
   const prepare = ({ document, operationName }: SubgraphRequest): Prepared => {
-    const byName = prepared.get(document) ?? new Map<string, Prepared>();
-    prepared.set(document, byName);
-    let entry = byName.get(operationName ?? '');
-    if (!entry) byName.set(operationName ?? '', (entry = { marks: marksIn(open, document), run: null, uses: 0 }));
+    const byName = memo(prepared, document, () => new Map<string, Prepared>());
+    const entry = memo(
+      byName,
+      operationName ?? '',
+      () => ({ marks: marksIn(open, document), run: null, uses: 0 }) as Prepared,
+    );
     if (++entry.uses === COMPILE_AFTER) {
       const compiled = compileQuery(open, document, operationName ?? undefined);
       if (isCompiledQuery(compiled)) entry.run = compiled.query as Prepared['run'];
@@ -216,33 +221,8 @@ function createExecutor<Loaders>(
         actor,
       );
     },
-    async subscribe(request: SubgraphRequest, actor: Actor) {
-      const { document, operationName, variables: variableValues } = request;
-      const result = await subscribe({
-        schema: guarded,
-        document,
-        operationName,
-        variableValues,
-        contextValue: contextOf(actor),
-      });
-      if (!(Symbol.asyncIterator in result)) return masked(result, actor);
-      return mapped(result as AsyncIterableIterator<ExecutionResult>, (event) => masked(event, actor));
-    },
-  };
-}
-
-function mapped<T>(source: AsyncIterableIterator<T>, map: (value: T) => T): AsyncIterableIterator<T> {
-  const apply = (result: IteratorResult<T>) =>
-    result.done ? result : { value: map(result.value), done: false as const };
-  return {
-    next: () => source.next().then(apply),
-    return: async () => (await source.return?.()) ?? { value: undefined, done: true },
-    throw: async (error) => {
-      await source.return?.();
-      throw error;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
+    subscribe(request: SubgraphRequest, actor: Actor) {
+      return live(guarded, request, actor, contextOf, (result) => masked(result, actor));
     },
   };
 }

@@ -39,7 +39,8 @@ export function openNotifications(url: string, log: Logger): Notifications {
     on(channel, listener) {
       let set = listeners.get(channel);
       if (!set) {
-        listeners.set(channel, (set = new Set()));
+        set = new Set();
+        listeners.set(channel, set);
         client?.query(`listen ${pg.escapeIdentifier(channel)}`).catch(() => {});
       }
       set.add(listener);
