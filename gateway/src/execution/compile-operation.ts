@@ -79,27 +79,29 @@ function chooseOperation(document: DocumentNode, operationName: string | undefin
   return chosen;
 }
 
-/** The planner reads fragments against the operation's variables, so those of other operations must not reach it. */
+/**
+ * The fragments an operation uses, in the document's order. The planner reads fragments against the operation's
+ * variables, so those of other operations must not reach it.
+ */
 function usedFragments(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): Map<string, FragmentDefinitionNode> {
-  const used = new Map<string, FragmentDefinitionNode>();
-  const reached: (OperationDefinitionNode | FragmentDefinitionNode)[] = [operation];
-  for (let node = reached.pop(); node !== undefined; node = reached.pop()) {
+  const all = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const byName = new Map(all.map((fragment) => [fragment.name.value, fragment]));
+  const used = new Set<string>();
+  const reach = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
     visit(node, {
       FragmentSpread({ name }) {
-        const fragment = document.definitions.find(
-          (definition): definition is FragmentDefinitionNode =>
-            definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name.value,
-        );
-        if (fragment === undefined || used.has(name.value)) return;
-        used.set(name.value, fragment);
-        reached.push(fragment);
+        if (used.has(name.value)) return;
+        used.add(name.value);
+        const fragment = byName.get(name.value);
+        if (fragment !== undefined) reach(fragment);
       },
     });
-  }
-  return used;
+  };
+  reach(operation);
+  return new Map([...byName].filter(([name]) => used.has(name)));
 }
 
 /** The one root field of a subscription is what is opened upstream; it cannot depend on a variable. */
