@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { installedBinaries } from '../src/postgres/binaries.ts';
 import { type Cluster, initialiseCluster, removeCluster, startCluster } from '../src/postgres/cluster.ts';
+import { copyInitialised } from '../src/postgres/directory.ts';
 import { findProcess } from '../src/postgres/processes.ts';
 
 export interface TestCluster {
@@ -23,12 +24,9 @@ export async function startTestCluster(): Promise<TestCluster> {
   await removeLeftovers(base);
   const template = await cachedTemplate(base);
   const dataDir = uniqueDirectory(base, 'run');
-  mkdirSync(dataDir, { mode: 0o711 });
   let cluster: Cluster;
   try {
-    // PostgreSQL insists on this mode, and copying a directory does not keep it.
-    mkdirSync(join(dataDir, 'pgdata'), { mode: 0o700 });
-    for (const part of ['password', 'pgdata']) cpSync(join(template, part), join(dataDir, part), { recursive: true });
+    copyInitialised(template, dataDir);
     cluster = await startCluster({ dataDir, durable: false });
   } catch (error) {
     await removeCluster(dataDir);

@@ -1,23 +1,30 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { removeCluster, startCluster } from './cluster.ts';
 import { withClient } from './databases.ts';
 import { findPostmaster } from './server.ts';
-import { type TemporaryDirectory, temporaryDirectory } from './testing/temporary.ts';
+import {
+  initialisedDirectory,
+  removePattern,
+  type TemporaryDirectory,
+  temporaryDirectory,
+} from './testing/temporary.ts';
 
 let directory: TemporaryDirectory;
 let dataDir: string;
 
-beforeEach(() => {
-  directory = temporaryDirectory();
+beforeEach(async () => {
+  directory = await initialisedDirectory();
   ({ dataDir } = directory);
 });
 afterEach(() => directory.close());
+afterAll(removePattern);
 
 test('keeps its data, port and password over a stop and a start', async () => {
+  await startAfresh();
   const first = await startCluster({ dataDir });
   await withClient(first.url, (client) => client.query('create table kept as select 42 as answer'));
   await first.stop();
@@ -166,4 +173,11 @@ async function waitFor(url: string, sql: string): Promise<void> {
   while (!(await withClient(url, (client) => client.query(sql))).rowCount) {
     // The query itself takes long enough to pause.
   }
+}
+
+/** For a test that is to see initdb too. */
+async function startAfresh(): Promise<void> {
+  await directory.close();
+  directory = temporaryDirectory();
+  ({ dataDir } = directory);
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startCluster } from './cluster.ts';
 import { withClient } from './databases.ts';
 import { findProcess, processesIn } from './processes.ts';
@@ -11,7 +11,9 @@ import { findPostmaster } from './server.ts';
 import {
   type Holder,
   hold,
+  initialisedDirectory,
   ordinaryAccount,
+  removePattern,
   type TemporaryDirectory,
   temporaryDirectory,
 } from './testing/temporary.ts';
@@ -20,8 +22,8 @@ let directory: TemporaryDirectory;
 let dataDir: string;
 let holders: Holder[];
 
-beforeEach(() => {
-  directory = temporaryDirectory();
+beforeEach(async () => {
+  directory = await initialisedDirectory();
   ({ dataDir } = directory);
   holders = [];
 });
@@ -29,6 +31,7 @@ afterEach(async () => {
   await Promise.all(holders.map((holder) => holder.kill()));
   await directory.close();
 });
+afterAll(removePattern);
 
 test('a server whose node was killed is adopted, with its connections unbroken', async () => {
   const holder = start(dataDir);
@@ -104,6 +107,7 @@ test('of several processes that start at once after a crash, exactly one gets th
 });
 
 test.each([0, 1, 2])('an initdb interrupted by kill -9 is cleaned up and done again (%i)', async (moment) => {
+  await startAfresh();
   const holder = start(dataDir);
   const unfinished = await unfinishedDirectory(dataDir);
   while (moment > 0 && existsSync(unfinished) && !existsSync(join(unfinished, 'base'))) await sleep(1);
@@ -117,10 +121,8 @@ test.each([0, 1, 2])('an initdb interrupted by kill -9 is cleaned up and done ag
 });
 
 test('works for a user without privileges too', async () => {
-  await directory.close();
   const account = ordinaryAccount();
-  directory = temporaryDirectory(account);
-  ({ dataDir } = directory);
+  await startAfresh(account);
   const holder = start(dataDir, account);
   const { url = '', error } = await answer(holder);
   expect(error).toBeUndefined();
@@ -133,15 +135,25 @@ test('works for a user without privileges too', async () => {
 });
 
 test('a zombie does not count as running', async () => {
-  // The shell's background child ends, and the sleep that replaces the shell never collects it.
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = await once(parent.stdout, 'data');
-  const zombie = Number(String(line));
-  while (findProcess(zombie)) await sleep(5);
-  expect(() => process.kill(zombie, 0)).not.toThrow();
-  parent.kill();
-  await once(parent, 'exit');
+  // The background child ends after a sleep has replaced the shell, and that never collects it.
+  const parent = spawn('sh', ['-c', 'sleep 0.5 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const [line] = await once(parent.stdout, 'data');
+    const zombie = Number(String(line));
+    while (findProcess(zombie)) await sleep(5);
+    expect(() => process.kill(zombie, 0)).not.toThrow();
+  } finally {
+    parent.kill();
+    await once(parent, 'exit');
+  }
 });
+
+/** For a test that is to see initdb too, in a directory that the account owns. */
+async function startAfresh(account?: { uid: number; gid: number }): Promise<void> {
+  await directory.close();
+  directory = temporaryDirectory(account);
+  ({ dataDir } = directory);
+}
 
 function start(where: string, account?: { uid: number; gid: number }): Holder {
   const holder = hold(where, account);

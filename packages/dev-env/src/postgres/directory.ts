@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -52,6 +53,14 @@ export function prepareLayout(dataDir: string): Layout {
       { cause: error },
     );
   }
+}
+
+/** Copies a cluster that was initialised and never started, to a directory that has none. */
+export function copyInitialised(from: string, to: string): void {
+  mkdirSync(to, { recursive: true, mode: 0o711 });
+  // PostgreSQL insists on this mode, and copying a directory does not keep it.
+  mkdirSync(join(to, 'pgdata'), { mode: 0o700 });
+  for (const part of ['password', 'pgdata']) cpSync(join(from, part), join(to, part), { recursive: true });
 }
 
 /** Throws, naming the directory to open up, when the server's account cannot reach the data. */

@@ -31,7 +31,7 @@ export function settingsText(durable: boolean, version: string): string {
     // These report at level LOG, which ranks above warning, and would fill the log of a healthy server.
     log_checkpoints: 'off',
     log_autovacuum_min_duration: '-1',
-    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
+    ...(durable ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', wal_init_zero: 'off' }),
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name} = ${value}`);
   return [`# Written at every start for PostgreSQL ${version}; changes here are lost.`, ...lines, ''].join('\n');

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { firstBarrier } from '../account.ts';
-import { type Cluster, removeCluster, startCluster } from '../cluster.ts';
+import { type Cluster, initialiseCluster, removeCluster, startCluster } from '../cluster.ts';
+import { copyInitialised } from '../directory.ts';
 
 export interface TemporaryDirectory {
   /** A directory for a cluster, not made yet. */
@@ -25,6 +26,28 @@ export function temporaryDirectory(owner?: { uid: number; gid: number }): Tempor
     rmSync(parent, { recursive: true });
   };
   return { dataDir, close };
+}
+
+/** A place that already holds an initialised cluster, so that a test need not wait for initdb. */
+export async function initialisedDirectory(): Promise<TemporaryDirectory> {
+  pattern ??= await makePattern();
+  const directory = temporaryDirectory();
+  copyInitialised(pattern.dataDir, directory.dataDir);
+  return directory;
+}
+
+/** For afterAll, wherever initialisedDirectory was used. */
+export async function removePattern(): Promise<void> {
+  await pattern?.close();
+  pattern = undefined;
+}
+
+let pattern: TemporaryDirectory | undefined;
+
+async function makePattern(): Promise<TemporaryDirectory> {
+  const directory = temporaryDirectory();
+  await initialiseCluster({ dataDir: directory.dataDir, durable: false });
+  return directory;
 }
 
 export async function withTemporaryCluster(): Promise<Cluster & { close(): Promise<void> }> {
