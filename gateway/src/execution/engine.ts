@@ -1,5 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
+import { memo } from '@comptoir/kit/memo';
 import {
   type DocumentNode,
   type ExecutionResult,
@@ -26,6 +27,12 @@ export interface EngineOptions<Context> {
   transports: ReadonlyMap<string, SubgraphTransport<Context>>;
   /** Refuses a fetch before it is sent (a module outside the company's plan); the error stands at the fetch's place. */
   gate?: (subgraph: string, context: Context) => GraphQLError | undefined;
+  /**
+   * What an answer depends on besides the operation and its variables. Subscribers of equal authority that are handed the
+   * same event object by their transport share one run of the rest of the plan; left out, nothing is shared. The variable
+   * `after` only says where a stream begins, so it sets no subscribers apart.
+   */
+  authorityOf?: (context: Context) => string;
   /** Number of operations whose plans are kept; 1000 unless told. */
   planCacheSize?: number;
 }
@@ -102,7 +109,12 @@ export function createEngine<Context>(options: EngineOptions<Context>): Engine<C
     async subscribe(request) {
       const prepared = prepare(request);
       if ('errors' in prepared) return prepared;
-      return subscribe(prepared.operation, prepared.run);
+      const { authorityOf } = options;
+      const { after: _, ...asked } = request.variables ?? {};
+      const sharing =
+        authorityOf &&
+        `${request.source}\0${request.operationName ?? ''}\0${JSON.stringify(asked)}\0${authorityOf(request.context)}`;
+      return subscribe(prepared.operation, prepared.run, sharing);
     },
     warm(document, source, operationName) {
       compile(document, source, operationName);
@@ -168,18 +180,22 @@ function respond<Context>(operation: CompiledOperation, run: Run<Context>): Exec
   return { data, extensions: { valueCompletion: shaping.problems } };
 }
 
+/** Answers already made of an event, by what they depend on; they go when the event does. */
+const shared = new WeakMap<ExecutionResult, Map<string, Promise<ExecutionResult>>>();
+
 async function subscribe<Context>(
   operation: CompiledOperation,
   opened: Run<Context>,
+  sharing: string | undefined,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const { primary } = operation.plan;
   if (operation.kind !== OperationTypeNode.SUBSCRIPTION || primary === undefined) {
     return refused('Only subscriptions can be subscribed to.');
   }
-  const { shared, context, variables, coerced } = opened;
+  const { shared: fetching, context, variables, coerced } = opened;
   const failed = (failure: unknown): ExecutionResult => ({ errors: [unavailable(primary.subgraph, failure, [])] });
   try {
-    const transport = transportFor(shared, primary.subgraph, context);
+    const transport = transportFor(fetching, primary.subgraph, context);
     const upstream = await transport.subscribe(requestOf(primary, variables), context);
     if (!(Symbol.asyncIterator in upstream)) {
       if (!upstream.errors?.length) throw new Error('Neither a stream nor errors.');
@@ -188,14 +204,20 @@ async function subscribe<Context>(
     }
     const complete = async (event: ExecutionResult): Promise<ExecutionResult> => {
       try {
-        const run = startRun(shared, context, variables, coerced);
-        applyResult(run, primary, event, [run.data]);
+        const run = startRun(fetching, context, variables, coerced);
+        // A shared event stays as it is for the next subscriber; what is merged goes into a copy.
+        applyResult(run, primary, sharing === undefined ? event : structuredClone(event), [run.data]);
         return await finish(operation, run);
       } catch (failure) {
         return failed(failure);
       }
     };
-    return completedEvents(upstream, complete, failed);
+    if (sharing === undefined) return completedEvents(upstream, complete, failed);
+    const completeOnce = (event: ExecutionResult): Promise<ExecutionResult> => {
+      const answers = memo(shared, event, () => new Map<string, Promise<ExecutionResult>>());
+      return memo(answers, sharing, () => complete(event));
+    };
+    return completedEvents(upstream, completeOnce, failed);
   } catch (failure) {
     return failed(failure);
   }
