@@ -49,7 +49,25 @@ function subgraphTypes(): CodegenConfig['generates'] {
 }
 
 const config: CodegenConfig = {
-  generates: subgraphTypes(),
+  generates: {
+    ...subgraphTypes(),
+    ...(!process.env.ONLY && {
+      'clients/sdk/src/generated/': {
+        schema: 'schema/api.graphql',
+        documents: 'clients/sdk/operations/*.graphql',
+        preset: 'client',
+        presetConfig: { fragmentMasking: false },
+        config: {
+          useTypeImports: true,
+          enumsAsTypes: true,
+          strictScalars: true,
+          scalars: { ID: 'string', Decimal: 'string', DateTime: 'string', Date: 'string', JSON: 'unknown' },
+          importExtension: '.ts',
+          emitLegacyCommonJSImports: false,
+        },
+      },
+    }),
+  },
 };
 
 export default config;
