@@ -49,6 +49,10 @@ export const problem = problemsOf({
     en: 'The SKU {sku} stands twice in this file.',
     fr: 'La référence {sku} figure deux fois dans ce fichier.',
   },
+  'INVALID.csvCells': {
+    en: 'This row has more cells than the header.',
+    fr: 'Cette ligne a plus de cellules que l’en-tête.',
+  },
   'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
   'NOT_FOUND.category': { en: 'There is no such category.', fr: 'Cette catégorie n’existe pas.' },
   'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },

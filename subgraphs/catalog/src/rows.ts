@@ -1,5 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
+import type { Problem } from '@comptoir/kit/problems';
 
 export interface ProductRow {
   id: string;
@@ -35,6 +36,14 @@ export interface CategoryRow {
   displayOrder: number;
   icon: string | null;
   active: boolean;
+}
+
+/** What became of one row of an imported file. */
+export interface ImportedRowRow {
+  line: number;
+  status: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
+  productId: string | null;
+  problems: Problem[];
 }
 
 /** A stub of restaurant's entity. */

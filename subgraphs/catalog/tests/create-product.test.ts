@@ -62,8 +62,14 @@ test('every fault is told at once and nothing is kept', async () => {
   });
   expect(data.createProduct.product).toBeNull();
   expect(data.createProduct.problems.map((p) => p.path.join('.')).sort()).toEqual([
-    'input.barcodes.0', 'input.categoryId', 'input.name', 'input.salePrice', 'input.salePrice', 'input.stockable', 'input.taxRate',
-  ]); // biome-ignore format: a list
+    'input.barcodes.0',
+    'input.categoryId',
+    'input.name',
+    'input.salePrice',
+    'input.salePrice',
+    'input.stockable',
+    'input.taxRate',
+  ]);
   expect(await house.rows('catalog', `select from product where sku = 'BAD'`)).toEqual([]);
 });
 

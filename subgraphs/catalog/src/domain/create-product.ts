@@ -53,8 +53,16 @@ export async function insertProduct(tx: Tx, input: CreateProductInput & { sku: s
   return row as ProductRow;
 }
 
-/** Gives a product its barcodes; refuses one that another product has. */
-export async function addBarcodes(tx: Tx, productId: string, codes: readonly string[]): Promise<void> {
+/**
+ * Gives a product its barcodes; refuses one that another product has.
+ * @param has those of them that are its own already
+ */
+export async function addBarcodes(
+  tx: Tx,
+  productId: string,
+  codes: readonly string[],
+  has: ReadonlySet<string> = new Set(),
+): Promise<void> {
   if (codes.length === 0) return;
   const taken = await tx.query<{ code: string }>(sql`
     with added as (
@@ -62,9 +70,9 @@ export async function addBarcodes(tx: Tx, productId: string, codes: readonly str
       on conflict do nothing returning code)
     select code from unnest(${codes}::text[]) code where code not in (select code from added)`);
   refuseIfAny(
-    taken.map(({ code }) =>
-      problem(tx.ctx.actor, 'ALREADY_EXISTS.barcode', ['barcodes', codes.indexOf(code)], { code }),
-    ),
+    taken
+      .filter(({ code }) => !has.has(code))
+      .map(({ code }) => problem(tx.ctx.actor, 'ALREADY_EXISTS.barcode', ['barcodes', codes.indexOf(code)], { code })),
   );
 }
 

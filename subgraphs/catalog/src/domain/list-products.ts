@@ -3,6 +3,7 @@ import { isUuid } from '@comptoir/kit/id';
 import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, sql } from '@comptoir/kit/sql';
 import type { ProductRow } from '../rows.ts';
+import { isStorable } from './product-rules.ts';
 
 export interface ListProductsArgs extends PageArgs {
   search?: string | null;
@@ -16,8 +17,11 @@ export function listProducts(ctx: Ctx, args: ListProductsArgs): Promise<Page<Pro
   const where = allOf([
     categoryId != null && (isUuid(categoryId) ? sql`category_id = ${categoryId}` : sql`false`),
     active != null && sql`active = ${active}`,
-    barcode != null && sql`id in (select product_id from product_barcode where code = ${barcode})`,
+    barcode != null &&
+      (isStorable(barcode) ? sql`id in (select product_id from product_barcode where code = ${barcode})` : sql`false`),
+    part !== null && !isStorable(part) && sql`false`,
     part !== null &&
+      isStorable(part) &&
       sql`(name ilike ${part} or sku ilike ${part} or id in (select product_id from product_barcode where code like ${part}))`,
   ]);
   return page<ProductRow>(

@@ -37,7 +37,7 @@ export function faultsOf({ actor }: Ctx, fields: ProductFields): Problem[] {
     fields;
   check(name != null && !isText(name, 200), () => problem(actor, 'INVALID.name', ['name']));
   check(sku != null && !isText(sku, 64), () => problem(actor, 'INVALID.sku', ['sku']));
-  check(description != null && description.length > 2_000, () =>
+  check(description != null && (description.length > 2_000 || !isStorable(description)), () =>
     problem(actor, 'INVALID.text', ['description'], { max: 2_000 }),
   );
   check(unit != null && !isText(unit, 20), () => problem(actor, 'INVALID.text', ['unit'], { max: 20 }));
@@ -56,14 +56,29 @@ export function faultsOf({ actor }: Ctx, fields: ProductFields): Problem[] {
   );
   check(fields.kind === 'SERVICE' && fields.stockable, () => problem(actor, 'INVALID.service', ['stockable']));
   check(stationId != null && !isUuid(stationId), () => problem(actor, 'INVALID.id', ['stationId']));
+  for (const [i, allergen] of (fields.allergens ?? []).entries()) {
+    check(!isText(allergen, 50) || i >= 50, () => problem(actor, 'INVALID.text', ['allergens', i], { max: 50 }));
+  }
   for (const [i, code] of (fields.barcodes ?? []).entries()) {
     check(!isBarcode(code), () => problem(actor, 'INVALID.barcode', ['barcodes', i], { code }));
   }
   return faults;
 }
 
+/** The fault of a service that would be kept in stock. */
+export function serviceFault({ actor }: Ctx, { kind, stockable }: ProductFields): Problem | null {
+  return kind === 'SERVICE' && stockable ? problem(actor, 'INVALID.service', ['stockable']) : null;
+}
+
 export function isText(text: string, max: number): boolean {
-  return text.trim() === text && text.length > 0 && text.length <= max && !hasControlCharacter(text);
+  return (
+    text.trim() === text && text.length > 0 && text.length <= max && isStorable(text) && !hasControlCharacter(text)
+  );
+}
+
+/** PostgreSQL keeps neither U+0000 nor half a surrogate pair. */
+export function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
 }
 
 function hasControlCharacter(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductRow, CategoryRow, StationRow, ProductConnectionRow, CategoryConnectionRow } from '../rows.ts';
+import type { ProductRow, CategoryRow, ImportedRowRow, StationRow, ProductConnectionRow, CategoryConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -148,7 +148,8 @@ export type Mutation = {
   /**
    * Adds and changes products from CSV (UTF-8, comma or semicolon, at most 5 MB and 20,000 rows), by SKU. Header row:
    * `sku,name` and any of `category,salePrice,purchasePrice,taxRate,unit,stockable,sellable,active,barcode,minStock,stationId,kind,description`.
-   * A category is found by name and made if it is new. Each row stands alone: a wrong one is reported and left out, the others are kept.
+   * A category is found by name and made if it is new; several barcodes are parted by `|`. An empty cell leaves what is there. Files with
+   * semicolons may write numbers with a comma. Each row stands alone: a wrong one is reported and left out, the others are kept.
    */
   importProducts: ImportProductsPayload;
   /** Marks a product as unavailable today ("86"), or available again. */
@@ -530,7 +531,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   ImportProductsInput: ImportProductsInput;
   ImportProductsPayload: ResolverTypeWrapper<Omit<ImportProductsPayload, 'rows'> & { rows: Array<ResolversTypes['ImportedRow']> }>;
-  ImportedRow: ResolverTypeWrapper<Omit<ImportedRow, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  ImportedRow: ResolverTypeWrapper<ImportedRowRow>;
   ImportedRowStatus: ImportedRowStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -571,7 +572,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   ImportProductsInput: ImportProductsInput;
   ImportProductsPayload: Omit<ImportProductsPayload, 'rows'> & { rows: Array<ResolversParentTypes['ImportedRow']> };
-  ImportedRow: Omit<ImportedRow, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  ImportedRow: ImportedRowRow;
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;

@@ -1,0 +1,172 @@
+import { companyOf } from '@comptoir/kit/actor';
+import type { Tx } from '@comptoir/kit/context';
+import { newId } from '@comptoir/kit/id';
+import { Decimal, ZERO } from '@comptoir/kit/money';
+import { type Problem, Refusal } from '@comptoir/kit/problems';
+import { insertInto, sql } from '@comptoir/kit/sql';
+import { productUpdated } from '../events.ts';
+import { problem } from '../problems.ts';
+import type { ImportedRowRow, ProductRow } from '../rows.ts';
+import { serviceFault } from './product-rules.ts';
+import { inRow, type ReadRow } from './products-csv-row.ts';
+import { insertProducts, saveProducts } from './save-products.ts';
+import { changed } from './update-product.ts';
+
+/** What the catalog holds of the things a batch names. */
+interface Known {
+  products: Map<string, ProductRow>;
+  categories: Map<string, string>;
+  /** Product id by barcode. */
+  barcodes: Map<string, string>;
+}
+
+/** What is to become of one row. */
+interface Plan {
+  row: ReadRow;
+  before: ProductRow | null;
+  product: ProductRow;
+  newBarcodes: string[];
+  faults: Problem[];
+}
+
+const NEW_CATEGORY = 'new';
+
+/**
+ * Applies one batch with a fixed number of statements, whatever its size.
+ * @param claims SKU by barcode that earlier rows of the file took
+ */
+export async function applyImport(
+  tx: Tx,
+  rows: readonly ReadRow[],
+  claims: Map<string, string>,
+  dryRun: boolean,
+): Promise<ImportedRowRow[]> {
+  const sound = rows.filter((row) => row.faults.length === 0);
+  const known = await lookUp(tx, sound, dryRun);
+  const plans = sound.map((row) => planRow(tx, row, known, claims));
+  if (!dryRun) await carryOut(tx, plans, known);
+  const results = new Map(plans.map((plan) => [plan.row.line, resultOf(plan, dryRun)]));
+  return rows.map(
+    (row) => results.get(row.line) ?? { line: row.line, status: 'REJECTED', productId: null, problems: row.faults },
+  );
+}
+
+async function lookUp(tx: Tx, rows: readonly ReadRow[], dryRun: boolean): Promise<Known> {
+  const skus = rows.map((row) => row.sku);
+  const names = [...new Set(rows.flatMap((row) => row.category ?? []))];
+  const codes = rows.flatMap((row) => row.fields.barcodes);
+  const products = await tx.query<ProductRow>(
+    dryRun
+      ? sql`select * from product where sku = any(${skus}::text[])`
+      : sql`select * from product where sku = any(${skus}::text[]) order by id for update`,
+  );
+  // Of several categories of one name the root wins, then the one shown first.
+  const categories = await tx.query<{ id: string; name: string }>(
+    sql`select id, name from category where name = any(${names}::text[]) order by parent_id is null, display_order desc, id desc`,
+  );
+  const barcodes = await tx.query<{ code: string; productId: string }>(
+    sql`select code, product_id from product_barcode where code = any(${codes}::text[])`,
+  );
+  return {
+    products: new Map(products.map((row) => [row.sku, row])),
+    categories: new Map(categories.map((row) => [row.name, row.id])),
+    barcodes: new Map(barcodes.map((row) => [row.code, row.productId])),
+  };
+}
+
+function planRow(tx: Tx, row: ReadRow, known: Known, claims: Map<string, string>): Plan {
+  const before = known.products.get(row.sku) ?? null;
+  const categoryId = row.category === null ? undefined : (known.categories.get(row.category) ?? NEW_CATEGORY);
+  const product = changed(before ?? blank(tx, row), { ...row.fields, categoryId });
+  const faults: Problem[] = [];
+  const service = serviceFault(tx.ctx, product);
+  if (service) faults.push(service);
+  for (const code of row.fields.barcodes) {
+    const owner = known.barcodes.get(code);
+    const claimedBy = claims.get(code);
+    if ((owner && owner !== before?.id) || (claimedBy !== undefined && claimedBy !== row.sku))
+      faults.push(problem(tx.ctx.actor, 'ALREADY_EXISTS.barcode', ['barcodes'], { code }));
+  }
+  if (faults.length === 0) for (const code of row.fields.barcodes) claims.set(code, row.sku);
+  const newBarcodes = [...new Set(row.fields.barcodes)].filter((code) => !known.barcodes.has(code));
+  return { row, before, product, newBarcodes, faults: faults.map((fault) => inRow(fault, row.line)) };
+}
+
+function blank(tx: Tx, row: ReadRow): ProductRow {
+  const now = tx.ctx.now();
+  return {
+    id: newId(), companyId: companyOf(tx.ctx.actor), shopId: null, kind: 'GOOD', sku: row.sku, name: row.fields.name, description: null,
+    categoryId: null, salePrice: ZERO, purchasePrice: null, taxRate: null, unit: 'each', stockable: false, sellable: true, active: true,
+    available: true, minStock: null, allergens: [], preparationMinutes: null, stationId: null, version: 1, createdAt: now, updatedAt: now,
+  }; // biome-ignore format: a table
+}
+
+async function carryOut(tx: Tx, plans: Plan[], known: Known): Promise<void> {
+  const kept = plans.filter((plan) => plan.faults.length === 0);
+  await addCategories(tx, kept, known);
+  for (const { product, row } of kept) {
+    if (product.categoryId === NEW_CATEGORY) product.categoryId = known.categories.get(row.category ?? '') ?? null;
+  }
+  const isNew = kept.filter((plan) => plan.before === null);
+  const inserted = await insertProducts(
+    tx,
+    isNew.map(({ product: { createdAt, updatedAt, ...row } }) => row),
+  );
+  const ids = new Set(inserted.map((row) => row.id));
+  for (const plan of isNew) {
+    if (ids.has(plan.product.id)) continue;
+    const taken = problem(tx.ctx.actor, 'ALREADY_EXISTS.sku', ['sku'], { sku: plan.row.sku });
+    plan.faults.push(inRow(taken, plan.row.line));
+  }
+  const saved = await saveProducts(
+    tx,
+    kept.filter((plan) => plan.before !== null && isChanged(plan)).map((plan) => plan.product),
+  );
+  await addBarcodes(
+    tx,
+    kept.filter((plan) => plan.faults.length === 0),
+  );
+  for (const row of [...inserted, ...saved]) productUpdated(tx, row);
+}
+
+async function addCategories(tx: Tx, plans: readonly Plan[], known: Known): Promise<void> {
+  const names = new Set(plans.flatMap(({ product, row }) => (product.categoryId === NEW_CATEGORY ? row.category : [])));
+  if (names.size === 0) return;
+  const rows = [...names].sort().map((name) => ({ id: newId(), companyId: companyOf(tx.ctx.actor), name }));
+  // The update that changes nothing makes one that was added in this moment answer as well.
+  const added = await tx.query<{ id: string; name: string }>(
+    insertInto(
+      'category',
+      rows,
+      sql`on conflict (company_id, parent_id, name) do update set name = excluded.name returning id, name`,
+    ),
+  );
+  for (const { id, name } of added) known.categories.set(name, id);
+}
+
+async function addBarcodes(tx: Tx, plans: readonly Plan[]): Promise<void> {
+  const companyId = companyOf(tx.ctx.actor);
+  const rows = plans
+    .flatMap(({ product, newBarcodes }) => newBarcodes.map((code) => ({ companyId, code, productId: product.id })))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  if (rows.length === 0) return;
+  const added = await tx.query(insertInto('product_barcode', rows, sql`on conflict do nothing returning code`));
+  if (added.length < rows.length)
+    throw new Refusal([problem(tx.ctx.actor, 'ALREADY_EXISTS.barcode', ['csv'], { code: '' })]);
+}
+
+function isChanged({ before, product, newBarcodes }: Plan): boolean {
+  if (before === null || newBarcodes.length > 0) return true;
+  return (Object.keys(product) as (keyof ProductRow)[]).some((key) => {
+    const [old, now] = [before[key], product[key]];
+    return Decimal.isDecimal(old) && Decimal.isDecimal(now) ? !old.eq(now) : old !== now;
+  });
+}
+
+function resultOf(plan: Plan, dryRun: boolean): ImportedRowRow {
+  const { row, before, product, faults } = plan;
+  if (faults.length > 0) return { line: row.line, status: 'REJECTED', productId: null, problems: faults };
+  const status = before === null ? 'CREATED' : isChanged(plan) ? 'UPDATED' : 'UNCHANGED';
+  const productId = before === null && dryRun ? null : product.id;
+  return { line: row.line, status, productId, problems: [] };
+}

@@ -1,0 +1,62 @@
+import type { Ctx } from '@comptoir/kit/context';
+import { Decimal } from '@comptoir/kit/money';
+import type { Problem } from '@comptoir/kit/problems';
+import { problem } from '../problems.ts';
+import { faultsOf, isText, type ProductFields } from './product-rules.ts';
+import type { Column, CsvRow } from './products-csv.ts';
+
+/** A row as read: what it says of a product and what is wrong with it. */
+export interface ReadRow {
+  line: number;
+  sku: string;
+  fields: Omit<ProductFields, 'categoryId' | 'sku'> & { name: string; barcodes: string[] };
+  category: string | null;
+  faults: Problem[];
+}
+
+const NUMBER = /^-?\d{1,15}(\.\d{1,6})?$/;
+const TRUE = new Set(['true', '1', 'yes', 'oui', 'vrai']);
+const FALSE = new Set(['false', '0', 'no', 'non', 'faux']);
+
+/** Reads one row of a products file; an empty cell says nothing. */
+export function readProductRow(ctx: Ctx, { line, cells, surplus }: CsvRow, decimalComma: boolean): ReadRow {
+  const { actor } = ctx;
+  const faults: Problem[] = [];
+  const number = (column: Column): Decimal | undefined => {
+    const value = cells[column];
+    if (value === undefined) return undefined;
+    const text = decimalComma ? value.replace(',', '.') : value;
+    if (NUMBER.test(text)) return new Decimal(text);
+    faults.push(problem(actor, 'INVALID.number', [column], { value: value.slice(0, 40) }));
+    return undefined;
+  };
+  const flag = (column: Column): boolean | undefined => {
+    const value = cells[column]?.toLowerCase();
+    if (value === undefined || TRUE.has(value) || FALSE.has(value))
+      return value === undefined ? undefined : TRUE.has(value);
+    faults.push(problem(actor, 'INVALID.boolean', [column], { value: value.slice(0, 40) }));
+    return undefined;
+  };
+  const kind = cells.kind?.toUpperCase();
+  if (kind !== undefined && kind !== 'GOOD' && kind !== 'SERVICE')
+    faults.push(problem(actor, 'INVALID.kind', ['kind'], { value: kind.slice(0, 40) }));
+  if (surplus > 0) faults.push(problem(actor, 'INVALID.csvCells', []));
+  if (cells.category !== undefined && !isText(cells.category, 200))
+    faults.push(problem(actor, 'INVALID.name', ['category']));
+  const fields = {
+    name: cells.name ?? '', description: cells.description, kind: kind === 'GOOD' || kind === 'SERVICE' ? kind : undefined,
+    salePrice: number('salePrice'), purchasePrice: number('purchasePrice'), taxRate: number('taxRate'), minStock: number('minStock'),
+    unit: cells.unit, stockable: flag('stockable'), sellable: flag('sellable'), active: flag('active'), stationId: cells.stationId,
+    barcodes: cells.barcode?.split('|').map((code) => code.trim()) ?? [],
+  } as const; // biome-ignore format: a table
+  const sku = cells.sku ?? '';
+  faults.push(...faultsOf(ctx, { ...fields, sku }));
+  return { line, sku, fields, category: cells.category ?? null, faults: faults.map((fault) => inRow(fault, line)) };
+}
+
+/** The same problem, told of a row of the file: `input.csv.<line>.<column>`. */
+export function inRow(fault: Problem, line: number): Problem {
+  const [input, field, ...rest] = fault.path as [string, ...string[]];
+  const column = field === 'barcodes' ? ['barcode'] : field === undefined ? [] : [field, ...rest];
+  return { ...fault, path: [input, 'csv', String(line), ...column] };
+}

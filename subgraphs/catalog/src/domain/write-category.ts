@@ -1,0 +1,99 @@
+import { companyOf } from '@comptoir/kit/actor';
+import type { Ctx, Tx } from '@comptoir/kit/context';
+import { violatedConstraint } from '@comptoir/kit/database';
+import { isUuid, newId } from '@comptoir/kit/id';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import { problem } from '../problems.ts';
+import type { CategoryRow } from '../rows.ts';
+import { isText } from './product-rules.ts';
+
+interface CategoryFields {
+  name?: string | null;
+  parentId?: string | null;
+  displayOrder?: number | null;
+  icon?: string | null;
+  active?: boolean | null;
+  idempotencyKey?: string | null;
+}
+
+export interface CreateCategoryInput extends CategoryFields {
+  name: string;
+}
+
+export interface UpdateCategoryInput extends CategoryFields {
+  categoryId: string;
+}
+
+/** Adds a category under its parent, or as a root. */
+export async function createCategory(ctx: Ctx, input: CreateCategoryInput): Promise<{ categoryId: string }> {
+  refuseIfAny(faultsOf(ctx, input));
+  return refusingTakenName(ctx, input.name, () =>
+    writeOnce(ctx, 'createCategory', input, async (tx) => {
+      if (input.parentId != null) await mustExist(tx, input.parentId, 'parentId');
+      const id = newId();
+      await tx.query(sql`insert into category (id, company_id, parent_id, name, display_order, icon)
+        values (${id}, ${companyOf(ctx.actor)}, ${input.parentId}, ${input.name}, ${input.displayOrder ?? 0}, ${input.icon})`);
+      return { categoryId: id };
+    }),
+  );
+}
+
+/** Changes the fields that are given; an explicit null parent makes it a root. It never comes to lie under itself. */
+export async function updateCategory(ctx: Ctx, input: UpdateCategoryInput): Promise<{ categoryId: string }> {
+  refuseIfAny(faultsOf(ctx, input));
+  return refusingTakenName(ctx, input.name ?? '', () =>
+    writeOnce(ctx, 'updateCategory', input, async (tx) => {
+      if (input.parentId != null) await lockTree(tx);
+      const row = await mustExist(tx, input.categoryId, 'categoryId');
+      if (input.parentId != null) {
+        await mustExist(tx, input.parentId, 'parentId');
+        if (await liesUnder(tx, input.parentId, row.id))
+          throw new Refusal([problem(ctx.actor, 'INVALID.cycle', ['parentId'])]);
+      }
+      const parentId = input.parentId === undefined ? row.parentId : input.parentId;
+      const icon = input.icon === undefined ? row.icon : input.icon;
+      await tx.query(sql`update category set name = ${input.name ?? row.name}, parent_id = ${parentId}, icon = ${icon},
+        display_order = ${input.displayOrder ?? row.displayOrder}, active = ${input.active ?? row.active} where id = ${row.id}`);
+      return { categoryId: row.id };
+    }),
+  );
+}
+
+/** Two moves at once could each be right and together make a ring, so a company's moves go one after the other. */
+async function lockTree(tx: Tx): Promise<void> {
+  await tx.query(sql`select pg_advisory_xact_lock(hashtextextended(${`category-tree ${companyOf(tx.ctx.actor)}`}, 0))`);
+}
+
+/** Whether a category is another one or stands somewhere under it. */
+async function liesUnder(tx: Tx, categoryId: string, ancestorId: string): Promise<boolean> {
+  const found = await tx.one(sql`
+    with recursive up as (
+      select id, parent_id from category where id = ${categoryId}
+      union select c.id, c.parent_id from category c join up on c.id = up.parent_id)
+    select 1 as found from up where id = ${ancestorId}`);
+  return found !== null;
+}
+
+async function mustExist(tx: Tx, id: string, field: string): Promise<CategoryRow> {
+  const row = isUuid(id) ? await tx.one<CategoryRow>(sql`select * from category where id = ${id} for update`) : null;
+  if (!row) throw new Refusal([problem(tx.ctx.actor, 'NOT_FOUND.category', [field])]);
+  return row;
+}
+
+function faultsOf({ actor }: Ctx, { name, icon }: CategoryFields): (Problem | false)[] {
+  return [
+    name != null && !isText(name, 200) && problem(actor, 'INVALID.name', ['name']),
+    icon != null && !isText(icon, 50) && problem(actor, 'INVALID.text', ['icon'], { max: 50 }),
+  ];
+}
+
+async function refusingTakenName<T>(ctx: Ctx, name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (violatedConstraint(error) !== 'category_company_id_parent_id_name_key') throw error;
+    throw new Refusal([problem(ctx.actor, 'ALREADY_EXISTS.category', ['name'], { name })]);
+  }
+}
