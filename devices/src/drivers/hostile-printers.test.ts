@@ -38,16 +38,16 @@ function driverFor(port: number): PrinterDriver {
   const driver = networkPrinter({
     host: '127.0.0.1',
     port,
-    connectTimeoutMs: 500,
-    statusTimeoutMs: 150,
+    connectTimeoutMs: 2_000,
+    statusTimeoutMs: 1_000,
     confirms: true,
   });
   ended.push(() => driver.close());
   return driver;
 }
 
-const print = (driver: PrinterDriver, bytes: Uint8Array = Buffer.from('job\n')) =>
-  driver.print(bytes, { confirmationId: ID, timeoutMs: 200 });
+const print = (driver: PrinterDriver, bytes: Uint8Array = Buffer.from('job\n'), timeoutMs = 200) =>
+  driver.print(bytes, { confirmationId: ID, timeoutMs });
 
 /** Answers status requests healthily and gives everything else to `onJob`. */
 function healthy(onJob: (socket: Socket, chunk: Buffer) => void): (socket: Socket) => void {
@@ -109,7 +109,7 @@ test('a confirmation in single bytes between automatic status is understood', as
       });
     }),
   );
-  expect(await print(driverFor(port))).toEqual({ state: 'printed' });
+  expect(await print(driverFor(port), Buffer.from('job\n'), 10_000)).toEqual({ state: 'printed' });
 });
 
 test('a peer that hangs up at once is busy; nobody at all is off line', async () => {

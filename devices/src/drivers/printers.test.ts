@@ -23,7 +23,7 @@ async function printer(journalFile?: string): Promise<SimulatedPrinter> {
 }
 
 function driverFor(port: number, confirms = true): PrinterDriver {
-  const driver = networkPrinter({ host: '127.0.0.1', port, connectTimeoutMs: 2_000, statusTimeoutMs: 300, confirms });
+  const driver = networkPrinter({ host: '127.0.0.1', port, connectTimeoutMs: 2_000, statusTimeoutMs: 1_000, confirms });
   ended.push(() => driver.close());
   return driver;
 }
@@ -52,7 +52,7 @@ function ticket(number: string, dishes = 3): KitchenTicketDocument {
   };
 }
 
-async function send(driver: PrinterDriver, number: string, timeoutMs = 1_000, dishes = 3): Promise<PrintOutcome> {
+async function send(driver: PrinterDriver, number: string, timeoutMs = 10_000, dishes = 3): Promise<PrintOutcome> {
   const confirmationId = newConfirmationId();
   const bytes = renderDocument(ticket(number, dishes), { columns: 48, confirmationId });
   return driver.print(bytes, { confirmationId, timeoutMs });
@@ -99,7 +99,7 @@ async function oneTicketUnder(expected: Expectation, confirms: boolean): Promise
   const simulated = await printer();
   const driver = driverFor(simulated.port, confirms);
   simulated.setFault(expected.fault);
-  const outcome = await send(driver, 'FIRST', 5_000);
+  const outcome = await send(driver, 'FIRST');
   expect(outcome.state).toBe(expected.state);
   if (outcome.state !== 'printed') expect(outcome.reason).toMatch(expected.reason ?? '');
   expect(copies(simulated, 'FIRST')).toBe(expected.copies);
@@ -181,7 +181,7 @@ test('the drawer is pulsed once and prints nothing', async () => {
   const simulated = await printer();
   const confirmationId = newConfirmationId();
   const bytes = renderDocument({ kind: 'DRAWER', openedBy: 'Zoé', reason: 'change' }, { columns: 48, confirmationId });
-  expect(await driverFor(simulated.port).print(bytes, { confirmationId, timeoutMs: 1_000 })).toEqual({
+  expect(await driverFor(simulated.port).print(bytes, { confirmationId, timeoutMs: 10_000 })).toEqual({
     state: 'printed',
   });
   expect(simulated.drawerPulses).toBe(1);
