@@ -1,0 +1,42 @@
+import { catalog } from '@comptoir/catalog/subgraph';
+import { devices } from '@comptoir/devices/subgraph';
+import { identity } from '@comptoir/identity/subgraph';
+import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
+import { orders } from '@comptoir/orders/subgraph';
+import { payments } from '@comptoir/payments/subgraph';
+import { restaurant } from '@comptoir/restaurant/subgraph';
+import { stock } from '@comptoir/stock/subgraph';
+
+export interface RoomOptions {
+  /** Signs access tokens and the actors that travel between processes. */
+  secret: string;
+  /** Where simulated printers note what they printed, a JSON line each. */
+  simulatorJournal?: string;
+}
+
+const ROOMS: Readonly<Record<string, (options: RoomOptions) => SubgraphDefinition>> = {
+  identity: ({ secret }) => identity({ secret }),
+  catalog: () => catalog,
+  stock: () => stock,
+  orders: () => orders,
+  payments: () => payments,
+  restaurant: () => restaurant,
+  devices: ({ simulatorJournal }) => devices({ simulatorJournal }),
+};
+
+const CORE = ['identity', 'orders', 'payments'];
+
+/** `all`, `core` or a list with commas → subgraph names. Throws on a name that is none. */
+export function roomNames(modules: string): string[] {
+  if (modules === 'all') return Object.keys(ROOMS);
+  if (modules === 'core') return CORE;
+  const names = modules.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !ROOMS[name]);
+  if (unknown.length > 0)
+    throw new Error(`MODULES: there is no ${unknown.join(', ')}; there are ${Object.keys(ROOMS).join(', ')}.`);
+  return names.includes('identity') ? names : ['identity', ...names];
+}
+
+export function roomDefinitions(names: readonly string[], options: RoomOptions): SubgraphDefinition[] {
+  return names.map((name) => (ROOMS[name] as (options: RoomOptions) => SubgraphDefinition)(options));
+}
