@@ -1,0 +1,55 @@
+import { type Ctx, readOne } from '@comptoir/kit/context';
+import { isUuid } from '@comptoir/kit/id';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import { ZERO } from '@comptoir/kit/money';
+import { refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import { orderLinesAdded } from '../facts.ts';
+import { problem } from '../problems.ts';
+import type { SellingShop } from '../rows.ts';
+import { keyFault } from './checks.ts';
+import { keepLineTotals, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled } from './keep-order.ts';
+import { type OrderLineInput, pricedLines } from './order-lines.ts';
+import { reserveIfStrict } from './reserve-stock.ts';
+
+export interface AddOrderLinesInput {
+  orderId: string;
+  lines: readonly OrderLineInput[];
+  version?: number | null;
+  idempotencyKey?: string | null;
+}
+
+/** Adds lines to an open order. Two tills may do so at once; each adds its own lines. */
+export async function addOrderLines(ctx: Ctx, input: AddOrderLinesInput): Promise<{ orderId: string }> {
+  const { actor } = ctx;
+  const shop = await shopOfOrder(ctx, input.orderId);
+  const newLines = await pricedLines(ctx, shop, input.lines, [
+    keyFault(actor, input.idempotencyKey),
+    input.lines.length === 0 && problem(actor, 'INVALID.noLines', ['lines']),
+  ]);
+  return writeOnce(ctx, 'addOrderLines', input, async (tx) => {
+    const before = await lockOrder(tx, input.orderId, input.version);
+    refuseIfClosed(tx, before);
+    await reserveIfStrict(tx, shop, before.id, newLines);
+    const linesBefore = await linesOf(tx, before.id);
+    const last = linesBefore.at(-1)?.position ?? 0;
+    const added = newLines.map((line, i) => ({ ...line, orderId: before.id, position: last + 1 + i, total: ZERO }));
+    const { order, lines } = retotalled(tx, before, [...linesBefore, ...added]);
+    const kept = lines.slice(linesBefore.length);
+    await Promise.all([tx.insert('order_line', kept), keepLineTotals(tx, linesBefore, lines)]);
+    orderLinesAdded(tx, order, kept);
+    await keepOrder(tx, before, order);
+    return { orderId: order.id };
+  });
+}
+
+async function shopOfOrder(ctx: Ctx, orderId: string): Promise<SellingShop> {
+  const shop = isUuid(orderId)
+    ? await readOne<SellingShop>(
+        ctx,
+        sql`select s.* from sale_order o join order_shop s on s.shop_id = o.shop_id where o.id = ${orderId}`,
+      )
+    : null;
+  if (!shop) refuseIfAny([problem(ctx.actor, 'NOT_FOUND.order', ['orderId'])]);
+  return shop as SellingShop;
+}

@@ -1,0 +1,89 @@
+import type { Ctx, Tx } from '@comptoir/kit/context';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import { refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import type { OrderStatus } from '../../../../schema/events/orders.ts';
+import { orderLinesCancelled } from '../facts.ts';
+import { problem } from '../problems.ts';
+import type { OrderRow } from '../rows.ts';
+import { keyFault, textFault } from './checks.ts';
+import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
+import { completesWhenPaid, isClosed, mayStep } from './order-states.ts';
+
+export interface ChangeOrderStatusInput {
+  orderId: string;
+  to: OrderStatus;
+  reason?: string | null;
+  version?: number | null;
+  idempotencyKey?: string | null;
+}
+
+/** Moves an order one step on; CANCELLED is a step like others, but needs a reason and an order that owes nobody. */
+export async function changeOrderStatus(ctx: Ctx, input: ChangeOrderStatusInput): Promise<{ orderId: string }> {
+  const { actor } = ctx;
+  const reason = input.to === 'CANCELLED' ? (input.reason ?? '') : input.reason || null;
+  refuseIfAny([keyFault(actor, input.idempotencyKey), textFault(actor, ['reason'], reason, 500)]);
+  return writeOnce(ctx, 'changeOrderStatus', input, async (tx) => {
+    const order = await lockOrder(tx, input.orderId, input.version);
+    refuseUnlessStep(tx, order, input.to, ['to']);
+    if (input.to === 'CANCELLED') await keepCancelled(tx, order, reason ?? '');
+    else await keepMoved(tx, order, input.to, reason);
+    return { orderId: order.id };
+  });
+}
+
+export interface CancelOrderInput {
+  orderId: string;
+  reason: string;
+  version?: number | null;
+  idempotencyKey?: string | null;
+}
+
+/** Calls an order off: its lines go, and what was reserved for them. */
+export async function cancelOrder(ctx: Ctx, input: CancelOrderInput): Promise<{ orderId: string }> {
+  refuseIfAny([keyFault(ctx.actor, input.idempotencyKey), textFault(ctx.actor, ['reason'], input.reason, 500)]);
+  return writeOnce(ctx, 'cancelOrder', input, async (tx) => {
+    const order = await lockOrder(tx, input.orderId, input.version);
+    refuseUnlessStep(tx, order, 'CANCELLED', ['orderId']);
+    await keepCancelled(tx, order, input.reason);
+    return { orderId: order.id };
+  });
+}
+
+function refuseUnlessStep(
+  { ctx: { actor } }: Tx,
+  { status: from, number }: OrderRow,
+  to: OrderStatus,
+  path: string[],
+): void {
+  refuseIfAny([
+    isClosed(from)
+      ? problem(actor, 'ORDER_CLOSED.closed', ['orderId'], { number })
+      : !mayStep(from, to) && problem(actor, 'ILLEGAL_STATE.step', path, { from, to }),
+  ]);
+}
+
+/** What was paid before it was handed over is done with once it is. */
+async function keepMoved(tx: Tx, order: OrderRow, to: OrderStatus, reason: string | null): Promise<void> {
+  const isPaid = order.invoiceId !== null && order.paymentStatus === 'PAID';
+  const via: OrderStatus[] = isPaid && completesWhenPaid(to, order.channel) ? [to, 'COMPLETED'] : [to];
+  await keepOrder(tx, order, { ...order, status: via.at(-1) ?? to }, { reason, via });
+}
+
+async function keepCancelled(tx: Tx, before: OrderRow, reason: string): Promise<void> {
+  refuseIfClosed(tx, before);
+  const { number } = before;
+  refuseIfAny([
+    before.received.gt(before.refunded) && problem(tx.ctx.actor, 'ILLEGAL_STATE.paid', ['orderId'], { number }),
+  ]);
+  const lines = await linesOf(tx, before.id);
+  const gone = standing(lines).map((l) => l.id);
+  const { order } = retotalled(tx, before, []);
+  if (gone.length > 0) {
+    await tx.query(
+      sql`update order_line set status = 'CANCELLED', cancel_reason = ${reason} where id = any(${gone}::uuid[])`,
+    );
+    orderLinesCancelled(tx, order, gone, reason);
+  }
+  await keepOrder(tx, before, { ...order, status: 'CANCELLED' }, { reason });
+}

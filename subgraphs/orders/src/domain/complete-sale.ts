@@ -1,0 +1,148 @@
+import { businessDay } from '@comptoir/kit/business-day';
+import type { Ctx, Tx } from '@comptoir/kit/context';
+import type { EventEnvelope } from '@comptoir/kit/events';
+import { newId } from '@comptoir/kit/id';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import { type Decimal, ZERO } from '@comptoir/kit/money';
+import type { Problem } from '@comptoir/kit/problems';
+import { invoiceValidated, orderCreated, orderStatusChanged, paymentReceived, saleSettled } from '../facts.ts';
+import { problem } from '../problems.ts';
+import type { Channel, InvoicePaymentRow, OrderLineRow, OrderRow, SellingShop } from '../rows.ts';
+import { idFault, keyFault, percentageFault, textFault } from './checks.ts';
+import { insertAll } from './insert-all.ts';
+import { paymentStatusOf, retotalled, statusEntry } from './keep-order.ts';
+import { fiscalYear, type InvoiceDraft, invoiceOf } from './make-invoice.ts';
+import { newOrder } from './new-order.ts';
+import { ORDER_NUMBERS, takeNumbers } from './numbers.ts';
+import { type NewLine, type OrderLineInput, pricedLines } from './order-lines.ts';
+import { recordPayments } from './record-payments.ts';
+import { reserveIfStrict } from './reserve-stock.ts';
+import { sellingShop } from './shops.ts';
+import { type Settled, settleTenders, type TenderInput, tenderFaults } from './tenders.ts';
+
+export interface CompleteSaleInput {
+  shopId: string;
+  lines: readonly OrderLineInput[];
+  tenders: readonly TenderInput[];
+  channel?: Channel | null;
+  customerId?: string | null;
+  registerId?: string | null;
+  discountPercent?: Decimal | null;
+  notes?: string | null;
+  soldAt?: Date | null;
+  idempotencyKey?: string | null;
+}
+
+export interface SoldIds {
+  orderId: string;
+  invoiceId: string;
+  paymentIds: string[];
+}
+
+/**
+ * Sells at the counter: order, validated invoice and payments in one transaction, whose numbers are taken last. Payments is
+ * told at once, so that the answer can show what it knows; if it is away, it learns of them from the bus.
+ */
+export async function completeSale(ctx: Ctx, input: CompleteSaleInput): Promise<SoldIds> {
+  const shop = await sellingShop(ctx, input.shopId);
+  const lines = await pricedLines(ctx, shop, input.lines, saleFaults(ctx, input, shop.currency));
+  let events: EventEnvelope[] = [];
+  const ids = await writeOnce(ctx, 'completeSale', input, async (tx) => {
+    const sale = saleOf(tx, shop, input, lines);
+    await reserveIfStrict(tx, shop, sale.order.id, lines);
+    const done = await keepSale(tx, sale);
+    events = done.events;
+    return done.ids;
+  });
+  if (events.length > 0) await recordPayments(ctx, events);
+  return ids;
+}
+
+const A_YEAR_MS = 366 * 86_400_000;
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+function saleFaults({ actor, now }: Ctx, input: CompleteSaleInput, currency: string): (Problem | false)[] {
+  const { soldAt } = input;
+  const age = soldAt ? now().getTime() - soldAt.getTime() : 0;
+  return [
+    keyFault(actor, input.idempotencyKey),
+    input.lines.length === 0 && problem(actor, 'INVALID.noLines', ['lines']),
+    idFault(actor, ['customerId'], input.customerId),
+    idFault(actor, ['registerId'], input.registerId),
+    percentageFault(actor, ['discountPercent'], input.discountPercent),
+    textFault(actor, ['notes'], input.notes || null, 2_000),
+    (age < -CLOCK_SKEW_MS || age > A_YEAR_MS) && problem(actor, 'INVALID.soldAt', ['soldAt']),
+    ...tenderFaults(actor, input.tenders, currency),
+  ];
+}
+
+interface Sale extends InvoiceDraft {
+  order: OrderRow;
+  orderLines: OrderLineRow[];
+  payments: InvoicePaymentRow[];
+  settled: Settled[];
+  registerId: string | null;
+  year: number;
+}
+
+/** All rows of the sale but for their numbers. */
+function saleOf(tx: Tx, shop: SellingShop, input: CompleteSaleInput, newLines: readonly NewLine[]): Sale {
+  const { ctx } = tx;
+  const soldAt = input.soldAt ?? ctx.now();
+  const { customerId = null, discountPercent, registerId = null } = input;
+  const channel = input.channel ?? 'COUNTER';
+  const empty = newOrder(
+    ctx,
+    shop,
+    { channel, customerId, discountPercent: discountPercent ?? undefined, notes: input.notes || null },
+    soldAt,
+  );
+  const placed = newLines.map((line, i) => ({ ...line, orderId: empty.id, position: i + 1, total: ZERO }));
+  const { order: priced, lines: orderLines, totals } = retotalled(tx, empty, placed);
+  const settled = settleTenders(ctx.actor, totals.total, input.tenders);
+  const order: OrderRow = { ...priced, status: 'COMPLETED', received: totals.total };
+  const validatedAt = ctx.now();
+  const draft = invoiceOf(order, orderLines, totals, { validatedAt, businessDay: order.businessDay });
+  const invoiced = { ...order, invoiceId: draft.invoice.id };
+  const payments = settled.map((tender) => paymentRow(order, tender, soldAt));
+  const year = fiscalYear(businessDay(validatedAt, shop.timeZone));
+  return {
+    ...draft, order: { ...invoiced, paymentStatus: paymentStatusOf(invoiced) }, orderLines, payments, settled, registerId, year,
+  }; // biome-ignore format: a table
+}
+
+function paymentRow(order: OrderRow, tender: Settled, at: Date): InvoicePaymentRow {
+  const { companyId, shopId, id: orderId } = order;
+  const { method, amount, tendered, change } = tender;
+  return {
+    id: newId(), companyId, shopId, orderId, kind: 'PAYMENT', paymentId: newId(), method, amount, tendered, change, tip: null, at,
+  }; // biome-ignore format: a table
+}
+
+async function keepSale(tx: Tx, sale: Sale): Promise<{ ids: SoldIds; events: EventEnvelope[] }> {
+  const series = [{ kind: 'INVOICE', year: sale.year }, ORDER_NUMBERS] as const;
+  const [invoiceNumber, orderNumber] = await takeNumbers(tx, series);
+  const order = { ...sale.order, number: orderNumber };
+  const invoice = { ...sale.invoice, number: invoiceNumber, orderNumber };
+  const step = { from: 'PENDING', to: 'COMPLETED', reason: null } as const;
+  await insertAll(tx, {
+    sale_order: [order],
+    order_line: sale.orderLines,
+    order_status_history: [statusEntry(tx, order, { from: null, to: 'PENDING' }), statusEntry(tx, order, step)],
+    invoice: [invoice],
+    invoice_line: sale.lines,
+    invoice_payment: sale.payments,
+  });
+  orderCreated(tx, order);
+  invoiceValidated(tx, invoice, sale.lines);
+  const { registerId } = sale;
+  const events = sale.payments.map((payment, i) =>
+    paymentReceived(tx, {
+      order, invoice, payment, registerId, reference: sale.settled[i]?.reference ?? null, businessDay: order.businessDay,
+    }),
+  ); // biome-ignore format: a table
+  saleSettled(tx, invoice, sale.lines, sale.payments);
+  orderStatusChanged(tx, order, step);
+  const paymentIds = sale.payments.map((p) => p.paymentId);
+  return { ids: { orderId: order.id, invoiceId: invoice.id, paymentIds }, events };
+}

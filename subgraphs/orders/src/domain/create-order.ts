@@ -1,0 +1,68 @@
+import type { Ctx } from '@comptoir/kit/context';
+import { violatedConstraint } from '@comptoir/kit/database';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import type { Decimal } from '@comptoir/kit/money';
+import { refuseIfAny } from '@comptoir/kit/problems';
+import { orderCreated, orderLinesAdded } from '../facts.ts';
+import { problem } from '../problems.ts';
+import type { Channel } from '../rows.ts';
+import { idFault, keyFault, percentageFault, textFault } from './checks.ts';
+import { insertAll } from './insert-all.ts';
+import { retotalled, statusEntry } from './keep-order.ts';
+import { newOrder } from './new-order.ts';
+import { ORDER_NUMBERS, takeNumbers } from './numbers.ts';
+import { type OrderLineInput, pricedLines } from './order-lines.ts';
+import { reserveIfStrict } from './reserve-stock.ts';
+import { sellingShop } from './shops.ts';
+
+export interface CreateOrderInput {
+  id?: string | null;
+  shopId: string;
+  channel?: Channel | null;
+  customerId?: string | null;
+  lines?: readonly OrderLineInput[] | null;
+  discountPercent?: Decimal | null;
+  notes?: string | null;
+  idempotencyKey?: string | null;
+}
+
+/** Opens an order, with its first lines if there are any. */
+export async function createOrder(ctx: Ctx, input: CreateOrderInput): Promise<{ orderId: string }> {
+  const { actor } = ctx;
+  const shop = await sellingShop(ctx, input.shopId);
+  const lines = await pricedLines(ctx, shop, input.lines ?? [], [
+    keyFault(actor, input.idempotencyKey),
+    idFault(actor, ['id'], input.id),
+    idFault(actor, ['customerId'], input.customerId),
+    percentageFault(actor, ['discountPercent'], input.discountPercent),
+    textFault(actor, ['notes'], input.notes || null, 2_000),
+  ]);
+  const { customerId = null, discountPercent } = input;
+  const empty = newOrder(ctx, shop, {
+    id: input.id ?? undefined,
+    channel: input.channel ?? 'COUNTER',
+    customerId,
+    discountPercent: discountPercent ?? undefined,
+    notes: input.notes || null,
+  });
+  try {
+    return await writeOnce(ctx, 'createOrder', input, async (tx) => {
+      await reserveIfStrict(tx, shop, empty.id, lines);
+      const priced = retotalled(
+        tx,
+        empty,
+        lines.map((line, i) => ({ ...line, orderId: empty.id, position: i + 1, total: empty.total })),
+      );
+      const [number] = await takeNumbers(tx, [ORDER_NUMBERS]);
+      const order = { ...priced.order, number };
+      const history = [statusEntry(tx, order, { from: null, to: order.status })];
+      await insertAll(tx, { sale_order: [order], order_line: priced.lines, order_status_history: history });
+      orderCreated(tx, order);
+      if (lines.length > 0) orderLinesAdded(tx, order, priced.lines);
+      return { orderId: order.id };
+    });
+  } catch (error) {
+    refuseIfAny([violatedConstraint(error) === 'sale_order_pkey' && problem(actor, 'ALREADY_EXISTS.order', ['id'])]);
+    throw error;
+  }
+}

@@ -1,0 +1,133 @@
+import type { Tx } from '@comptoir/kit/context';
+import { isUuid, newId } from '@comptoir/kit/id';
+import { type Decimal, ZERO } from '@comptoir/kit/money';
+import { refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import type { OrderStatus, PaymentStatus } from '../../../../schema/events/orders.ts';
+import { orderStatusChanged, orderTotalChanged } from '../facts.ts';
+import { problem } from '../problems.ts';
+import type { OrderLineRow, OrderRow, OrderStatusEntryRow } from '../rows.ts';
+import { LARGEST_AMOUNT } from './checks.ts';
+import { isClosed } from './order-states.ts';
+import { type Totals, totalsOf } from './totals.ts';
+
+/** The order, locked until the transaction ends. Refuses one that is not there, and one that changed since `version`. */
+export async function lockOrder(
+  tx: Tx,
+  orderId: string,
+  version?: number | null,
+  path: string[] = ['orderId'],
+): Promise<OrderRow> {
+  const order = isUuid(orderId)
+    ? await tx.one<OrderRow>(sql`select * from sale_order where id = ${orderId} for update`)
+    : null;
+  const { actor } = tx.ctx;
+  if (!order) refuseIfAny([problem(actor, 'NOT_FOUND.order', path)]);
+  const found = order as OrderRow;
+  refuseIfAny([version != null && found.version !== version && problem(actor, 'VERSION_CONFLICT', ['version'])]);
+  return found;
+}
+
+/** All lines of an order in their places; read them after the order is locked. */
+export function linesOf(tx: Tx, orderId: string): Promise<OrderLineRow[]> {
+  return tx.query(sql`select * from order_line where order_id = ${orderId} order by position`);
+}
+
+/** Refuses to change what a closed or invoiced order says. */
+export function refuseIfClosed(tx: Tx, { status, invoiceId, number }: OrderRow): void {
+  const { actor } = tx.ctx;
+  refuseIfAny([
+    isClosed(status)
+      ? problem(actor, 'ORDER_CLOSED.closed', ['orderId'], { number })
+      : invoiceId !== null && problem(actor, 'ORDER_CLOSED.invoiced', ['orderId'], { number }),
+  ]);
+}
+
+export const standing = (lines: readonly OrderLineRow[]) => lines.filter((l) => l.status !== 'CANCELLED');
+
+/** An order's totals over the lines that stand, with each line's total in its place. */
+export function retotalled(
+  tx: Tx,
+  order: OrderRow,
+  lines: readonly OrderLineRow[],
+): { order: OrderRow; lines: OrderLineRow[]; totals: Totals } {
+  const totals = totalsOf(standing(lines), order);
+  if (totals.total.gte(LARGEST_AMOUNT)) refuseIfAny([problem(tx.ctx.actor, 'INVALID.tooLarge', ['lines'])]);
+  const { subTotal, taxTotal, total } = totals;
+  const amounts = totals.lines.values();
+  return {
+    order: { ...order, subTotal, taxTotal, total },
+    lines: lines.map((l) => (l.status === 'CANCELLED' ? l : { ...l, total: amounts.next().value?.total ?? ZERO })),
+    totals,
+  };
+}
+
+/** What `payment_status` says of money received and given back, against a total that may still grow. */
+export function paymentStatusOf({
+  received,
+  refunded,
+  total,
+  invoiceId,
+}: Pick<OrderRow, 'received' | 'refunded' | 'total' | 'invoiceId'>): PaymentStatus {
+  const kept = received.minus(refunded);
+  if (received.isZero()) return total.isZero() && invoiceId !== null ? 'PAID' : 'PENDING';
+  if (kept.isZero()) return 'REFUNDED';
+  return kept.gte(total) ? 'PAID' : 'PARTIAL';
+}
+
+/** What of a total is paid, and what remains: neither goes beyond the total, however much was received. */
+export function paidOf(total: Decimal, { received, refunded }: Pick<OrderRow, 'received' | 'refunded'>): Decimal {
+  const kept = received.minus(refunded);
+  return kept.gt(total) ? total : kept;
+}
+
+export function statusEntry(
+  tx: Tx,
+  order: OrderRow,
+  step: { from: OrderStatus | null; to: OrderStatus; reason?: string | null },
+): OrderStatusEntryRow {
+  const { id: orderId, companyId, shopId } = order;
+  return {
+    id: newId(), companyId, shopId, orderId, fromStatus: step.from, toStatus: step.to, userId: tx.ctx.actor.userId, reason: step.reason ?? null,
+    at: tx.ctx.now(),
+  }; // biome-ignore format: a table
+}
+
+/**
+ * Writes what changed of a locked order as its next version, with its history, and tells the neighbours.
+ * @param options.via the states passed on the way to `after.status`, that one included
+ */
+export async function keepOrder(
+  tx: Tx,
+  before: OrderRow,
+  after: OrderRow,
+  options: { reason?: string | null; via?: readonly OrderStatus[] } = {},
+): Promise<OrderRow> {
+  const kept: OrderRow = { ...after, version: before.version + 1, paymentStatus: paymentStatusOf(after) };
+  const reason = options.reason ?? null;
+  const path = options.via ?? (kept.status === before.status ? [] : [kept.status]);
+  const steps = path.map((to, i) => ({ from: path[i - 1] ?? before.status, to, reason }));
+  const history = steps.map((step) => statusEntry(tx, kept, step));
+  await Promise.all([
+    tx.query(sql`update sale_order set status = ${kept.status}, payment_status = ${kept.paymentStatus}, sub_total = ${kept.subTotal},
+      tax_total = ${kept.taxTotal}, total = ${kept.total}, received = ${kept.received}, refunded = ${kept.refunded},
+      invoice_id = ${kept.invoiceId}, version = ${kept.version} where id = ${kept.id}`),
+    tx.insert('order_status_history', history),
+  ]);
+  for (const step of steps) orderStatusChanged(tx, kept, step);
+  if (kept.tableId !== null && !kept.total.equals(before.total)) orderTotalChanged(tx, kept);
+  return kept;
+}
+
+/** Writes the totals of lines that another line's coming or going changed. */
+export async function keepLineTotals(
+  tx: Tx,
+  before: readonly OrderLineRow[],
+  after: readonly OrderLineRow[],
+): Promise<void> {
+  const totals = new Map(before.map((l) => [l.id, l.total]));
+  const changed = after.filter((l) => !(totals.get(l.id) ?? l.total).equals(l.total));
+  if (changed.length === 0) return;
+  await tx.query(sql`update order_line l set total = c.total
+    from unnest(${changed.map((l) => l.id)}::uuid[], ${changed.map((l) => l.total.toFixed())}::numeric[]) as c(id, total) where l.id = c.id`);
+}

@@ -1,0 +1,131 @@
+import { type Actor, companyOf } from '@comptoir/kit/actor';
+import type { Ctx } from '@comptoir/kit/context';
+import { newId } from '@comptoir/kit/id';
+import { type Decimal, ZERO } from '@comptoir/kit/money';
+import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
+import { problem } from '../problems.ts';
+import type { OrderLineRow, SellingShop, SoldProduct } from '../rows.ts';
+import {
+  amountFaults,
+  idFault,
+  LARGEST_QUANTITY,
+  type Path,
+  percentageFault,
+  rangeFault,
+  textFault,
+} from './checks.ts';
+import { type FoundProducts, productsById } from './products.ts';
+
+export interface OrderLineInput {
+  productId?: string | null;
+  name?: string | null;
+  quantity: Decimal;
+  unitPrice?: Decimal | null;
+  taxRate?: Decimal | null;
+  discountPercent?: Decimal | null;
+  course?: number | null;
+  seat?: number | null;
+  modifiers?: readonly string[] | null;
+  notes?: string | null;
+}
+
+/** A line with its snapshot, before it has an order, a place in it, and a total. */
+export type NewLine = Omit<OrderLineRow, 'orderId' | 'position' | 'total'>;
+
+const MOST_LINES = 2_000;
+
+/** What can be told of lines from the input alone; needs the shop for its currency. */
+export function lineFaults(actor: Actor, lines: readonly OrderLineInput[], currency: string): Problem[] {
+  if (lines.length > MOST_LINES) return [problem(actor, 'INVALID.tooMany', ['lines'], { max: MOST_LINES })];
+  return lines.flatMap((line, i) => faultsOfLine(actor, ['lines', i], line, currency));
+}
+
+function faultsOfLine(actor: Actor, at: Path, line: OrderLineInput, currency: string): Problem[] {
+  const { productId, quantity } = line;
+  const badQuantity = quantity.lte(0) || quantity.gt(LARGEST_QUANTITY) || quantity.decimalPlaces() > 3;
+  const found = [
+    badQuantity && problem(actor, 'INVALID.quantity', [...at, 'quantity']),
+    productId == null && line.name == null && problem(actor, 'INVALID.nameRequired', [...at, 'name']),
+    productId == null && line.unitPrice == null && problem(actor, 'INVALID.priceRequired', [...at, 'unitPrice']),
+    productId != null && line.taxRate != null && problem(actor, 'INVALID.taxOfProduct', [...at, 'taxRate']),
+    ...amountFaults(actor, [...at, 'unitPrice'], line.unitPrice, currency),
+    textFault(actor, [...at, 'name'], line.name, 200),
+    textFault(actor, [...at, 'notes'], line.notes || null, 500),
+    percentageFault(actor, [...at, 'taxRate'], line.taxRate),
+    percentageFault(actor, [...at, 'discountPercent'], line.discountPercent),
+    rangeFault(actor, [...at, 'course'], line.course, 1, 99),
+    rangeFault(actor, [...at, 'seat'], line.seat, 1, 999),
+    (line.modifiers?.length ?? 0) > 20 && problem(actor, 'INVALID.tooMany', [...at, 'modifiers'], { max: 20 }),
+    ...(line.modifiers ?? []).slice(0, 20).map((text, m) => textFault(actor, [...at, 'modifiers', m], text, 100)),
+  ];
+  return found.filter((p): p is Problem => Boolean(p));
+}
+
+/** Lines with the names, prices and tax rates of now; refuses with every fault of every line, and with `others`. */
+export async function pricedLines(
+  ctx: Ctx,
+  shop: SellingShop,
+  lines: readonly OrderLineInput[],
+  others: readonly (Problem | false)[] = [],
+): Promise<NewLine[]> {
+  const products = await productsById(
+    ctx,
+    lines.flatMap((l) => l.productId ?? []),
+  );
+  refuseIfAny([
+    ...others,
+    ...lineFaults(ctx.actor, lines, shop.currency),
+    ...lines.map((line, i) => productFault(ctx.actor, ['lines', i, 'productId'], line, shop, products)),
+  ]);
+  const now = ctx.now();
+  return lines.map((line) => snapshot(ctx, shop, line, productOf(products, line), now));
+}
+
+function productOf({ byId }: FoundProducts, { productId }: OrderLineInput): SoldProduct | null {
+  return (productId != null && byId.get(productId.toLowerCase())) || null;
+}
+
+function productFault(
+  actor: Actor,
+  path: Path,
+  line: OrderLineInput,
+  shop: SellingShop,
+  products: FoundProducts,
+): Problem | false {
+  if (line.productId == null) return false;
+  const product = productOf(products, line);
+  if (!product && products.catalogAway && !idFault(actor, path, line.productId)) {
+    return problem(actor, 'TRY_AGAIN.catalog', path);
+  }
+  if (!product || (product.shopId !== null && product.shopId !== shop.shopId)) {
+    return problem(actor, 'NOT_FOUND.product', path);
+  }
+  const onSale = product.active && product.sellable && product.available;
+  return !onSale && problem(actor, 'PRODUCT_UNAVAILABLE', path, { name: product.name });
+}
+
+function snapshot(ctx: Ctx, shop: SellingShop, line: OrderLineInput, product: SoldProduct | null, now: Date): NewLine {
+  return {
+    id: newId(),
+    companyId: companyOf(ctx.actor),
+    shopId: shop.shopId,
+    productId: product?.id ?? null,
+    name: line.name ?? product?.name ?? '',
+    quantity: line.quantity,
+    unitPrice: line.unitPrice ?? product?.salePrice ?? ZERO,
+    taxRate: line.taxRate ?? product?.taxRate ?? shop.defaultTaxRate,
+    discountPercent: line.discountPercent ?? ZERO,
+    status: 'HOLD',
+    stockable: product?.stockable ?? false,
+    stationId: product?.stationId ?? null,
+    allergens: product?.allergens ?? [],
+    preparationMinutes: product?.preparationMinutes ?? null,
+    course: line.course ?? null,
+    seat: line.seat ?? null,
+    modifiers: [...(line.modifiers ?? [])],
+    notes: line.notes || null,
+    firedAt: null,
+    cancelReason: null,
+    createdAt: now,
+  };
+}

@@ -1,0 +1,116 @@
+import '../../../schema/events/orders.ts';
+import type { Tx } from '@comptoir/kit/context';
+import type { EventEnvelope } from '@comptoir/kit/events';
+import { type Decimal, decimalText } from '@comptoir/kit/money';
+import type { OrderLineFact, OrderStatus } from '../../../schema/events/orders.ts';
+import type { InvoiceLineRow, InvoicePaymentRow, InvoiceRow, OrderLineRow, OrderRow } from './rows.ts';
+
+/** What orders tells its neighbours. */
+
+const textOf = (amount: Decimal | null) => amount && decimalText(amount);
+
+type LineLike = Pick<OrderLineRow, 'productId' | 'name' | 'quantity' | 'unitPrice' | 'total' | 'stockable'>;
+
+function lineFact(lineId: string, line: LineLike): OrderLineFact {
+  return {
+    lineId, productId: line.productId, name: line.name, quantity: decimalText(line.quantity), unitPrice: decimalText(line.unitPrice),
+    total: decimalText(line.total), stockable: line.stockable,
+  }; // biome-ignore format: a table
+}
+
+export function orderCreated(tx: Tx, order: OrderRow): void {
+  const { id: orderId, number, shopId, channel, tableId, customerId } = order;
+  tx.emit('OrderCreated', { orderId, number, shopId, channel, tableId, customerId });
+}
+
+export function orderLinesAdded(tx: Tx, order: OrderRow, lines: readonly OrderLineRow[]): void {
+  const { id: orderId, number, shopId } = order;
+  tx.emit('OrderLinesAdded', { orderId, number, shopId, lines: lines.map((l) => lineFact(l.id, l)) });
+}
+
+export function orderLinesCancelled(tx: Tx, order: OrderRow, lineIds: string[], reason: string): void {
+  const { id: orderId, number, shopId } = order;
+  tx.emit('OrderLinesCancelled', { orderId, number, shopId, lineIds, reason });
+}
+
+export function orderStatusChanged(
+  tx: Tx,
+  order: OrderRow,
+  step: { from: OrderStatus; to: OrderStatus; reason: string | null },
+): void {
+  const { id: orderId, number, shopId, tableId, paymentStatus } = order;
+  const total = decimalText(order.total);
+  tx.emit('OrderStatusChanged', { orderId, number, shopId, tableId, paymentStatus, total, ...step });
+}
+
+export function orderTotalChanged(tx: Tx, order: OrderRow): void {
+  const { id: orderId, shopId, tableId, version } = order;
+  tx.emit('OrderTotalChanged', { orderId, shopId, tableId, version, total: decimalText(order.total) });
+}
+
+export function courseFired(
+  tx: Tx,
+  order: OrderRow,
+  fire: { fireId: string; course: number | null; firedAt: Date; lines: readonly OrderLineRow[] },
+): EventEnvelope<'CourseFired'> {
+  return tx.emit('CourseFired', {
+    fireId: fire.fireId, orderId: order.id, orderNumber: order.number, shopId: order.shopId, tableId: order.tableId, course: fire.course,
+    firedAt: fire.firedAt.toISOString(),
+    lines: fire.lines.map((l) => ({
+      lineId: l.id, productId: l.productId, stationId: l.stationId, name: l.name, quantity: decimalText(l.quantity), notes: l.notes,
+      modifiers: l.modifiers, seat: l.seat, course: l.course, allergens: l.allergens, preparationMinutes: l.preparationMinutes,
+    })),
+  }); // biome-ignore format: a table
+}
+
+export function invoiceValidated(tx: Tx, invoice: InvoiceRow, lines: readonly InvoiceLineRow[]): void {
+  tx.emit('InvoiceValidated', {
+    invoiceId: invoice.id, number: invoice.number, orderId: invoice.orderId, orderNumber: invoice.orderNumber, shopId: invoice.shopId,
+    customerId: invoice.customerId, tableNumber: invoice.tableNumber, channel: invoice.channel, businessDay: invoice.businessDay,
+    validatedAt: invoice.validatedAt.toISOString(), currency: invoice.currency, lines: lines.map((l) => lineFact(l.orderLineId ?? l.id, l)),
+    subTotal: decimalText(invoice.subTotal), taxes: invoice.taxes, taxTotal: decimalText(invoice.taxTotal), total: decimalText(invoice.total),
+  }); // biome-ignore format: a table
+}
+
+export interface Receipt {
+  order: OrderRow;
+  invoice: InvoiceRow | null;
+  payment: InvoicePaymentRow;
+  registerId: string | null;
+  reference: string | null;
+  businessDay: string;
+}
+
+export function paymentReceived(tx: Tx, receipt: Receipt): EventEnvelope<'PaymentReceived'> {
+  const { order, invoice, payment, registerId, reference, businessDay } = receipt;
+  return tx.emit('PaymentReceived', {
+    paymentId: payment.paymentId, orderId: order.id, orderNumber: order.number, invoiceId: invoice?.id ?? null,
+    invoiceNumber: invoice?.number ?? null, customerId: order.customerId, shopId: order.shopId, registerId, method: payment.method,
+    currency: order.currency, amount: decimalText(payment.amount), tendered: textOf(payment.tendered), change: textOf(payment.change),
+    tip: textOf(payment.tip), reference, businessDay, receivedAt: payment.at.toISOString(),
+  }); // biome-ignore format: a table
+}
+
+export function saleSettled(
+  tx: Tx,
+  invoice: InvoiceRow,
+  lines: readonly InvoiceLineRow[],
+  payments: readonly InvoicePaymentRow[],
+): void {
+  tx.emit('SaleSettled', {
+    orderId: invoice.orderId, invoiceId: invoice.id, shopId: invoice.shopId,
+    receipt: {
+      invoiceNumber: invoice.number, orderNumber: invoice.orderNumber, tableNumber: invoice.tableNumber,
+      soldAt: invoice.validatedAt.toISOString(), currency: invoice.currency,
+      lines: lines.map((l) => ({
+        name: l.name, quantity: decimalText(l.quantity), unitPrice: decimalText(l.unitPrice), total: decimalText(l.total),
+      })),
+      subTotal: decimalText(invoice.subTotal), taxes: invoice.taxes, total: decimalText(invoice.total),
+      payments: payments
+        .filter((p) => p.kind === 'PAYMENT')
+        .map((p) => ({
+          method: p.method, amount: decimalText(p.amount), tendered: textOf(p.tendered), change: textOf(p.change), tip: textOf(p.tip),
+        })),
+    },
+  }); // biome-ignore format: a table
+}

@@ -1,0 +1,1182 @@
+import type { Decimal } from '@comptoir/kit/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { OrderRow, OrderLineRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow } from '../rows.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD. For documents it is the shop's business day, decided once in the shop's time zone and stored. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset; answers are in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a string of digits with a point, like "12.5": at most 15 digits before and 6 after the point, never a float. */
+  Decimal: { input: Decimal; output: Decimal; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type AddOrderLinesInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 2,000. */
+  lines: Array<OrderLineInput>;
+  orderId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AddOrderLinesPayload = {
+  __typename?: 'AddOrderLinesPayload';
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
+export type CancelOrderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CancelOrderLinesInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lineIds: Array<Scalars['ID']['input']>;
+  orderId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CancelOrderLinesPayload = {
+  __typename?: 'CancelOrderLinesPayload';
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
+export type CancelOrderPayload = {
+  __typename?: 'CancelOrderPayload';
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
+export type ChangeOrderStatusInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  /** Required to cancel. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to: OrderStatus;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangeOrderStatusPayload = {
+  __typename?: 'ChangeOrderStatusPayload';
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
+export type CompleteSaleInput = {
+  channel?: InputMaybe<OrderChannel>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken off every line, 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 2,000. */
+  lines: Array<OrderLineInput>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  registerId?: InputMaybe<Scalars['ID']['input']>;
+  shopId: Scalars['ID']['input'];
+  /** When it was sold, if not now: not in the future, at most a year ago. */
+  soldAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Together they cover the total. */
+  tenders: Array<TenderInput>;
+};
+
+export type CompleteSalePayload = {
+  __typename?: 'CompleteSalePayload';
+  invoice?: Maybe<Invoice>;
+  order?: Maybe<Order>;
+  /** One per tender, in their order. */
+  payments?: Maybe<Array<Payment>>;
+  problems: Array<Problem>;
+};
+
+export type CreateOrderInput = {
+  channel?: InputMaybe<OrderChannel>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken off every line, 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Offline clients may choose the id (UUIDv7). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  lines?: InputMaybe<Array<OrderLineInput>>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  shopId: Scalars['ID']['input'];
+};
+
+export type CreateOrderPayload = {
+  __typename?: 'CreateOrderPayload';
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
+export type FireLinesInternalInput = {
+  /** Left out: every line that waits. */
+  course?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+};
+
+export type FireLinesInternalPayload = {
+  __typename?: 'FireLinesInternalPayload';
+  /** The CourseFired envelope. */
+  event?: Maybe<Scalars['JSON']['output']>;
+  problems: Array<Problem>;
+};
+
+/** A validated invoice; it never changes, only what is paid of it. */
+export type Invoice = {
+  __typename?: 'Invoice';
+  /** Calendar day of the sale in the shop's time zone. */
+  businessDay: Scalars['Date']['output'];
+  channel: OrderChannel;
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  customerId?: Maybe<Scalars['ID']['output']>;
+  id: Scalars['ID']['output'];
+  lines: Array<InvoiceLine>;
+  /** Without gaps per company and year, such as "INV-2026-000123". */
+  number: Scalars['String']['output'];
+  order?: Maybe<Order>;
+  /** Received for it and not given back, at most its total. */
+  paid: Scalars['Decimal']['output'];
+  /** What is still to be paid; never below zero. */
+  remaining: Scalars['Decimal']['output'];
+  shop: Shop;
+  status: InvoiceStatus;
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  tableNumber?: Maybe<Scalars['String']['output']>;
+  taxTotal: Scalars['Decimal']['output'];
+  /** Tax per rate; bases and amounts sum to the total. */
+  taxes: Array<TaxAmount>;
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  validatedAt: Scalars['DateTime']['output'];
+};
+
+export type InvoiceConnection = {
+  __typename?: 'InvoiceConnection';
+  edges: Array<InvoiceEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type InvoiceEdge = {
+  __typename?: 'InvoiceEdge';
+  cursor: Scalars['String']['output'];
+  node: Invoice;
+};
+
+export type InvoiceFilter = {
+  businessDay?: InputMaybe<Scalars['Date']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<InvoiceStatus>;
+};
+
+/** One line of an invoice. */
+export type InvoiceLine = {
+  __typename?: 'InvoiceLine';
+  discountPercent: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  product?: Maybe<Product>;
+  quantity: Scalars['Decimal']['output'];
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** Percentage: "5.5" is 5.5 %. */
+  taxRate: Scalars['Decimal']['output'];
+  taxTotal: Scalars['Decimal']['output'];
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  unitPrice: Scalars['Decimal']['output'];
+};
+
+export type InvoiceOrderInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type InvoiceOrderPayload = {
+  __typename?: 'InvoiceOrderPayload';
+  invoice?: Maybe<Invoice>;
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
+export type InvoiceStatus =
+  /** Nothing remains to be paid. */
+  | 'PAID'
+  /** Has its number; something remains to be paid. */
+  | 'VALIDATED';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** For payments: applies a PaymentRefunded envelope at once. */
+  _applyRefund: Scalars['Boolean']['output'];
+  /** For restaurant: sends the waiting lines of a course to the kitchen. */
+  _fireLines: FireLinesInternalPayload;
+  /** For restaurant: applies a TableOpened envelope at once; false if the order could not be opened yet. */
+  _openOrder: Scalars['Boolean']['output'];
+  /** For payments: takes money for an order or its invoice. */
+  _receivePayment: ReceivePaymentInternalPayload;
+  /** Adds lines at today's prices. In a shop with STRICT stock the lines are refused whole if stock lacks. */
+  addOrderLines: AddOrderLinesPayload;
+  /** Cancels an order that is neither invoiced nor paid, with the reason. */
+  cancelOrder: CancelOrderPayload;
+  /** Takes lines off an order, with the reason; they stay on it as CANCELLED. */
+  cancelOrderLines: CancelOrderLinesPayload;
+  /** Moves an order on. Steps that its state does not allow are refused with ILLEGAL_STATE. */
+  changeOrderStatus: ChangeOrderStatusPayload;
+  /** Sells at the counter in one step: order, validated invoice and payments are kept together or not at all. */
+  completeSale: CompleteSalePayload;
+  /** Opens an order that is not at a table; a table's order is opened with the table. */
+  createOrder: CreateOrderPayload;
+  /** Makes and validates the invoice of all lines that stand; from then on neither changes. */
+  invoiceOrder: InvoiceOrderPayload;
+};
+
+
+export type Mutation_ApplyRefundArgs = {
+  event: Scalars['JSON']['input'];
+};
+
+
+export type Mutation_FireLinesArgs = {
+  input: FireLinesInternalInput;
+};
+
+
+export type Mutation_OpenOrderArgs = {
+  event: Scalars['JSON']['input'];
+};
+
+
+export type Mutation_ReceivePaymentArgs = {
+  input: ReceivePaymentInternalInput;
+};
+
+
+export type MutationAddOrderLinesArgs = {
+  input: AddOrderLinesInput;
+};
+
+
+export type MutationCancelOrderArgs = {
+  input: CancelOrderInput;
+};
+
+
+export type MutationCancelOrderLinesArgs = {
+  input: CancelOrderLinesInput;
+};
+
+
+export type MutationChangeOrderStatusArgs = {
+  input: ChangeOrderStatusInput;
+};
+
+
+export type MutationCompleteSaleArgs = {
+  input: CompleteSaleInput;
+};
+
+
+export type MutationCreateOrderArgs = {
+  input: CreateOrderInput;
+};
+
+
+export type MutationInvoiceOrderArgs = {
+  input: InvoiceOrderInput;
+};
+
+/** What a customer ordered, with the names, prices and tax rates of the moment. */
+export type Order = {
+  __typename?: 'Order';
+  /** Calendar day of the sale in the shop's time zone. */
+  businessDay: Scalars['Date']['output'];
+  channel: OrderChannel;
+  createdAt: Scalars['DateTime']['output'];
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  customerId?: Maybe<Scalars['ID']['output']>;
+  /** Taken off every line, as a percentage. */
+  discountPercent: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** The invoice that stands for it; null before it is invoiced. */
+  invoice?: Maybe<Invoice>;
+  invoices: Array<Invoice>;
+  /** In the order they were added, cancelled ones included. */
+  lines: Array<OrderLine>;
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Readable and unique in the company; numbers may be missing. */
+  number: Scalars['String']['output'];
+  /** Received and not given back beyond the total; a credit of the customer. */
+  overpaid: Scalars['Decimal']['output'];
+  /** How many sit at the table; null elsewhere. */
+  partySize?: Maybe<Scalars['Int']['output']>;
+  /** What has been paid of it so far. */
+  paymentStatus: PaymentStatus;
+  /** Where it was taken. */
+  shop: Shop;
+  status: OrderStatus;
+  /** Every state it was in, the first one first. */
+  statusHistory: Array<OrderStatusEntry>;
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** The table it is served at; null elsewhere. */
+  table?: Maybe<Table>;
+  taxTotal: Scalars['Decimal']['output'];
+  /** Tax per rate. */
+  taxes: Array<TaxAmount>;
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  type: OrderType;
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+export type OrderChannel =
+  /** Ordered by a business customer. */
+  | 'B2B'
+  /** Sold over the counter. */
+  | 'COUNTER'
+  /** Brought to the customer. */
+  | 'DELIVERY'
+  /** Eaten here. */
+  | 'DINE_IN'
+  /** Ordered on the web. */
+  | 'ONLINE'
+  /** Ordered by telephone. */
+  | 'PHONE'
+  /** Fetched by the customer. */
+  | 'TAKEAWAY';
+
+export type OrderConnection = {
+  __typename?: 'OrderConnection';
+  edges: Array<OrderEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OrderEdge = {
+  __typename?: 'OrderEdge';
+  cursor: Scalars['String']['output'];
+  node: Order;
+};
+
+export type OrderFilter = {
+  businessDay?: InputMaybe<Scalars['Date']['input']>;
+  channel?: InputMaybe<OrderChannel>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  paymentStatus?: InputMaybe<PaymentStatus>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states. */
+  status?: InputMaybe<Array<OrderStatus>>;
+  tableId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One line of an order. */
+export type OrderLine = {
+  __typename?: 'OrderLine';
+  /** Why it was cancelled. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** Served together with lines of the same course. */
+  course?: Maybe<Scalars['Int']['output']>;
+  /** Taken off the line, as a percentage. */
+  discountPercent: Scalars['Decimal']['output'];
+  /** When it was sent to the kitchen. */
+  firedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  modifiers: Array<Scalars['String']['output']>;
+  /** As it was called when it was added. */
+  name: Scalars['String']['output'];
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Null for a line that names no product. */
+  product?: Maybe<Product>;
+  quantity: Scalars['Decimal']['output'];
+  seat?: Maybe<Scalars['Int']['output']>;
+  status: OrderLineStatus;
+  /** Percentage: "5.5" is 5.5 %. */
+  taxRate: Scalars['Decimal']['output'];
+  /** Tax included, discounts taken off; the lines that stand sum to the order's total. */
+  total: Scalars['Decimal']['output'];
+  /** Per unit, as the shop states prices (with or without tax). */
+  unitPrice: Scalars['Decimal']['output'];
+};
+
+/** A line to add. */
+export type OrderLineInput = {
+  /** 1 to 99; lines of one course are fired together. */
+  course?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Such as "no onions"; at most 20. */
+  modifiers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Left out: the product's name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Left out for something that is not in the catalog; then `name` and `unitPrice` are required. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Above 0, at most 100,000, at most 3 decimals. */
+  quantity: Scalars['Decimal']['input'];
+  /** 1 to 999. */
+  seat?: InputMaybe<Scalars['Int']['input']>;
+  /** For a line without product: its tax as a percentage. Left out: the shop's default rate. */
+  taxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** As the shop states prices, at least 0, in the currency's decimals. Left out: the product's price. */
+  unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type OrderLineStatus =
+  /** Taken off the order. */
+  | 'CANCELLED'
+  /** Sent to the kitchen. */
+  | 'FIRED'
+  /** Not sent to the kitchen; what needs no preparation stays so. */
+  | 'HOLD';
+
+export type OrderStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** Done with. */
+  | 'COMPLETED'
+  /** Sure to be made. */
+  | 'CONFIRMED'
+  /** With the customer. */
+  | 'DELIVERED'
+  /** In the kitchen or workshop. */
+  | 'IN_PRODUCTION'
+  /** Taken, not yet sure. */
+  | 'PENDING'
+  /** Waits to be handed over or sent. */
+  | 'READY'
+  /** On its way. */
+  | 'SHIPPED';
+
+/** One step in the life of an order. */
+export type OrderStatusEntry = {
+  __typename?: 'OrderStatusEntry';
+  at: Scalars['DateTime']['output'];
+  /** Null for the first one. */
+  from?: Maybe<OrderStatus>;
+  reason?: Maybe<Scalars['String']['output']>;
+  to: OrderStatus;
+  /** Who did it; null for what the system did by itself. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type OrderType =
+  /** Goods and services for a customer. */
+  | 'SALE';
+
+/** Where a page of a list stands. Lists run forward. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor to hand to `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Money received; payments owns it. */
+export type Payment = {
+  __typename?: 'Payment';
+  id: Scalars['ID']['output'];
+};
+
+export type PaymentMethod =
+  /** A payment card on a terminal. */
+  | 'CARD'
+  /** Notes and coins. */
+  | 'CASH';
+
+export type PaymentStatus =
+  /** Nothing remains. */
+  | 'PAID'
+  /** A part received. */
+  | 'PARTIAL'
+  /** Nothing received. */
+  | 'PENDING'
+  /** All that was received was given back. */
+  | 'REFUNDED';
+
+/** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** What kind of refusal, for programs. */
+  code: ProblemCode;
+  /** The figures behind the message, where there are any. */
+  details?: Maybe<Scalars['JSON']['output']>;
+  /** What to tell the person at the till, in the caller's language (`Accept-Language`: en or fr). */
+  message: Scalars['String']['output'];
+  /** The argument at fault, from `input` down; list positions are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The closed list of refusals. */
+export type ProblemCode =
+  /** Something else already has this name, number, SKU or barcode. */
+  | 'ALREADY_EXISTS'
+  /** The same idempotency key was used with other content. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The state it is in does not allow this. */
+  | 'ILLEGAL_STATE'
+  /** Not enough stock, in a shop whose policy is STRICT. */
+  | 'INSUFFICIENT_STOCK'
+  /** A value is out of range, malformed, too long or makes no sense. */
+  | 'INVALID'
+  /** Nothing of this course waits to be sent to the kitchen. */
+  | 'NOTHING_TO_FIRE'
+  /** The role that was shown does not allow this. */
+  | 'NOT_ALLOWED'
+  /** No such thing, or not one of yours: the two look the same. */
+  | 'NOT_FOUND'
+  /** The order is closed: paid, completed or cancelled. */
+  | 'ORDER_CLOSED'
+  /** The product is switched off or marked unavailable today. */
+  | 'PRODUCT_UNAVAILABLE'
+  /** The table already has a party. */
+  | 'TABLE_OCCUPIED'
+  /** The table cannot be used now. */
+  | 'TABLE_UNAVAILABLE'
+  /** The tenders do not cover what is due. */
+  | 'TENDER_TOO_SMALL'
+  /** Too many attempts; wait a little. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** More than what is there to refund, credit or split. */
+  | 'TOO_MUCH'
+  /** A neighbour that is needed for the answer is away; nothing was changed, try again. */
+  | 'TRY_AGAIN'
+  /** The thing changed in between; read it again. */
+  | 'VERSION_CONFLICT'
+  /** Wrong login, password or PIN; which of them is not told. */
+  | 'WRONG_CREDENTIALS';
+
+/** A product; catalog owns it. */
+export type Product = {
+  __typename?: 'Product';
+  id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One invoice; null if there is none of this id. */
+  invoice?: Maybe<Invoice>;
+  /** Invoices, the newest first. */
+  invoices: InvoiceConnection;
+  /** One order; null if there is none of this id. */
+  order?: Maybe<Order>;
+  /** Orders, the newest first. */
+  orders: OrderConnection;
+};
+
+
+export type QueryInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReceivePaymentInternalInput = {
+  amount: Scalars['Decimal']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  method: PaymentMethod;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  paymentId: Scalars['ID']['input'];
+  reference?: InputMaybe<Scalars['String']['input']>;
+  registerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The shop of the register; the order must be of the same. */
+  registerShopId?: InputMaybe<Scalars['ID']['input']>;
+  tendered?: InputMaybe<Scalars['Decimal']['input']>;
+  tip?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type ReceivePaymentInternalPayload = {
+  __typename?: 'ReceivePaymentInternalPayload';
+  /** The PaymentReceived envelope. */
+  event?: Maybe<Scalars['JSON']['output']>;
+  problems: Array<Problem>;
+};
+
+/** A shop; identity owns it. */
+export type Shop = {
+  __typename?: 'Shop';
+  id: Scalars['ID']['output'];
+};
+
+/** A table; restaurant owns it. */
+export type Table = {
+  __typename?: 'Table';
+  id: Scalars['ID']['output'];
+};
+
+/** The tax of one rate on a document. */
+export type TaxAmount = {
+  __typename?: 'TaxAmount';
+  amount: Scalars['Decimal']['output'];
+  /** What is taxed, without the tax. */
+  base: Scalars['Decimal']['output'];
+  /** Percentage: "5.5" is 5.5 %. */
+  rate: Scalars['Decimal']['output'];
+};
+
+/** Money handed over for a sale. */
+export type TenderInput = {
+  /** What it pays. Cash above what is due comes back as change; a card may not exceed it. */
+  amount: Scalars['Decimal']['input'];
+  method: PaymentMethod;
+  /** Such as the number on the card terminal's slip. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Cash handed over, at least `amount`; left out: `amount`. */
+  tendered?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Invoice: Invoice;
+  Order: Order;
+  OrderLine: OrderLine;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  OrderLine:
+    ( { __typename: 'OrderLine' }
+    & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddOrderLinesInput: AddOrderLinesInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddOrderLinesPayload: ResolverTypeWrapper<Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CancelOrderInput: CancelOrderInput;
+  CancelOrderLinesInput: CancelOrderLinesInput;
+  CancelOrderLinesPayload: ResolverTypeWrapper<Omit<CancelOrderLinesPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  ChangeOrderStatusInput: ChangeOrderStatusInput;
+  ChangeOrderStatusPayload: ResolverTypeWrapper<Omit<ChangeOrderStatusPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CompleteSaleInput: CompleteSaleInput;
+  CompleteSalePayload: ResolverTypeWrapper<Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payments?: Maybe<Array<ResolversTypes['Payment']>> }>;
+  CreateOrderInput: CreateOrderInput;
+  CreateOrderPayload: ResolverTypeWrapper<Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FireLinesInternalInput: FireLinesInternalInput;
+  FireLinesInternalPayload: ResolverTypeWrapper<FireLinesInternalPayload>;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
+  InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionRow>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
+  InvoiceFilter: InvoiceFilter;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
+  InvoiceOrderInput: InvoiceOrderInput;
+  InvoiceOrderPayload: ResolverTypeWrapper<Omit<InvoiceOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']> }>;
+  InvoiceStatus: InvoiceStatus;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Order: ResolverTypeWrapper<OrderRow>;
+  OrderChannel: OrderChannel;
+  OrderConnection: ResolverTypeWrapper<OrderConnectionRow>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderFilter: OrderFilter;
+  OrderLine: ResolverTypeWrapper<OrderLineRow>;
+  OrderLineInput: OrderLineInput;
+  OrderLineStatus: OrderLineStatus;
+  OrderStatus: OrderStatus;
+  OrderStatusEntry: ResolverTypeWrapper<OrderStatusEntryRow>;
+  OrderType: OrderType;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payment: ResolverTypeWrapper<PaymentRow>;
+  PaymentMethod: PaymentMethod;
+  PaymentStatus: PaymentStatus;
+  Problem: ResolverTypeWrapper<Problem>;
+  ProblemCode: ProblemCode;
+  Product: ResolverTypeWrapper<ProductRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReceivePaymentInternalInput: ReceivePaymentInternalInput;
+  ReceivePaymentInternalPayload: ResolverTypeWrapper<ReceivePaymentInternalPayload>;
+  Shop: ResolverTypeWrapper<ShopRow>;
+  Table: ResolverTypeWrapper<TableRow>;
+  TaxAmount: ResolverTypeWrapper<TaxAmount>;
+  TenderInput: TenderInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddOrderLinesInput: AddOrderLinesInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AddOrderLinesPayload: Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  CancelOrderInput: CancelOrderInput;
+  CancelOrderLinesInput: CancelOrderLinesInput;
+  CancelOrderLinesPayload: Omit<CancelOrderLinesPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  ChangeOrderStatusInput: ChangeOrderStatusInput;
+  ChangeOrderStatusPayload: Omit<ChangeOrderStatusPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  CompleteSaleInput: CompleteSaleInput;
+  CompleteSalePayload: Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments?: Maybe<Array<ResolversParentTypes['Payment']>> };
+  CreateOrderInput: CreateOrderInput;
+  CreateOrderPayload: Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  FireLinesInternalInput: FireLinesInternalInput;
+  FireLinesInternalPayload: FireLinesInternalPayload;
+  Invoice: InvoiceRow;
+  InvoiceConnection: InvoiceConnectionRow;
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
+  InvoiceFilter: InvoiceFilter;
+  InvoiceLine: InvoiceLineRow;
+  InvoiceOrderInput: InvoiceOrderInput;
+  InvoiceOrderPayload: Omit<InvoiceOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']> };
+  JSON: Scalars['JSON']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Boolean: Scalars['Boolean']['output'];
+  Order: OrderRow;
+  OrderConnection: OrderConnectionRow;
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderFilter: OrderFilter;
+  OrderLine: OrderLineRow;
+  OrderLineInput: OrderLineInput;
+  OrderStatusEntry: OrderStatusEntryRow;
+  PageInfo: PageInfo;
+  Payment: PaymentRow;
+  Problem: Problem;
+  Product: ProductRow;
+  Query: Record<PropertyKey, never>;
+  ReceivePaymentInternalInput: ReceivePaymentInternalInput;
+  ReceivePaymentInternalPayload: ReceivePaymentInternalPayload;
+  Shop: ShopRow;
+  Table: TableRow;
+  TaxAmount: TaxAmount;
+  TenderInput: TenderInput;
+  String: Scalars['String']['output'];
+};
+
+export type AllowDirectiveArgs = {
+  to: Scalars['String']['input'];
+};
+
+export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InternalDirectiveArgs = { };
+
+export type InternalDirectiveResolver<Result, Parent, ContextType = Context, Args = InternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SignedInDirectiveArgs = { };
+
+export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddOrderLinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrderLinesPayload'] = ResolversParentTypes['AddOrderLinesPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelOrderLinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderLinesPayload'] = ResolversParentTypes['CancelOrderLinesPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderPayload'] = ResolversParentTypes['CancelOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ChangeOrderStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrderStatusPayload'] = ResolversParentTypes['ChangeOrderStatusPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CompleteSalePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSalePayload'] = ResolversParentTypes['CompleteSalePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<Array<ResolversTypes['Payment']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreateOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrderPayload'] = ResolversParentTypes['CreateOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type FireLinesInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FireLinesInternalPayload'] = ResolversParentTypes['FireLinesInternalPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tableNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['TaxAmount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InvoiceOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceOrderPayload'] = ResolversParentTypes['InvoiceOrderPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  _applyRefund?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_ApplyRefundArgs, 'event'>>;
+  _fireLines?: Resolver<ResolversTypes['FireLinesInternalPayload'], ParentType, ContextType, RequireFields<Mutation_FireLinesArgs, 'input'>>;
+  _openOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_OpenOrderArgs, 'event'>>;
+  _receivePayment?: Resolver<ResolversTypes['ReceivePaymentInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReceivePaymentArgs, 'input'>>;
+  addOrderLines?: Resolver<ResolversTypes['AddOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationAddOrderLinesArgs, 'input'>>;
+  cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
+  cancelOrderLines?: Resolver<ResolversTypes['CancelOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderLinesArgs, 'input'>>;
+  changeOrderStatus?: Resolver<ResolversTypes['ChangeOrderStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeOrderStatusArgs, 'input'>>;
+  completeSale?: Resolver<ResolversTypes['CompleteSalePayload'], ParentType, ContextType, RequireFields<MutationCompleteSaleArgs, 'input'>>;
+  createOrder?: Resolver<ResolversTypes['CreateOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateOrderArgs, 'input'>>;
+  invoiceOrder?: Resolver<ResolversTypes['InvoiceOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoiceOrderArgs, 'input'>>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overpaid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  partySize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  statusHistory?: Resolver<Array<ResolversTypes['OrderStatusEntry']>, ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['TaxAmount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OrderType'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  firedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderLineStatus'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type OrderStatusEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStatusEntry'] = ResolversParentTypes['OrderStatusEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['OrderStatus']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+};
+
+export type ReceivePaymentInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivePaymentInternalPayload'] = ResolversParentTypes['ReceivePaymentInternalPayload']> = {
+  event?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaxAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxAmount'] = ResolversParentTypes['TaxAmount']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AddOrderLinesPayload?: AddOrderLinesPayloadResolvers<ContextType>;
+  CancelOrderLinesPayload?: CancelOrderLinesPayloadResolvers<ContextType>;
+  CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
+  ChangeOrderStatusPayload?: ChangeOrderStatusPayloadResolvers<ContextType>;
+  CompleteSalePayload?: CompleteSalePayloadResolvers<ContextType>;
+  CreateOrderPayload?: CreateOrderPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  FireLinesInternalPayload?: FireLinesInternalPayloadResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceOrderPayload?: InvoiceOrderPayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  OrderConnection?: OrderConnectionResolvers<ContextType>;
+  OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderLine?: OrderLineResolvers<ContextType>;
+  OrderStatusEntry?: OrderStatusEntryResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReceivePaymentInternalPayload?: ReceivePaymentInternalPayloadResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  Table?: TableResolvers<ContextType>;
+  TaxAmount?: TaxAmountResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  allow?: AllowDirectiveResolver<any, any, ContextType>;
+  internal?: InternalDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  signedIn?: SignedInDirectiveResolver<any, any, ContextType>;
+};

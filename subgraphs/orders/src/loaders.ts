@@ -1,0 +1,41 @@
+import { manyBy, oneBy } from '@comptoir/kit/batch';
+import { type Ctx, read } from '@comptoir/kit/context';
+import { sql } from '@comptoir/kit/sql';
+import type { InvoiceLineRow, InvoiceRow, OrderLineRow, OrderRow, OrderStatusEntryRow } from './rows.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(ctx: Ctx) {
+  return {
+    order: oneBy<OrderRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from sale_order where id = any(${ids}::uuid[])`),
+    ),
+    orderLine: oneBy<OrderLineRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from order_line where id = any(${ids}::uuid[])`),
+    ),
+    linesOfOrder: manyBy<OrderLineRow>(
+      (row) => row.orderId,
+      (ids) =>
+        read(ctx, sql`select * from order_line where order_id = any(${ids}::uuid[]) order by order_id, position`),
+    ),
+    historyOfOrder: manyBy<OrderStatusEntryRow>(
+      (row) => row.orderId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from order_status_history where order_id = any(${ids}::uuid[]) order by order_id, at, id`,
+        ),
+    ),
+    invoice: oneBy<InvoiceRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from invoice where id = any(${ids}::uuid[])`),
+    ),
+    linesOfInvoice: manyBy<InvoiceLineRow>(
+      (row) => row.invoiceId,
+      (ids) =>
+        read(ctx, sql`select * from invoice_line where invoice_id = any(${ids}::uuid[]) order by invoice_id, position`),
+    ),
+  };
+}

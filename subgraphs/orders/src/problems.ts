@@ -1,0 +1,104 @@
+import { problemsOf } from '@comptoir/kit/problems';
+
+export const problem = problemsOf({
+  'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
+  'INVALID.text': {
+    en: 'Write 1 to {max} characters here.',
+    fr: 'Écrivez ici de 1 à {max} caractères.',
+  },
+  'INVALID.noLines': { en: 'There is nothing in it.', fr: 'Il n’y a rien dedans.' },
+  'INVALID.tooMany': { en: 'At most {max} at once.', fr: '{max} au plus à la fois.' },
+  'INVALID.nameRequired': {
+    en: 'A line without a product needs a name.',
+    fr: 'Une ligne sans produit a besoin d’un nom.',
+  },
+  'INVALID.priceRequired': {
+    en: 'A line without a product needs a price.',
+    fr: 'Une ligne sans produit a besoin d’un prix.',
+  },
+  'INVALID.quantity': {
+    en: 'A quantity is above 0, at most 100,000, with at most 3 decimals.',
+    fr: 'Une quantité est supérieure à 0, de 100 000 au plus, avec 3 décimales au plus.',
+  },
+  'INVALID.negative': { en: 'This cannot be below zero.', fr: 'Cette valeur ne peut pas être négative.' },
+  'INVALID.notPositive': { en: 'This must be above zero.', fr: 'Cette valeur doit être supérieure à zéro.' },
+  'INVALID.tooLarge': { en: 'This amount is too large.', fr: 'Ce montant est trop grand.' },
+  'INVALID.decimals': {
+    en: 'An amount in {currency} has at most {decimals} decimals.',
+    fr: 'Un montant en {currency} a au plus {decimals} décimales.',
+  },
+  'INVALID.percentage': {
+    en: 'A percentage goes from 0 to 100, with at most 4 decimals.',
+    fr: 'Un pourcentage va de 0 à 100, avec 4 décimales au plus.',
+  },
+  'INVALID.taxOfProduct': {
+    en: 'The tax of a product is set in the catalog.',
+    fr: 'La taxe d’un produit se règle au catalogue.',
+  },
+  'INVALID.range': { en: 'This goes from {min} to {max}.', fr: 'Cette valeur va de {min} à {max}.' },
+  'INVALID.onlyCash': { en: 'Only cash is handed over.', fr: 'Seules les espèces sont remises en main.' },
+  'INVALID.soldAt': {
+    en: 'A sale was made neither in the future nor over a year ago.',
+    fr: 'Une vente n’a eu lieu ni dans l’avenir ni il y a plus d’un an.',
+  },
+  'INVALID.which': {
+    en: 'Name either the order or the invoice.',
+    fr: 'Indiquez soit la commande, soit la facture.',
+  },
+  'NOT_FOUND.order': { en: 'There is no such order.', fr: 'Cette commande n’existe pas.' },
+  'NOT_FOUND.invoice': { en: 'There is no such invoice.', fr: 'Cette facture n’existe pas.' },
+  'NOT_FOUND.line': {
+    en: 'There is no such line on this order.',
+    fr: 'Cette ligne n’existe pas dans la commande.',
+  },
+  'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
+  'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
+  'NOT_FOUND.register': { en: 'There is no such register.', fr: 'Cette caisse n’existe pas.' },
+  'ALREADY_EXISTS.order': {
+    en: 'There is already an order with this id.',
+    fr: 'Il y a déjà une commande avec cet identifiant.',
+  },
+  PRODUCT_UNAVAILABLE: { en: '{name} is not on sale now.', fr: '{name} n’est pas en vente actuellement.' },
+  VERSION_CONFLICT: {
+    en: 'Somebody changed this order in between. Look at it again.',
+    fr: 'Quelqu’un a modifié cette commande entre-temps. Relisez-la.',
+  },
+  'ORDER_CLOSED.closed': {
+    en: 'Order {number} is closed and does not change any more.',
+    fr: 'La commande {number} est close et ne change plus.',
+  },
+  'ORDER_CLOSED.invoiced': {
+    en: 'Order {number} is invoiced and does not change any more.',
+    fr: 'La commande {number} est facturée et ne change plus.',
+  },
+  'ILLEGAL_STATE.step': {
+    en: 'An order that is {from} cannot become {to}.',
+    fr: 'Une commande {from} ne peut pas devenir {to}.',
+  },
+  'ILLEGAL_STATE.line': { en: 'This line is already cancelled.', fr: 'Cette ligne est déjà annulée.' },
+  'ILLEGAL_STATE.paid': {
+    en: 'Money was received for order {number}; give it back first.',
+    fr: 'La commande {number} a reçu un paiement ; remboursez-le d’abord.',
+  },
+  NOTHING_TO_FIRE: {
+    en: 'Nothing waits to be sent to the kitchen.',
+    fr: 'Rien n’attend d’être envoyé en cuisine.',
+  },
+  'TENDER_TOO_SMALL.total': {
+    en: '{due} is due, {given} was given.',
+    fr: 'Il faut payer {due} ; {given} a été donné.',
+  },
+  'TENDER_TOO_SMALL.cash': {
+    en: 'What was handed over does not cover the amount.',
+    fr: 'La somme remise ne couvre pas le montant.',
+  },
+  TOO_MUCH: { en: 'This is more than is due ({due}).', fr: 'C’est plus que le montant dû ({due}).' },
+  'TRY_AGAIN.catalog': {
+    en: 'The catalog does not answer. Nothing was changed, try again.',
+    fr: 'Le catalogue ne répond pas. Rien n’a été modifié, réessayez.',
+  },
+  'TRY_AGAIN.stock': {
+    en: 'The stock does not answer. Nothing was changed, try again.',
+    fr: 'Le stock ne répond pas. Rien n’a été modifié, réessayez.',
+  },
+});

@@ -1,0 +1,113 @@
+import { isUuid } from '@comptoir/kit/id';
+import { decimal, ZERO } from '@comptoir/kit/money';
+import { answer } from '@comptoir/kit/problems';
+import type { Context } from './context.ts';
+import { addOrderLines } from './domain/add-order-lines.ts';
+import { cancelOrderLines } from './domain/cancel-order-lines.ts';
+import { cancelOrder, changeOrderStatus } from './domain/change-order-status.ts';
+import { completeSale } from './domain/complete-sale.ts';
+import { createOrder } from './domain/create-order.ts';
+import { fireLines } from './domain/fire-lines.ts';
+import { invoiceOrder } from './domain/invoice-order.ts';
+import { listInvoices } from './domain/list-invoices.ts';
+import { listOrders } from './domain/list-orders.ts';
+import { receivePayment } from './domain/receive-payment.ts';
+import { totalsOf } from './domain/totals.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { applyNow } from './incoming.ts';
+
+const orderOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.order.load(id) : null);
+const invoiceOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.invoice.load(id) : null);
+const answerOrder = (ctx: Context, run: () => Promise<{ orderId: string }>) =>
+  answer(run, async ({ orderId }) => ({ order: await ctx.loaders.order.load(orderId) }));
+
+export const resolvers: Resolvers = {
+  Query: {
+    order: (_, { id }, ctx) => orderOf(ctx, id),
+    orders: (_, args, ctx) => listOrders(ctx, args),
+    invoice: (_, { id }, ctx) => invoiceOf(ctx, id),
+    invoices: (_, args, ctx) => listInvoices(ctx, args),
+  },
+  Mutation: {
+    createOrder: (_, { input }, ctx) => answerOrder(ctx, () => createOrder(ctx, input)),
+    addOrderLines: (_, { input }, ctx) => answerOrder(ctx, () => addOrderLines(ctx, input)),
+    cancelOrderLines: (_, { input }, ctx) => answerOrder(ctx, () => cancelOrderLines(ctx, input)),
+    changeOrderStatus: (_, { input }, ctx) => answerOrder(ctx, () => changeOrderStatus(ctx, input)),
+    cancelOrder: (_, { input }, ctx) => answerOrder(ctx, () => cancelOrder(ctx, input)),
+    invoiceOrder: (_, { input }, ctx) =>
+      answer(
+        () => invoiceOrder(ctx, input),
+        async ({ invoiceId, orderId }) => ({
+          invoice: await ctx.loaders.invoice.load(invoiceId),
+          order: await ctx.loaders.order.load(orderId),
+        }),
+      ),
+    completeSale: (_, { input }, ctx) =>
+      answer(
+        () => completeSale(ctx, input),
+        async ({ orderId, invoiceId, paymentIds }) => ({
+          order: await ctx.loaders.order.load(orderId),
+          invoice: await ctx.loaders.invoice.load(invoiceId),
+          payments: paymentIds.map((id) => ({ id })),
+        }),
+      ),
+    _openOrder: async (_, { event }, ctx) => {
+      const { payload } = await applyNow(ctx, event, 'TableOpened');
+      return 'orderId' in payload && payload.orderId !== null && (await orderOf(ctx, payload.orderId)) !== null;
+    },
+    _fireLines: (_, { input }, ctx) =>
+      answer(
+        () => fireLines(ctx, input),
+        ({ event }) => ({ event }),
+      ),
+    _receivePayment: (_, { input }, ctx) =>
+      answer(
+        () => receivePayment(ctx, input),
+        ({ event }) => ({ event }),
+      ),
+    _applyRefund: async (_, { event }, ctx) => Boolean(await applyNow(ctx, event, 'PaymentRefunded')),
+  },
+  Order: {
+    __resolveReference: ({ id }, ctx) => orderOf(ctx, id),
+    shop: ({ shopId }) => ({ id: shopId }),
+    table: ({ tableId }) => (tableId ? { id: tableId } : null),
+    lines: ({ id }, _, ctx) => ctx.loaders.linesOfOrder.load(id),
+    taxes: async (order, _, ctx) => {
+      const lines = await ctx.loaders.linesOfOrder.load(order.id);
+      return totalsOf(
+        lines.filter((l) => l.status !== 'CANCELLED'),
+        order,
+      ).taxes;
+    },
+    overpaid: ({ received, refunded, total }) => {
+      const over = received.minus(refunded).minus(total);
+      return over.isNegative() ? ZERO : over;
+    },
+    invoice: ({ invoiceId }, _, ctx) => (invoiceId ? ctx.loaders.invoice.load(invoiceId) : null),
+    invoices: async ({ invoiceId }, _, ctx) => {
+      const invoice = invoiceId && (await ctx.loaders.invoice.load(invoiceId));
+      return invoice ? [invoice] : [];
+    },
+    statusHistory: ({ id }, _, ctx) => ctx.loaders.historyOfOrder.load(id),
+  },
+  OrderLine: {
+    __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.orderLine.load(id) : null),
+    product: ({ productId }) => (productId ? { id: productId } : null),
+  },
+  OrderStatusEntry: {
+    from: ({ fromStatus }) => fromStatus,
+    to: ({ toStatus }) => toStatus,
+  },
+  Invoice: {
+    __resolveReference: ({ id }, ctx) => invoiceOf(ctx, id),
+    order: ({ orderId }, _, ctx) => (orderId ? ctx.loaders.order.load(orderId) : null),
+    shop: ({ shopId }) => ({ id: shopId }),
+    lines: ({ id }, _, ctx) => ctx.loaders.linesOfInvoice.load(id),
+    taxes: ({ taxes }) =>
+      taxes.map((t) => ({ rate: decimal(t.rate), base: decimal(t.base), amount: decimal(t.amount) })),
+    remaining: ({ total, paid }) => total.minus(paid),
+  },
+  InvoiceLine: {
+    product: ({ productId }) => (productId ? { id: productId } : null),
+  },
+};
