@@ -9,7 +9,8 @@ export interface Settings {
   dataDir: string;
   databaseUrl: string | null;
   modules: string;
-  demo: boolean;
+  /** Furnish the demo company: asked for, or null to decide by what is there. */
+  demo: boolean | null;
   production: boolean;
   secret: string;
 }
@@ -22,12 +23,7 @@ export function readSettings(source: NodeJS.ProcessEnv): Settings {
       dataDir,
       databaseUrl: env.text('DATABASE_URL', null),
       modules: env.text('MODULES', 'all'),
-      demo: env.flag(
-        'DEMO',
-        !env.text('DATABASE_URL', null) &&
-          !existsSync(join(dataDir, 'postgres')) &&
-          !existsSync(join(dataDir, 'postgres-directory')),
-      ),
+      demo: source.DEMO ? env.flag('DEMO', false) : null,
       production: env.text('NODE_ENV', '') === 'production',
       secret: env.text('AUTH_SECRET', null) ?? keptSecret(dataDir),
     };

@@ -1,0 +1,240 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCompany } from '@comptoir/identity/domain/create-company';
+import type { Service } from '@comptoir/kit/context';
+import { sql } from '@comptoir/kit/sql';
+import type { ExecutionResult } from 'graphql';
+import { DEMO_MENU, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_STATIONS, DEMO_ZONES, OTHER_OWNER } from './demo-company.ts';
+import type { Settings } from './settings.ts';
+
+const OWNER = DEMO_PEOPLE[0];
+
+/** Those that are there already stay as they are. */
+async function createDemoCompanies(identity: Service): Promise<void> {
+  const common = { plan: 'FULL', currency: 'EUR', timeZone: 'Europe/Paris', locale: 'fr' } as const;
+  for (const [owner, name, shop] of [
+    [OWNER, 'Le Comptoir de démonstration', 'Le Comptoir'],
+    [OTHER_OWNER, 'Une autre maison', 'Ailleurs'],
+  ] as const) {
+    await createCompany(identity, {
+      company: { name, ...common },
+      shop: {
+        name: shop,
+        defaultTaxRate: '20',
+        receiptHeader: ['12, rue des Halles', '75001 Paris'],
+        receiptFooter: ['Merci de votre visite !'],
+      },
+      owner: { name: owner.name, login: owner.login, email: owner.login, password: DEMO_PASSWORD },
+    }).catch((error) => {
+      if (!/ALREADY_EXISTS/.test(String(error))) throw error;
+    });
+  }
+}
+
+/** Staff, floor, stations, printers, menu and opening stock, through the graph as an owner would; repeating it changes nothing. */
+export async function furnishDemo(settings: Settings, url: string): Promise<void> {
+  const ask = await logIn(url);
+  const { me } = await ask<{ me: { shops: { id: string }[] } }>('{ me { shops { id } } }');
+  const shopId = me.shops[0]?.id as string;
+  await hire(ask);
+  await ask(mutation('registerTerminal', 'RegisterTerminalInput'), {
+    input: { shopId, serial: 'DEMO-TERMINAL-1', name: 'Caisse 1', idempotencyKey: 'demo' },
+  });
+  for (const name of ['Caisse 1', 'Caisse 2']) {
+    await ask(mutation('createRegister', 'CreateRegisterInput'), {
+      input: { shopId, name, idempotencyKey: `demo-${name}` },
+    });
+  }
+  await layTables(ask, shopId);
+  const stations = await installStations(ask, shopId);
+  await fillMenu(ask, stations);
+  writeFileSync(noteOf(settings), 'ready');
+}
+
+/**
+ * Makes the demo companies at the first start on an empty embedded database, or where DEMO=1 asks for them, and goes on
+ * with it if a start was cut off in the middle.
+ * @returns `absent` (none here), `bare` (still to be furnished, through `furnishDemo`) or `ready`
+ */
+export async function prepareDemo(settings: Settings, identity: Service): Promise<'absent' | 'bare' | 'ready'> {
+  const note = noteOf(settings);
+  const state = existsSync(note) ? readFileSync(note, 'utf8') : null;
+  if (state === 'ready') return 'ready';
+  if (settings.demo === false) return 'absent';
+  if (settings.demo === null && (settings.databaseUrl || (state === null && (await hasCompanies(identity)))))
+    return 'absent';
+  writeFileSync(note, 'begun');
+  await createDemoCompanies(identity);
+  return 'bare';
+}
+
+const noteOf = (settings: Settings) => join(settings.dataDir, 'demo');
+
+async function hasCompanies(identity: Service): Promise<boolean> {
+  return (await identity.db.query('SYSTEM', sql`select 1 as found from company limit 1`)).length > 0;
+}
+
+type Ask = <Data = unknown>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
+
+async function logIn(url: string): Promise<Ask> {
+  let token: string | null = null;
+  const ask: Ask = async <Data>(query: string, variables?: Record<string, unknown>) => {
+    const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as ExecutionResult<
+      Record<string, { problems?: { message: string }[] } | null>
+    >;
+    if (errors?.[0]) throw new Error(`The demo company was not furnished: ${errors[0].message}`);
+    for (const payload of Object.values(data ?? {})) {
+      const problem = payload?.problems?.[0];
+      if (problem)
+        throw new Error(`The demo company was not furnished: ${problem.message} ${JSON.stringify(variables)}`);
+    }
+    return data as Data;
+  };
+  const { logIn } = await ask<{ logIn: { accessToken: string } }>(
+    'mutation ($input: LogInInput!) { logIn(input: $input) { accessToken problems { message } } }',
+    { input: { login: OWNER.login, password: DEMO_PASSWORD } },
+  );
+  token = logIn.accessToken;
+  return ask;
+}
+
+/** A mutation that says only what went wrong, or also what its nouns are. */
+function mutation(name: string, inputType: string, nouns = ''): string {
+  return `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${nouns} problems { message } } }`;
+}
+
+async function hire(ask: Ask): Promise<void> {
+  const { users } = await ask<{ users: { edges: { node: { login: string } }[] } }>(
+    '{ users(first: 100) { edges { node { login } } } }',
+  );
+  const there = new Set(users.edges.map((edge) => edge.node.login));
+  for (const { role, ...person } of DEMO_PEOPLE) {
+    if (there.has(person.login)) continue;
+    await ask(mutation('createUser', 'CreateUserInput'), {
+      input: {
+        ...person,
+        email: person.login,
+        password: DEMO_PASSWORD,
+        roles: [{ role }],
+        idempotencyKey: `demo-${person.login}`,
+      },
+    });
+  }
+}
+
+async function layTables(ask: Ask, shopId: string): Promise<void> {
+  let number = 0;
+  for (const zone of DEMO_ZONES) {
+    const { createZone } = await ask<{ createZone: { zone: { id: string } } }>(
+      mutation('createZone', 'CreateZoneInput', 'zone { id }'),
+      {
+        input: { shopId, name: zone.name, capacity: zone.tables * zone.seats, idempotencyKey: `demo-${zone.name}` },
+      },
+    );
+    for (let i = 0; i < zone.tables; i++) {
+      number++;
+      await ask(mutation('createTable', 'CreateTableInput'), {
+        input: {
+          zoneId: createZone.zone.id,
+          number: String(number),
+          seats: zone.seats,
+          x: (i % 4) * 160,
+          y: Math.floor(i / 4) * 160,
+          idempotencyKey: `demo-table-${number}`,
+        },
+      });
+    }
+  }
+}
+
+/** One printer per station and one at the counter, all simulated. */
+async function installStations(ask: Ask, shopId: string): Promise<Map<string, string>> {
+  const stations = new Map<string, string>();
+  for (const name of DEMO_STATIONS) {
+    const { createStation } = await ask<{ createStation: { station: { id: string } } }>(
+      mutation('createStation', 'CreateStationInput', 'station { id }'),
+      {
+        input: { shopId, name, idempotencyKey: `demo-${name}` },
+      },
+    );
+    stations.set(name, createStation.station.id);
+    await ask(mutation('createPrinter', 'CreatePrinterInput'), {
+      input: {
+        shopId,
+        name: `Kitchen ${name}`,
+        connection: 'SIMULATED',
+        columns: 42,
+        stationIds: [createStation.station.id],
+        idempotencyKey: `demo-printer-${name}`,
+      },
+    });
+  }
+  await ask(mutation('createPrinter', 'CreatePrinterInput'), {
+    input: {
+      shopId,
+      name: 'Counter',
+      connection: 'SIMULATED',
+      columns: 48,
+      isReceiptPrinter: true,
+      idempotencyKey: 'demo-printer-counter',
+    },
+  });
+  return stations;
+}
+
+async function fillMenu(ask: Ask, stations: ReadonlyMap<string, string>): Promise<void> {
+  const rows: string[] = [];
+  const opening = new Map<string, number>();
+  let n = 0;
+  for (const [category, dishes] of Object.entries(DEMO_MENU)) {
+    for (const [name, price, station, stock] of dishes) {
+      const sku = `DEMO-${String(++n).padStart(3, '0')}`;
+      rows.push(
+        [
+          sku,
+          name,
+          category,
+          price,
+          (Number(price) * 0.3).toFixed(2),
+          '10',
+          stock > 0,
+          stations.get(station),
+          stock > 0 ? '5' : '',
+        ]
+          .map((cell) => `"${cell}"`)
+          .join(','),
+      );
+      if (stock > 0) opening.set(sku, stock);
+    }
+  }
+  const csv = ['sku,name,category,salePrice,purchasePrice,taxRate,stockable,stationId,minStock', ...rows].join('\n');
+  await ask(mutation('importProducts', 'ImportProductsInput'), { input: { csv } });
+  const found = await ask<{
+    products: { edges: { node: { id: string; sku: string } }[] };
+    warehouses: { edges: { node: { id: string } }[] };
+  }>('{ products(first: 200) { edges { node { id sku } } } warehouses(first: 10) { edges { node { id } } } }');
+  const lines = found.products.edges
+    .filter(({ node }) => opening.has(node.sku))
+    .map(({ node }) => ({ productId: node.id, quantity: String(opening.get(node.sku)), unitCost: '2.50' }));
+  const warehouseId = found.warehouses.edges[0]?.node.id;
+  const receive = () =>
+    ask(mutation('receiveStock', 'ReceiveStockInput'), {
+      input: { warehouseId, lines, reference: 'Opening stock', idempotencyKey: 'demo' },
+    });
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await receive();
+      return;
+    } catch (error) {
+      // Stock hears of the products by event, a moment after the catalog has them.
+      if (attempt === 50) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
