@@ -1,5 +1,5 @@
 FROM node:24-slim
 WORKDIR /app
 COPY . .
-RUN npm ci --omit=dev --omit=optional && chown -R node /app
+RUN npm ci --omit=dev && chown -R node /app
 USER node

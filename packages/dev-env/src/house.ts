@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { callThrough } from '@comptoir/gateway/call-through';
 import { startGateway } from '@comptoir/gateway/gateway';
+import { httpTransport } from '@comptoir/gateway/http';
 import { inProcessTransport } from '@comptoir/gateway/in-process';
 import type { Limits } from '@comptoir/gateway/limits';
 import type { Transport } from '@comptoir/gateway/transport';
+import { actorTokens } from '@comptoir/kit/actor-token';
 import { openPostgresBus } from '@comptoir/kit/bus-postgres';
 import type { Logger } from '@comptoir/kit/logger';
+import { serveSubgraph } from '@comptoir/kit/serve';
 import { type RunningSubgraph, startSubgraph } from '@comptoir/kit/subgraph';
 import { createDatabase } from './postgres/databases.ts';
 import { type RoomOptions, roomDefinitions, roomNames } from './rooms.ts';
@@ -18,6 +21,8 @@ export interface HouseOptions extends RoomOptions {
   /** `all`, `core`, or subgraph names with commas between. */
   modules?: string;
   port: number;
+  /** How the gateway and the subgraphs reach each other: by calls (default), or over HTTP on ports of their own. */
+  transport?: 'in-process' | 'http';
   production?: boolean;
   limits?: Partial<Limits>;
   log: Logger;
@@ -56,8 +61,12 @@ export async function startHouse(options: HouseOptions): Promise<House> {
   );
   const rooms = new Map<string, RunningSubgraph>();
   for (const result of started) if (result.status === 'fulfilled') rooms.set(result.value.name, result.value);
+  let doors: readonly Door[] = [];
   const closeRooms = async () => {
-    await Promise.all([...rooms.values()].map((room) => room.stop()));
+    await Promise.all([...transports.values()].map((transport) => transport.close()));
+    await Promise.all(
+      [...rooms.values()].map((room) => doors.find((door) => door.room === room)?.close() ?? room.stop()),
+    );
     await bus.close();
   };
   const failed = started.find((result) => result.status === 'rejected');
@@ -65,7 +74,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     await closeRooms();
     throw failed.reason;
   }
-  for (const [name, room] of rooms) transports.set(name, inProcessTransport(room));
+  doors = await connect(rooms, transports, options);
   const { secret, port, production, limits } = options;
   const gateway = await startGateway({
     supergraphSdl: await supergraphOf(names),
@@ -89,6 +98,31 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       await closeRooms();
     },
   };
+}
+
+/** A subgraph served over HTTP; closing it stops the subgraph too. */
+interface Door {
+  room: RunningSubgraph;
+  close(): Promise<void>;
+}
+
+async function connect(
+  rooms: ReadonlyMap<string, RunningSubgraph>,
+  transports: Map<string, Transport>,
+  options: HouseOptions,
+): Promise<Door[]> {
+  if (options.transport !== 'http') {
+    for (const [name, room] of rooms) transports.set(name, inProcessTransport(room));
+    return [];
+  }
+  const tokens = actorTokens(options.secret);
+  return Promise.all(
+    [...rooms].map(async ([name, room]) => {
+      const served = await serveSubgraph(room, { port: 0, tokens });
+      transports.set(name, httpTransport({ name, url: `http://127.0.0.1:${served.port}`, tokens }));
+      return { room, close: served.close };
+    }),
+  );
 }
 
 export function databaseOn(serverUrl: string, database: string): string {
