@@ -1,0 +1,68 @@
+import { type Ctx, read } from '@comptoir/kit/context';
+import { isUuid } from '@comptoir/kit/id';
+import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
+import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
+import type { PaymentRow } from '../rows.ts';
+
+export interface ListPaymentsArgs extends PageArgs {
+  search?: string | null;
+  filter?: {
+    orderId?: string | null;
+    invoiceId?: string | null;
+    shopId?: string | null;
+    registerId?: string | null;
+    method?: PaymentRow['method'] | null;
+    status?: PaymentRow['status'] | null;
+    businessDay?: string | null;
+  } | null;
+}
+
+/** Payments with the invoice made of their order since. */
+export const PAYMENTS: Sql = raw(
+  'select p.*, i.invoice_id as invoice_of_order from payment p left join invoiced_order i on i.order_id = p.order_id',
+);
+
+/** Payments, the newest first. */
+export function listPayments(ctx: Ctx, args: ListPaymentsArgs): Promise<Page<PaymentRow>> {
+  const { orderId, invoiceId, shopId, registerId, method, status, businessDay } = args.filter ?? {};
+  const part = containing(args.search);
+  const where = allOf([
+    idIs('p.order_id', orderId),
+    invoiceId != null && (isUuid(invoiceId) ? ofInvoices([invoiceId]) : sql`false`),
+    idIs('p.shop_id', shopId),
+    idIs('p.register_id', registerId),
+    method != null && sql`p.method = ${method}`,
+    status != null && sql`p.status = ${status}`,
+    businessDay != null && sql`p.business_day = ${businessDay}`,
+    part !== null && sql`p.number ilike ${part}`,
+  ]);
+  return page<PaymentRow>(
+    args,
+    [
+      { expression: 'p.received_at', type: 'timestamptz', of: (r) => r.receivedAt, descending: true },
+      { expression: 'p.id', type: 'uuid', of: (r) => r.id },
+    ],
+    {
+      rows: ({ after, order, limit }) =>
+        read(ctx, sql`${PAYMENTS} where ${where} and ${after} order by ${order} ${limit}`),
+      count: async () =>
+        (await read<{ n: number }>(ctx, sql`select count(*)::int as n from payment p where ${where}`))[0]?.n ?? 0,
+    },
+  );
+}
+
+/** Payments for these invoices, or for the orders they were made of. */
+export function ofInvoices(ids: readonly string[]): Sql {
+  return sql`(p.invoice_id = any(${ids}::uuid[])
+    or p.order_id in (select order_id from invoiced_order where invoice_id = any(${ids}::uuid[])))`;
+}
+
+export function idIs(column: string, id: string | null | undefined): Sql | false {
+  return id != null && (isUuid(id) ? sql`${raw(column)} = ${id}` : sql`false`);
+}
+
+/** A LIKE pattern for a part of a text; null when nothing is searched. */
+export function containing(search: string | null | undefined): string | null {
+  const part = search?.replaceAll('\0', '').trim();
+  return part ? `%${part.replace(/[\\%_]/g, '\\$&')}%` : null;
+}

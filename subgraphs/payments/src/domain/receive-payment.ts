@@ -1,0 +1,26 @@
+import type { Tx } from '@comptoir/kit/context';
+import type { EventEnvelope } from '@comptoir/kit/events';
+import { sql } from '@comptoir/kit/sql';
+
+/** Records money that orders received, under the id it was received with. The only writer of new payments. */
+export async function keepPayment(tx: Tx, event: EventEnvelope<'PaymentReceived'>): Promise<void> {
+  const { companyId, payload: p } = event;
+  await tx.query(sql`
+    with counter as (
+      insert into payment_counter (company_id, value) values (${companyId}, 1)
+      on conflict (company_id) do update set value = payment_counter.value + 1 returning value::text as value)
+    insert into payment (id, company_id, shop_id, number, method, amount, tendered, change, tip, currency, reference, order_id, invoice_id,
+      customer_id, register_id, business_day, received_at)
+    select ${p.paymentId}, ${companyId}, ${p.shopId}, 'P-' || lpad(value, greatest(6, length(value)), '0'), ${p.method}, ${p.amount},
+      ${p.tendered}, ${p.change}, ${p.tip}, ${p.currency}, ${p.reference}, ${p.orderId}, ${p.invoiceId}, ${p.customerId}, ${p.registerId},
+      ${p.businessDay}, ${p.receivedAt}
+    from counter`);
+}
+
+/** Money that came before the invoice is found from the invoice as well. */
+export async function keepInvoicedOrder(tx: Tx, event: EventEnvelope<'InvoiceValidated'>): Promise<void> {
+  const { companyId, payload } = event;
+  if (payload.orderId === null) return;
+  await tx.query(sql`insert into invoiced_order (invoice_id, company_id, shop_id, order_id)
+    values (${payload.invoiceId}, ${companyId}, ${payload.shopId}, ${payload.orderId}) on conflict do nothing`);
+}

@@ -1,0 +1,81 @@
+import type { Ctx, Tx } from '@comptoir/kit/context';
+import type { EventEnvelope } from '@comptoir/kit/events';
+import { isUuid, newId } from '@comptoir/kit/id';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import { type Decimal, decimalText, hasTooManyDecimals, minorUnits } from '@comptoir/kit/money';
+import { refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import { parse } from 'graphql';
+import { paymentRefunded } from '../facts.ts';
+import { problem } from '../problems.ts';
+import type { PaymentRefundRow, PaymentRow } from '../rows.ts';
+import { keyFault, textFault } from './checks.ts';
+
+export interface RefundPaymentInput {
+  paymentId: string;
+  amount: Decimal;
+  reason: string;
+  idempotencyKey?: string | null;
+}
+
+/**
+ * Gives money back of a payment. Refunds of one payment stand in line on its row, so that together they never exceed it.
+ * Orders is told at once, so that what remains of the invoice is right in the answer; if it is away, the bus tells it.
+ */
+export async function refundPayment(
+  ctx: Ctx,
+  input: RefundPaymentInput,
+): Promise<{ paymentId: string; refundId: string }> {
+  const { actor } = ctx;
+  refuseIfAny([
+    keyFault(actor, input.idempotencyKey),
+    textFault(actor, ['reason'], input.reason, 500),
+    input.amount.lte(0) && problem(actor, 'INVALID.notPositive', ['amount']),
+  ]);
+  let event: EventEnvelope | null = null;
+  const ids = await writeOnce(ctx, 'refundPayment', input, async (tx) => {
+    const payment = await lockPayment(tx, input.paymentId);
+    refuseUnlessRefundable(tx, payment, input.amount);
+    const refund = refundRow(tx, payment, input);
+    const refunded = payment.refunded.plus(refund.amount);
+    const status = refunded.equals(payment.amount) ? 'REFUNDED' : 'COMPLETED';
+    await tx.insert('payment_refund', [refund]);
+    await tx.query(sql`update payment set refunded = ${refunded}, status = ${status} where id = ${payment.id}`);
+    event = paymentRefunded(tx, payment, refund);
+    return { paymentId: payment.id, refundId: refund.id };
+  });
+  if (event) await tellOrders(ctx, event);
+  return ids;
+}
+
+async function lockPayment(tx: Tx, paymentId: string): Promise<PaymentRow> {
+  const payment = isUuid(paymentId)
+    ? await tx.one<PaymentRow>(sql`select * from payment where id = ${paymentId} for update`)
+    : null;
+  if (!payment) refuseIfAny([problem(tx.ctx.actor, 'NOT_FOUND.payment', ['paymentId'])]);
+  return payment as PaymentRow;
+}
+
+function refuseUnlessRefundable({ ctx: { actor } }: Tx, payment: PaymentRow, amount: Decimal): void {
+  const { currency } = payment;
+  const refundable = payment.amount.minus(payment.refunded);
+  refuseIfAny([
+    hasTooManyDecimals(amount, currency) &&
+      problem(actor, 'INVALID.decimals', ['amount'], { currency, decimals: minorUnits(currency) }),
+    amount.gt(refundable) && problem(actor, 'TOO_MUCH', ['amount'], { refundable: decimalText(refundable) }),
+  ]);
+}
+
+function refundRow({ ctx }: Tx, payment: PaymentRow, { amount, reason }: RefundPaymentInput): PaymentRefundRow {
+  const { companyId, shopId, id: paymentId } = payment;
+  return {
+    id: newId(), companyId, shopId, paymentId, amount, reason, userId: ctx.actor.userId, refundedAt: ctx.now(),
+  }; // biome-ignore format: a table
+}
+
+const APPLY_REFUND = parse('mutation ($event: JSON!) { _applyRefund(event: $event) }');
+
+async function tellOrders(ctx: Ctx, event: EventEnvelope): Promise<void> {
+  const { errors } = await ctx.call('orders', ctx.actor, { document: APPLY_REFUND, variables: { event } });
+  if (errors?.length) ctx.log.info({ correlationId: ctx.actor.correlationId }, 'orders will learn from the bus');
+}

@@ -1,0 +1,21 @@
+import '../../../schema/events/identity.ts';
+import '../../../schema/events/orders.ts';
+import type { Tx } from '@comptoir/kit/context';
+import type { EventEnvelope } from '@comptoir/kit/events';
+import type { Subscribers } from '@comptoir/kit/inbox';
+import { sql } from '@comptoir/kit/sql';
+import { keepInvoicedOrder, keepPayment } from './domain/receive-payment.ts';
+
+/** What payments applies of its neighbours' events, in any order. What it publishes is in facts.ts. */
+export const subscribers: Subscribers = {
+  PaymentReceived: keepPayment,
+  InvoiceValidated: keepInvoicedOrder,
+  ShopChanged: keepShop,
+};
+
+async function keepShop(tx: Tx, { companyId, payload: p }: EventEnvelope<'ShopChanged'>): Promise<void> {
+  await tx.query(sql`
+    insert into payment_shop (shop_id, company_id, active, version) values (${p.shopId}, ${companyId}, ${p.active}, ${p.version})
+    on conflict (shop_id) do update set active = excluded.active, version = excluded.version
+    where payment_shop.version < excluded.version`);
+}
