@@ -104,6 +104,8 @@ export function tillOf(house: TestRooms, owner: Actor, heard: readonly EventEnve
       return payload.shopId;
     },
     async told(type, orderId) {
+      // Once for what is on its way from an outbox to the bus, once more for its delivery.
+      await house.settle();
       await house.settle();
       const payloads = heard.filter((e) => e.type === type).map((e) => ({ ...e.payload }) as Record<string, unknown>);
       return payloads.filter((p) => p.orderId === orderId);

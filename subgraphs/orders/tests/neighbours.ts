@@ -1,0 +1,75 @@
+import { decimal, ZERO } from '@comptoir/kit/money';
+import type { AnyRoom } from './till.ts';
+
+/** Stands in for catalog: knows these products, and counts how often it is asked. */
+export function catalogOf(products: ReadonlyMap<string, object>): AnyRoom & { asked: number } {
+  const room = {
+    asked: 0,
+    name: 'catalog',
+    typeDefs: `type Query { products: Int @public }
+      type Station @key(fields: "id", resolvable: false) @signedIn { id: ID! }
+      type Product @key(fields: "id") @allow(to: "catalog:read") { id: ID! name: String! salePrice: Decimal! taxRate: Decimal stockable: Boolean!
+        sellable: Boolean! active: Boolean! available: Boolean! allergens: [String!]! preparationMinutes: Int station: Station }`,
+    resolvers: {
+      Product: {
+        __resolveReference: ({ id }: { id: string }) => {
+          room.asked++;
+          const given = products.get(id);
+          if (!given) return null;
+          return {
+            id, name: 'New', salePrice: decimal('1.25'), taxRate: ZERO, stockable: false, sellable: true, active: true, available: true,
+            allergens: [], preparationMinutes: null, station: null, ...given,
+          }; // biome-ignore format: a table
+        },
+      },
+    },
+    loaders: () => ({}),
+    migrations: [],
+    subscribers: {},
+  };
+  return room;
+}
+
+export interface Reservation {
+  shopId: string;
+  orderId: string;
+  lines: { lineId: string; productId: string; quantity: object }[];
+}
+
+/** Stands in for stock: has these quantities, remembers what was reserved, and can be made to fail. */
+export function stockOf(onHand: ReadonlyMap<string, number>): AnyRoom & { asked: Reservation[]; away: boolean } {
+  const room = {
+    asked: [] as Reservation[],
+    away: false,
+    name: 'stock',
+    typeDefs: `type Query { levels: Int @public }
+      type Mutation { _reserveStock(input: ReserveStockInternalInput!): ReserveStockInternalPayload! @internal @inaccessible }
+      input ReserveStockInternalInput @inaccessible { shopId: ID! orderId: ID! lines: [ReserveStockLineInput!]! expiresInSeconds: Int }
+      input ReserveStockLineInput @inaccessible { lineId: ID! productId: ID! quantity: Decimal! }
+      type ReserveStockInternalPayload @inaccessible { problems: [Problem!]! }`,
+    resolvers: {
+      Mutation: {
+        _reserveStock: (_: unknown, { input }: { input: Reservation }) => {
+          if (room.away) throw new Error('away');
+          room.asked.push(input);
+          const lacking = input.lines.flatMap((line, i) =>
+            Number(line.quantity) > (onHand.get(line.productId) ?? 0)
+              ? [
+                  {
+                    code: 'INSUFFICIENT_STOCK',
+                    message: 'Not enough.',
+                    path: ['input', 'lines', String(i), 'quantity'],
+                  },
+                ]
+              : [],
+          );
+          return { problems: lacking };
+        },
+      },
+    },
+    loaders: () => ({}),
+    migrations: [],
+    subscribers: {},
+  };
+  return room;
+}
