@@ -1,0 +1,44 @@
+import type { Ctx } from '@comptoir/kit/context';
+import type { EventEnvelope } from '@comptoir/kit/events';
+import type { Problem } from '@comptoir/kit/problems';
+import { parse } from 'graphql';
+
+const OPEN_ORDER = parse('mutation ($event: JSON!) { _openOrder(event: $event) }');
+const FIRE_LINES = parse(
+  'mutation ($input: FireLinesInternalInput!) { _fireLines(input: $input) { event problems { code message path details } } }',
+);
+
+export interface FiredLines {
+  event: EventEnvelope<'CourseFired'> | null;
+  problems: Problem[];
+}
+
+/** Has orders open the order of a party at once. It also hears of it by event, so nothing is lost when it does not answer. */
+export async function openOrder(ctx: Ctx, event: EventEnvelope<'TableOpened'>): Promise<void> {
+  await ask(ctx, OPEN_ORDER, { event });
+}
+
+/** Has orders fire the waiting lines of a course; null when it does not answer. */
+export async function fireLines(
+  ctx: Ctx,
+  input: { orderId: string; course: number | null; idempotencyKey: string },
+): Promise<FiredLines | null> {
+  const data = await ask<{ _fireLines: FiredLines }>(ctx, FIRE_LINES, { input });
+  return data?._fireLines ?? null;
+}
+
+async function ask<Data>(
+  ctx: Ctx,
+  document: ReturnType<typeof parse>,
+  variables: Record<string, unknown>,
+): Promise<Data | null> {
+  const { correlationId } = ctx.actor;
+  try {
+    const { data, errors } = await ctx.call('orders', ctx.actor, { document, variables });
+    if (errors) ctx.log.warn({ correlationId, errors: errors.map((e) => e.message) }, 'orders did not answer');
+    return errors ? null : (data as Data);
+  } catch (error) {
+    ctx.log.warn({ correlationId, error: (error as Error).message }, 'orders did not answer');
+    return null;
+  }
+}

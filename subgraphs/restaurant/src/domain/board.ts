@@ -1,0 +1,56 @@
+import { companyOf } from '@comptoir/kit/actor';
+import type { Tx } from '@comptoir/kit/context';
+import { raw, sql } from '@comptoir/kit/sql';
+import { kitchenTicketChanged, tableStatusChanged } from '../events.ts';
+import type { KitchenTicketRow, TableRow } from '../rows.ts';
+import { TABLES, TICKETS } from './selects.ts';
+
+/** NOTIFY channel that wakes the boards; the payload is the company. */
+export const BOARD_CHANNEL = 'board';
+
+/**
+ * Takes the company's board for this transaction. Whoever changes what boards show does this before any other lock: one
+ * inbox transaction applies many events, so a lock taken only at the end of each effect would come before the next
+ * effect's row locks, and two transactions could wait for each other. It may be sent along with the next statement.
+ */
+export async function lockBoard(tx: Tx): Promise<void> {
+  await tx.query(sql`insert into board (company_id) values (${companyOf(tx.ctx.actor)})
+    on conflict (company_id) do update set revision = board.revision`);
+}
+
+/** Gives tickets new revisions, wakes the boards and tells the neighbours. Under `lockBoard`. */
+export async function ticketsChanged(tx: Tx, ids: readonly string[], created: boolean): Promise<KitchenTicketRow[]> {
+  await stamp(tx, 'kitchen_ticket', ids);
+  const rows = await tx.query<KitchenTicketRow>(
+    sql`select * from (${TICKETS}) k where k.id = any(${ids}::uuid[]) order by k.revision`,
+  );
+  for (const row of rows) kitchenTicketChanged(tx, row, created);
+  return rows;
+}
+
+/** Gives tables new revisions, wakes the boards and, where the status is another, tells the neighbours. Under `lockBoard`. */
+export async function tablesChanged(tx: Tx, ids: readonly string[], { status }: { status: boolean }): Promise<void> {
+  await stamp(tx, 'dining_table', ids);
+  if (!status) return;
+  const rows = await tx.query<TableRow>(
+    sql`select * from (${TABLES}) t where t.id = any(${ids}::uuid[]) order by t.revision`,
+  );
+  for (const row of rows) tableStatusChanged(tx, row);
+}
+
+/** Wakes the boards for a change that has no revision of its own, such as a zone's name. */
+export async function wakeBoards(tx: Tx): Promise<void> {
+  await tx.query(sql`select pg_notify(${BOARD_CHANNEL}, ${companyOf(tx.ctx.actor)})`);
+}
+
+/** One statement takes a block of revisions, writes one to each row in the order of the ids given, and wakes the boards. */
+async function stamp(tx: Tx, table: 'kitchen_ticket' | 'dining_table', ids: readonly string[]): Promise<void> {
+  const companyId = companyOf(tx.ctx.actor);
+  await tx.query(sql`
+    with block as (
+      update board set revision = revision + ${ids.length}::int where company_id = ${companyId} returning revision - ${ids.length}::int as base),
+    stamped as (
+      update ${raw(table)} r set revision = block.base + given.n
+      from block, unnest(${ids}::uuid[]) with ordinality given (id, n) where r.id = given.id returning r.id)
+    select pg_notify(${BOARD_CHANNEL}, ${companyId}), (select count(*) from stamped) as stamped`);
+}

@@ -1,0 +1,79 @@
+import { companyOf } from '@comptoir/kit/actor';
+import { graphError } from '@comptoir/kit/errors';
+import { follow, type Revised } from '@comptoir/kit/watch';
+import type { Context } from '../context.ts';
+import { BOARD_CHANNEL } from './board.ts';
+import { sharedReadsOf } from './shared-reads.ts';
+
+/** Rows of one read of a board, in revision order, with the revision the company's boards stood at. */
+export interface BoardPage<Item> {
+  items: Item[];
+  /** The board's revision in the read's snapshot: every row up to it was there to be read. */
+  upTo: string;
+}
+
+export interface BoardSource<Item extends Revised> {
+  /** What this source shows, for the key of shared reads: kind and filter. */
+  name: string;
+  /** What is on the board, after a revision, and not changed since `until` (null: since this read). */
+  onBoard: (after: string, until: string | null, limit: number) => Promise<BoardPage<Item>>;
+  /** What changed after a revision. */
+  changed: (after: string, limit: number) => Promise<BoardPage<Item>>;
+}
+
+/** Where a follower stands: still being told what is on the board, or following changes. */
+type Place = { told: 'BOARD'; after: string; until: string | null } | { told: 'CHANGES'; after: string };
+
+const BATCH = 200;
+const REVISION = /^\d{1,18}$/;
+
+/** A revision as a client handed it back; null if it gave none. Refused with BAD_REQUEST if it is not one. */
+export function revisionOf(after: string | null | undefined): string | null {
+  if (after == null) return null;
+  if (!REVISION.test(after))
+    throw graphError('BAD_REQUEST', '"after" is not a revision of this board.', { argument: 'after' });
+  return BigInt(after).toString();
+}
+
+/**
+ * Follows a board: without `after` what is on it and then its changes, with `after` its changes since. Followers of the
+ * same source at the same place share one read. Whoever has caught up stands at the board's own revision, also if nothing
+ * of the source changed, and so at the same place as all the others.
+ */
+export function followBoard<Item extends Revised>(
+  ctx: Context,
+  source: BoardSource<Item>,
+  after: string | null,
+): AsyncIterableIterator<Item> {
+  const companyId = companyOf(ctx.actor);
+  const shops = ctx.actor.shops === '*' ? '*' : [...ctx.actor.shops].sort().join(',');
+  const reads = sharedReadsOf(ctx.notifications);
+  let place: Place = after === null ? { told: 'BOARD', after: '0', until: null } : { told: 'CHANGES', after };
+  return follow<Item>({
+    after: after ?? '0',
+    batch: BATCH,
+    async read() {
+      const from = place;
+      const key = `${shops} ${source.name} ${JSON.stringify(from)}`;
+      const { items, upTo } = await reads.get(companyId, key, () =>
+        from.told === 'BOARD' ? source.onBoard(from.after, from.until, BATCH) : source.changed(from.after, BATCH),
+      );
+      place = nextPlace(from, items, upTo);
+      return items.slice();
+    },
+    watch: (wake) =>
+      ctx.notifications.on(BOARD_CHANNEL, (payload) => {
+        if (payload === companyId || payload === '') wake();
+      }),
+  });
+}
+
+function nextPlace(from: Place, items: readonly Revised[], upTo: string): Place {
+  const last = items.length === BATCH ? items.at(-1)?.revision : undefined;
+  if (from.told === 'BOARD') {
+    const until = from.until ?? upTo;
+    return last === undefined ? { told: 'CHANGES', after: until } : { told: 'BOARD', after: last, until };
+  }
+  // A revision from the future (a display of a database that was restored) stays where it is rather than going back.
+  return { told: 'CHANGES', after: last ?? (BigInt(upTo) > BigInt(from.after) ? upTo : from.after) };
+}

@@ -1,0 +1,92 @@
+import type { Ctx, Tx } from '@comptoir/kit/context';
+import { isUuid } from '@comptoir/kit/id';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import { refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import { problem } from '../problems.ts';
+import { lockBoard, ticketsChanged } from './board.ts';
+import { recordMoves } from './make-tickets.ts';
+import { textFault } from './rules.ts';
+import { mayMove, recalledTo, type TicketStatus } from './ticket-states.ts';
+
+export interface AdvanceTicketInput {
+  ticketId: string;
+  to: 'PREPARING' | 'READY' | 'SERVED';
+  idempotencyKey?: string | null;
+}
+
+export interface RecallTicketInput {
+  ticketId: string;
+  reason?: string | null;
+  idempotencyKey?: string | null;
+}
+
+interface Standing {
+  id: string;
+  shopId: string;
+  number: number;
+  status: TicketStatus;
+}
+
+/** Moves a ticket one step on; who starts it is its cook. */
+export async function advanceTicket(ctx: Ctx, input: AdvanceTicketInput): Promise<{ ticketId: string }> {
+  const { actor } = ctx;
+  const { ticketId, to } = input;
+  refuseIfAny([!isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId'])]);
+  return writeOnce(ctx, 'advanceTicket', input, async (tx) => {
+    const ticket = await standing(tx, ticketId);
+    const { number, status: from } = ticket;
+    if (!mayMove(from, to, 'ADVANCE'))
+      refuseIfAny([problem(actor, 'ILLEGAL_STATE.advance', ['to'], { number, from, to })]);
+    await move(tx, ticket, to, null);
+    return { ticketId };
+  });
+}
+
+/** Takes a ticket one step back, with the reason. */
+export async function recallTicket(ctx: Ctx, input: RecallTicketInput): Promise<{ ticketId: string }> {
+  const { actor } = ctx;
+  const { ticketId, reason } = input;
+  refuseIfAny([
+    textFault(actor, 'reason', reason, 500),
+    !isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId']),
+  ]);
+  return writeOnce(ctx, 'recallTicket', input, async (tx) => {
+    const ticket = await standing(tx, ticketId);
+    const to = recalledTo(ticket.status);
+    if (!to)
+      refuseIfAny([
+        problem(actor, 'ILLEGAL_STATE.recall', ['ticketId'], { number: ticket.number, from: ticket.status }),
+      ]);
+    await move(tx, ticket, to as TicketStatus, reason ?? null);
+    return { ticketId };
+  });
+}
+
+/** The ticket as it stands under the board's lock. */
+async function standing(tx: Tx, ticketId: string): Promise<Standing> {
+  const [, ticket] = await Promise.all([
+    lockBoard(tx),
+    tx.one<Standing>(sql`select id, shop_id, number, status from kitchen_ticket where id = ${ticketId}`),
+  ]);
+  if (!ticket) refuseIfAny([problem(tx.ctx.actor, 'NOT_FOUND.ticket', ['ticketId'])]);
+  return ticket as Standing;
+}
+
+/** Times and cook are those of the last pass: what is called back loses the time of the step it goes back behind. */
+async function move(tx: Tx, { id, shopId, status: from }: Standing, to: TicketStatus, reason: string | null) {
+  const { userId, terminalId } = tx.ctx.actor;
+  const at = tx.ctx.now();
+  const started = from === 'PENDING' && to === 'PREPARING';
+  await Promise.all([
+    tx.query(sql`update kitchen_ticket set status = ${to},
+      started_at = case when ${started} then ${at}::timestamptz else started_at end,
+      cook_id = case when ${started} then ${userId}::uuid else cook_id end,
+      ready_at = case ${to} when 'READY' then case ${from} when 'SERVED' then ready_at else ${at}::timestamptz end
+        when 'PREPARING' then null else ready_at end,
+      served_at = case ${to} when 'SERVED' then ${at}::timestamptz end
+      where id = ${id}`),
+    recordMoves(tx, shopId, [{ ticketId: id, from, to, reason }], { userId, terminalId, at }),
+  ]);
+  await ticketsChanged(tx, [id], false);
+}

@@ -1,0 +1,65 @@
+import { companyOf } from '@comptoir/kit/actor';
+import type { Ctx, Tx } from '@comptoir/kit/context';
+import type { EventEnvelope } from '@comptoir/kit/events';
+import { isUuid, newId } from '@comptoir/kit/id';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import { problem } from '../problems.ts';
+import type { TableRow } from '../rows.ts';
+import { openOrder } from './ask-orders.ts';
+import { lockBoard, tablesChanged } from './board.ts';
+import { TABLES } from './selects.ts';
+
+const PARTY = { min: 1, max: 500 };
+
+export interface OpenTableInput {
+  tableId: string;
+  partySize: number;
+  customerId?: string | null;
+  idempotencyKey?: string | null;
+}
+
+/**
+ * Seats a party. The party and the id of its order are committed first; then orders is asked to open the order, so that it
+ * is there when the answer is read. If orders is away the party stands, and the event opens the order later.
+ */
+export async function openTable(ctx: Ctx, input: OpenTableInput): Promise<{ orderId: string; tableId: string }> {
+  const { actor } = ctx;
+  const { tableId, partySize, customerId } = input;
+  refuseIfAny([
+    (partySize < PARTY.min || partySize > PARTY.max) && problem(actor, 'INVALID.partySize', ['partySize'], PARTY),
+    !isUuid(tableId) && problem(actor, 'NOT_FOUND.table', ['tableId']),
+    customerId != null && !isUuid(customerId) && problem(actor, 'NOT_FOUND.customer', ['customerId']),
+  ]);
+  const { opened } = await writeOnce(ctx, 'openTable', input, async (tx) => ({ opened: await seat(tx, input) }));
+  await openOrder(ctx, opened);
+  return { orderId: opened.payload.orderId, tableId };
+}
+
+async function seat(tx: Tx, { tableId, partySize, customerId }: OpenTableInput): Promise<EventEnvelope<'TableOpened'>> {
+  const { actor, now } = tx.ctx;
+  const [, table] = await Promise.all([lockBoard(tx), tx.one<TableRow>(sql`${TABLES} where t.id = ${tableId}`)]);
+  const why = table ? unfit(tx.ctx, table) : problem(actor, 'NOT_FOUND.table', ['tableId']);
+  refuseIfAny([why]);
+  const { shopId, number, zone } = table as TableRow;
+  const openedAt = now();
+  const serverId = actor.userId ?? zone?.serverId ?? null;
+  const seated = await tx.one<{ orderId: string }>(sql`
+    insert into seating (id, company_id, shop_id, table_id, order_id, party_size, server_id, opened_at)
+    values (${newId()}, ${companyOf(actor)}, ${shopId}, ${tableId}, ${newId()}, ${partySize}, ${serverId}, ${openedAt})
+    on conflict (table_id) where ended_at is null do nothing returning order_id`);
+  if (!seated) refuseIfAny([problem(actor, 'TABLE_OCCUPIED.table', ['tableId'], { number })]);
+  await tablesChanged(tx, [tableId], { status: true });
+  return tx.emit('TableOpened', {
+    orderId: (seated as { orderId: string }).orderId, shopId, tableId, tableNumber: number, partySize, customerId: customerId ?? null,
+    serverId, openedAt: openedAt.toISOString(),
+  }); // biome-ignore format: a table
+}
+
+/** Why nobody can be seated at a table now. */
+function unfit({ actor }: Ctx, { status, active, number }: TableRow): Problem | null {
+  if (status === 'OCCUPIED') return problem(actor, 'TABLE_OCCUPIED.table', ['tableId'], { number });
+  if (status !== 'AVAILABLE') return problem(actor, `TABLE_UNAVAILABLE.${status}`, ['tableId'], { number });
+  return active ? null : problem(actor, 'TABLE_UNAVAILABLE.inactive', ['tableId'], { number });
+}

@@ -1,0 +1,34 @@
+import { raw } from '@comptoir/kit/sql';
+
+/** Tables with status, zone and party: `TableRow`. The status is worked out here and stored nowhere. */
+export const TABLES = raw(`
+  select t.id, t.shop_id, t.zone_id, t.number, t.sort_key, t.seats, t.x, t.y, t.active, t.revision,
+    case when s.id is not null then 'OCCUPIED' else coalesce(
+      (select c.condition from table_condition c where c.table_id = t.id order by c.seq desc limit 1), 'AVAILABLE') end as status,
+    (select c.at from table_condition c where c.table_id = t.id and c.condition = 'AVAILABLE' and c.condition_before = 'CLEANING'
+      order by c.seq desc limit 1) as last_cleaned,
+    case when z.id is not null then jsonb_build_object('id', z.id, 'shopId', z.shop_id, 'name', z.name, 'description', z.description,
+      'capacity', z.capacity, 'serverId', z.server_id, 'active', z.active) end as zone,
+    case when s.id is not null then jsonb_build_object('id', s.id, 'orderId', s.order_id, 'partySize', s.party_size,
+      'openedAt', s.opened_at, 'serverId', s.server_id) end as seating
+  from dining_table t
+  left join zone z on z.id = t.zone_id
+  left join seating s on s.table_id = t.id and s.ended_at is null`);
+
+/** Tickets with station, table and lines: `KitchenTicketRow`. Quantities go through JSON as text, never as numbers. */
+export const TICKETS = raw(`
+  select k.id, k.shop_id, k.station_id, k.order_id, k.order_number, k.business_day, k.number, k.course, k.status, k.server_id, k.cook_id,
+    k.estimated_minutes, k.fired_at, k.started_at, k.ready_at, k.served_at, k.revision,
+    (select jsonb_build_object('id', s.id, 'shopId', s.shop_id, 'name', s.name, 'active', s.active, 'version', s.version)
+      from station s where s.id = k.station_id) as station,
+    (select jsonb_build_object('id', t.id, 'shopId', t.shop_id, 'number', t.number, 'sortKey', t.sort_key, 'seats', t.seats, 'x', t.x, 'y', t.y,
+      'active', t.active, 'revision', t.revision::text, 'status', t.status, 'lastCleaned', t.last_cleaned, 'zone', t.zone, 'seating', t.seating)
+      from (${TABLES.text}) t where t.id = k.table_id) as "table",
+    (select jsonb_agg(jsonb_build_object('id', l.line_id, 'productId', l.product_id, 'name', l.name, 'quantity', trim_scale(l.quantity)::text,
+      'notes', l.notes, 'modifiers', l.modifiers, 'seat', l.seat, 'course', l.course, 'allergens', l.allergens,
+      'estimatedMinutes', l.estimated_minutes, 'cancelled', l.cancelled) order by l.position)
+      from kitchen_ticket_line l where l.ticket_id = k.id) as lines
+  from kitchen_ticket k`);
+
+/** Condition on a ticket `k`; the partial index on open tickets answers it. */
+export const IS_OPEN = raw(`k.status in ('PENDING', 'PREPARING', 'READY')`);

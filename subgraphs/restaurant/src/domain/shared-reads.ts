@@ -1,0 +1,54 @@
+import type { Notifications } from '@comptoir/kit/watch';
+import { BOARD_CHANNEL } from './board.ts';
+
+/** Results kept per company at most; what stands at other revisions is simply read. */
+const MAX_KEPT = 1_000;
+
+/**
+ * Lets all who ask the same question between two changes of a company's boards share one read, and gives each the very
+ * same objects: a thousand displays that wait for one ticket cost one statement.
+ */
+export class SharedReads {
+  readonly #companies = new Map<string, Map<string, Promise<unknown>>>();
+
+  /** The answer to `key`: the one kept since the company's last change, else what `read` gives. A failure is not kept. */
+  get<Answer>(companyId: string, key: string, read: () => Promise<Answer>): Promise<Answer> {
+    let kept = this.#companies.get(companyId);
+    if (!kept || kept.size >= MAX_KEPT) {
+      kept = new Map();
+      this.#companies.set(companyId, kept);
+    }
+    const found = kept.get(key) as Promise<Answer> | undefined;
+    if (found) return found;
+    const answers = kept;
+    const answer = read();
+    answers.set(key, answer);
+    answer.catch(() => answers.delete(key));
+    return answer;
+  }
+
+  /** Forgets what was read before a change of a company; of every company when it is not known which changed. */
+  forget(companyId: string): void {
+    if (companyId === '') this.#companies.clear();
+    else this.#companies.delete(companyId);
+  }
+}
+
+const byNotifications = new WeakMap<Notifications, SharedReads>();
+
+/**
+ * Opens a service's shared reads as it starts. Its listener is the first on the channel, so that what is kept is forgotten
+ * before any board wakes, and LISTEN is in force before the first board reads.
+ */
+export function openSharedReads(notifications: Notifications): () => Promise<void> {
+  const reads = new SharedReads();
+  byNotifications.set(notifications, reads);
+  const off = notifications.on(BOARD_CHANNEL, (companyId) => reads.forget(companyId));
+  return async () => off();
+}
+
+export function sharedReadsOf(notifications: Notifications): SharedReads {
+  const reads = byNotifications.get(notifications);
+  if (!reads) throw new Error('the shared reads are opened when the service starts');
+  return reads;
+}

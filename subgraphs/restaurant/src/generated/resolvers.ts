@@ -1,0 +1,1330 @@
+import type { Decimal } from '@comptoir/kit/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ZoneRow, SeatingRow, TableRow, StationRow, KitchenTicketRow, KitchenTicketLineRow, KitchenTicketEventRow, KitchenTicketChangeRow, TableChangeRow, OrderRow, ProductRow, ShopRow, UserRow, TableConnectionRow, ZoneConnectionRow, StationConnectionRow, KitchenTicketConnectionRow } from '../rows.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD. For documents it is the shop's business day, decided once in the shop's time zone and stored. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset; answers are in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a string of digits with a point, like "12.5": at most 15 digits before and 6 after the point, never a float. */
+  Decimal: { input: Decimal; output: Decimal; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type AdvanceTicketInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  ticketId: Scalars['ID']['input'];
+  /** The state it goes to. */
+  to: TicketStep;
+};
+
+export type AdvanceTicketPayload = {
+  __typename?: 'AdvanceTicketPayload';
+  problems: Array<Problem>;
+  ticket?: Maybe<KitchenTicket>;
+};
+
+export type CreateStationInput = {
+  /** Whether it is in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Offline clients may choose the id (UUIDv7). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** May be left out where there is only one shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateStationPayload = {
+  __typename?: 'CreateStationPayload';
+  problems: Array<Problem>;
+  station?: Maybe<Station>;
+};
+
+export type CreateTableInput = {
+  /** Whether it is in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 20 characters, as painted on the table. */
+  number: Scalars['String']['input'];
+  /** 1 to 500. */
+  seats: Scalars['Int']['input'];
+  /** For a table without a zone; may be left out where there is only one shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Place on the floor plan, -100,000 to 100,000. */
+  x?: InputMaybe<Scalars['Int']['input']>;
+  /** Place on the floor plan, -100,000 to 100,000. */
+  y?: InputMaybe<Scalars['Int']['input']>;
+  /** Its zone; it lies in that zone's shop. */
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateTablePayload = {
+  __typename?: 'CreateTablePayload';
+  problems: Array<Problem>;
+  table?: Maybe<Table>;
+};
+
+export type CreateZoneInput = {
+  /** Whether it is in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 10,000 guests. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The same key answers what the first request answered, and does nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** User id of who serves there. */
+  serverId?: InputMaybe<Scalars['ID']['input']>;
+  /** May be left out where there is only one shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateZonePayload = {
+  __typename?: 'CreateZonePayload';
+  problems: Array<Problem>;
+  zone?: Maybe<Zone>;
+};
+
+export type FireCourseInput = {
+  /** Left out: all lines that wait. */
+  course?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  orderId: Scalars['ID']['input'];
+};
+
+export type FireCoursePayload = {
+  __typename?: 'FireCoursePayload';
+  problems: Array<Problem>;
+  /** One per station; none if nothing of it is to be prepared. */
+  tickets?: Maybe<Array<KitchenTicket>>;
+};
+
+/** What one station prepares of one fired course. */
+export type KitchenTicket = {
+  __typename?: 'KitchenTicket';
+  /** From taken up to ready, in whole minutes, rounded up; null before it is ready. */
+  actualMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Calendar day in the shop's time zone when it was fired. */
+  businessDay: Scalars['Date']['output'];
+  /** Who took it up. */
+  cook?: Maybe<User>;
+  /** The course that was fired; null when everything was. */
+  course?: Maybe<Scalars['Int']['output']>;
+  /** The longest usual time among its lines, in minutes. */
+  estimatedMinutes?: Maybe<Scalars['Int']['output']>;
+  firedAt: Scalars['DateTime']['output'];
+  /** Every change of state, the first one first. */
+  history: Array<KitchenTicketEvent>;
+  id: Scalars['ID']['output'];
+  /** In the order they were entered, cancelled ones included. */
+  lines: Array<KitchenTicketLine>;
+  /** From 1, per shop and business day. */
+  number: Scalars['String']['output'];
+  order: Order;
+  readyAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with every change, company-wide, in the order of commits. */
+  revision: Scalars['String']['output'];
+  servedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who serves the table. */
+  server?: Maybe<User>;
+  /** When a cook took it up. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  station: Station;
+  status: TicketStatus;
+  /** Where it is served; null for orders without a table. */
+  table?: Maybe<Table>;
+};
+
+/** A ticket as it is at a revision. */
+export type KitchenTicketChange = {
+  __typename?: 'KitchenTicketChange';
+  /** Hand the last one back as `after` to go on from here. */
+  revision: Scalars['String']['output'];
+  ticket: KitchenTicket;
+};
+
+export type KitchenTicketConnection = {
+  __typename?: 'KitchenTicketConnection';
+  edges: Array<KitchenTicketEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type KitchenTicketEdge = {
+  __typename?: 'KitchenTicketEdge';
+  cursor: Scalars['String']['output'];
+  node: KitchenTicket;
+};
+
+/** A step in the life of a ticket. */
+export type KitchenTicketEvent = {
+  __typename?: 'KitchenTicketEvent';
+  at: Scalars['DateTime']['output'];
+  /** Null for what the system did by itself. */
+  by?: Maybe<User>;
+  /** Null for the first one. */
+  from?: Maybe<TicketStatus>;
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The same as `from` when only lines were cancelled. */
+  to: TicketStatus;
+};
+
+export type KitchenTicketFilter = {
+  /** On the board (PENDING, PREPARING, READY), or not. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this order. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this station. */
+  stationId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state. */
+  status?: InputMaybe<TicketStatus>;
+};
+
+/** One dish or drink on a ticket. */
+export type KitchenTicketLine = {
+  __typename?: 'KitchenTicketLine';
+  /** Allergens as named to guests, such as "gluten". */
+  allergens: Array<Scalars['String']['output']>;
+  /** Taken off the order after it was fired: do not prepare. */
+  cancelled: Scalars['Boolean']['output'];
+  course?: Maybe<Scalars['Int']['output']>;
+  /** Usual time to prepare, in minutes. */
+  estimatedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The id of the order's line. */
+  id: Scalars['ID']['output'];
+  modifiers: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Null for a line that names no product. */
+  product?: Maybe<Product>;
+  quantity: Scalars['Decimal']['output'];
+  seat?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MarkTableInput = {
+  /** What it is from now on. */
+  as: TableMark;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  tableId: Scalars['ID']['input'];
+};
+
+export type MarkTablePayload = {
+  __typename?: 'MarkTablePayload';
+  problems: Array<Problem>;
+  table?: Maybe<Table>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Moves a ticket one step on. Steps that its state does not allow are refused with ILLEGAL_STATE. */
+  advanceTicket: AdvanceTicketPayload;
+  /** Adds a kitchen station. */
+  createStation: CreateStationPayload;
+  /** Adds a table; its number is unique in the shop. */
+  createTable: CreateTablePayload;
+  /** Adds a part of the restaurant. */
+  createZone: CreateZonePayload;
+  /** Sends the waiting lines of a course to the kitchen: one ticket per station. Tells the tickets when they are on the boards. */
+  fireCourse: FireCoursePayload;
+  /** Says that a table is being cleaned, cannot be used, or is fit again. A table with a party is refused with TABLE_OCCUPIED. */
+  markTable: MarkTablePayload;
+  /**
+   * Seats a party and opens its order. Of several at once on one table exactly one wins; the others are refused with
+   * TABLE_OCCUPIED.
+   */
+  openTable: OpenTablePayload;
+  /** Takes a ticket one step back: from READY to PREPARING, from SERVED to READY. */
+  recallTicket: RecallTicketPayload;
+  /** Changes the fields that are given; the others stay. */
+  updateStation: UpdateStationPayload;
+  /** Changes the fields that are given; the others stay. A table with a party cannot be switched off. */
+  updateTable: UpdateTablePayload;
+  /** Changes the fields that are given; the others stay. */
+  updateZone: UpdateZonePayload;
+};
+
+
+export type MutationAdvanceTicketArgs = {
+  input: AdvanceTicketInput;
+};
+
+
+export type MutationCreateStationArgs = {
+  input: CreateStationInput;
+};
+
+
+export type MutationCreateTableArgs = {
+  input: CreateTableInput;
+};
+
+
+export type MutationCreateZoneArgs = {
+  input: CreateZoneInput;
+};
+
+
+export type MutationFireCourseArgs = {
+  input: FireCourseInput;
+};
+
+
+export type MutationMarkTableArgs = {
+  input: MarkTableInput;
+};
+
+
+export type MutationOpenTableArgs = {
+  input: OpenTableInput;
+};
+
+
+export type MutationRecallTicketArgs = {
+  input: RecallTicketInput;
+};
+
+
+export type MutationUpdateStationArgs = {
+  input: UpdateStationInput;
+};
+
+
+export type MutationUpdateTableArgs = {
+  input: UpdateTableInput;
+};
+
+
+export type MutationUpdateZoneArgs = {
+  input: UpdateZoneInput;
+};
+
+export type OpenTableInput = {
+  /** The customer, if known. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500 guests. */
+  partySize: Scalars['Int']['input'];
+  tableId: Scalars['ID']['input'];
+};
+
+export type OpenTablePayload = {
+  __typename?: 'OpenTablePayload';
+  /** The order of the party, open for lines. */
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+  table?: Maybe<Table>;
+};
+
+/** An order; orders owns it. */
+export type Order = {
+  __typename?: 'Order';
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a list stands. Lists run forward. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor to hand to `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** What kind of refusal, for programs. */
+  code: ProblemCode;
+  /** The figures behind the message, where there are any. */
+  details?: Maybe<Scalars['JSON']['output']>;
+  /** What to tell the person at the till, in the caller's language (`Accept-Language`: en or fr). */
+  message: Scalars['String']['output'];
+  /** The argument at fault, from `input` down; list positions are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The closed list of refusals. */
+export type ProblemCode =
+  /** Something else already has this name, number, SKU or barcode. */
+  | 'ALREADY_EXISTS'
+  /** The same idempotency key was used with other content. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The state it is in does not allow this. */
+  | 'ILLEGAL_STATE'
+  /** Not enough stock, in a shop whose policy is STRICT. */
+  | 'INSUFFICIENT_STOCK'
+  /** A value is out of range, malformed, too long or makes no sense. */
+  | 'INVALID'
+  /** Nothing of this course waits to be sent to the kitchen. */
+  | 'NOTHING_TO_FIRE'
+  /** The role that was shown does not allow this. */
+  | 'NOT_ALLOWED'
+  /** No such thing, or not one of yours: the two look the same. */
+  | 'NOT_FOUND'
+  /** The order is closed: paid, completed or cancelled. */
+  | 'ORDER_CLOSED'
+  /** The product is switched off or marked unavailable today. */
+  | 'PRODUCT_UNAVAILABLE'
+  /** The table already has a party. */
+  | 'TABLE_OCCUPIED'
+  /** The table cannot be used now. */
+  | 'TABLE_UNAVAILABLE'
+  /** The tenders do not cover what is due. */
+  | 'TENDER_TOO_SMALL'
+  /** Too many attempts; wait a little. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** More than what is there to refund, credit or split. */
+  | 'TOO_MUCH'
+  /** A neighbour that is needed for the answer is away; nothing was changed, try again. */
+  | 'TRY_AGAIN'
+  /** The thing changed in between; read it again. */
+  | 'VERSION_CONFLICT'
+  /** Wrong login, password or PIN; which of them is not told. */
+  | 'WRONG_CREDENTIALS';
+
+/** A product; catalog owns it. */
+export type Product = {
+  __typename?: 'Product';
+  id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One kitchen ticket; null if there is none of this id. */
+  kitchenTicket?: Maybe<KitchenTicket>;
+  /** One station; null if there is none of this id. */
+  station?: Maybe<Station>;
+  /** Kitchen stations by name. */
+  stations: StationConnection;
+  /** One table; null if there is none of this id. */
+  table?: Maybe<Table>;
+  /** Tables in the order of their numbers ("2" before "10"). */
+  tables: TableConnection;
+  /** Kitchen tickets, the latest fired first. */
+  tickets: KitchenTicketConnection;
+  /** One zone; null if there is none of this id. */
+  zone?: Maybe<Zone>;
+  /** Zones by name. */
+  zones: ZoneConnection;
+};
+
+
+export type QueryKitchenTicketArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTableArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KitchenTicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryZoneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryZonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ZoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecallTicketInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  ticketId: Scalars['ID']['input'];
+};
+
+export type RecallTicketPayload = {
+  __typename?: 'RecallTicketPayload';
+  problems: Array<Problem>;
+  ticket?: Maybe<KitchenTicket>;
+};
+
+/** A party at a table. */
+export type Seating = {
+  __typename?: 'Seating';
+  id: Scalars['ID']['output'];
+  openedAt: Scalars['DateTime']['output'];
+  order: Order;
+  partySize: Scalars['Int']['output'];
+  /** Who seated them; else who serves in the zone. */
+  server?: Maybe<User>;
+};
+
+/** A shop; identity owns it. */
+export type Shop = {
+  __typename?: 'Shop';
+  id: Scalars['ID']['output'];
+};
+
+/** Where dishes or drinks are prepared; its tickets are shown and printed there. */
+export type Station = {
+  __typename?: 'Station';
+  /** Whether it is in use; what is routed to a station that is not, still comes to it. */
+  active: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Unique in the shop. In another shop the station of the same name takes over. */
+  name: Scalars['String']['output'];
+  shop: Shop;
+};
+
+export type StationConnection = {
+  __typename?: 'StationConnection';
+  edges: Array<StationEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StationEdge = {
+  __typename?: 'StationEdge';
+  cursor: Scalars['String']['output'];
+  node: Station;
+};
+
+export type StationFilter = {
+  /** In use, or not. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Kitchen tickets live. Without `after`: first what is on the board now (PENDING, PREPARING, READY), then every change.
+   * With `after`: what changed since then, each ticket once at its latest state, SERVED and CANCELLED ones too, then every
+   * change. A display keeps the last `revision` and hands it back after a break.
+   */
+  kitchenTickets: KitchenTicketChange;
+  /** Tables live: first every table in use, then each whose status or order total changed; `after` as in `kitchenTickets`. */
+  tableStatus: TableChange;
+};
+
+
+export type SubscriptionKitchenTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  stationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionTableStatusArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A table where a party can be seated. */
+export type Table = {
+  __typename?: 'Table';
+  /** Whether it is in use at all. */
+  active: Scalars['Boolean']['output'];
+  /** The order of the party that sits there. */
+  currentOrder?: Maybe<Order>;
+  /** The party that sits there. */
+  currentSeating?: Maybe<Seating>;
+  id: Scalars['ID']['output'];
+  /** When it was last marked AVAILABLE after cleaning. */
+  lastCleaned?: Maybe<Scalars['DateTime']['output']>;
+  /** As painted on it; unique in the shop. */
+  number: Scalars['String']['output'];
+  /** Grows with every change of status or order total, company-wide, in the order of commits. */
+  revision: Scalars['String']['output'];
+  seats: Scalars['Int']['output'];
+  shop: Shop;
+  /** Derived from the party that sits there and from what was last marked. */
+  status: TableStatus;
+  /** Place on the floor plan, from the left, in units of the plan. */
+  x?: Maybe<Scalars['Int']['output']>;
+  /** Place on the floor plan, from the top, in units of the plan. */
+  y?: Maybe<Scalars['Int']['output']>;
+  zone?: Maybe<Zone>;
+};
+
+/** A table as it is at a revision. */
+export type TableChange = {
+  __typename?: 'TableChange';
+  /** Hand the last one back as `after` to go on from here. */
+  revision: Scalars['String']['output'];
+  table: Table;
+};
+
+export type TableConnection = {
+  __typename?: 'TableConnection';
+  edges: Array<TableEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TableEdge = {
+  __typename?: 'TableEdge';
+  cursor: Scalars['String']['output'];
+  node: Table;
+};
+
+export type TableFilter = {
+  /** In use, or not. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state. */
+  status?: InputMaybe<TableStatus>;
+};
+
+export type TableMark =
+  /** Fit to be used. */
+  | 'AVAILABLE'
+  /** It is being cleaned. */
+  | 'CLEANING'
+  /** It cannot be used. */
+  | 'OUT_OF_ORDER';
+
+export type TableStatus =
+  /** A party can be seated. */
+  | 'AVAILABLE'
+  /** It is being cleaned. */
+  | 'CLEANING'
+  /** A party sits there. */
+  | 'OCCUPIED'
+  /** It cannot be used. */
+  | 'OUT_OF_ORDER';
+
+export type TicketStatus =
+  /** All its lines were cancelled. */
+  | 'CANCELLED'
+  /** Fired, nobody took it up yet. */
+  | 'PENDING'
+  /** A cook is at it. */
+  | 'PREPARING'
+  /** Waits to be served. */
+  | 'READY'
+  /** On the table. */
+  | 'SERVED';
+
+export type TicketStep =
+  /** A cook takes it up. */
+  | 'PREPARING'
+  /** It waits to be served. */
+  | 'READY'
+  /** It is on the table. */
+  | 'SERVED';
+
+export type UpdateStationInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  stationId: Scalars['ID']['input'];
+};
+
+export type UpdateStationPayload = {
+  __typename?: 'UpdateStationPayload';
+  problems: Array<Problem>;
+  station?: Maybe<Station>;
+};
+
+export type UpdateTableInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  number?: InputMaybe<Scalars['String']['input']>;
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  tableId: Scalars['ID']['input'];
+  x?: InputMaybe<Scalars['Int']['input']>;
+  y?: InputMaybe<Scalars['Int']['input']>;
+  /** A zone of the same shop; an explicit null: none. */
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateTablePayload = {
+  __typename?: 'UpdateTablePayload';
+  problems: Array<Problem>;
+  table?: Maybe<Table>;
+};
+
+export type UpdateZoneInput = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** An explicit null: nobody. */
+  serverId?: InputMaybe<Scalars['ID']['input']>;
+  zoneId: Scalars['ID']['input'];
+};
+
+export type UpdateZonePayload = {
+  __typename?: 'UpdateZonePayload';
+  problems: Array<Problem>;
+  zone?: Maybe<Zone>;
+};
+
+/** A user; identity owns it. */
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+};
+
+/** A part of the restaurant, such as the terrace. */
+export type Zone = {
+  __typename?: 'Zone';
+  /** Whether it is in use. */
+  active: Scalars['Boolean']['output'];
+  /** How many guests may sit there. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** Unique in the shop. */
+  name: Scalars['String']['output'];
+  /** Who serves there. */
+  server?: Maybe<User>;
+  shop: Shop;
+};
+
+export type ZoneConnection = {
+  __typename?: 'ZoneConnection';
+  edges: Array<ZoneEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ZoneEdge = {
+  __typename?: 'ZoneEdge';
+  cursor: Scalars['String']['output'];
+  node: Zone;
+};
+
+export type ZoneFilter = {
+  /** In use, or not. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  KitchenTicket: KitchenTicket;
+  Station: Station;
+  Table: Table;
+  Zone: Zone;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  KitchenTicket:
+    ( { __typename: 'KitchenTicket' }
+    & GraphQLRecursivePick<FederationTypes['KitchenTicket'], {"id":true}> );
+  Station:
+    ( { __typename: 'Station' }
+    & GraphQLRecursivePick<FederationTypes['Station'], {"id":true}> );
+  Table:
+    ( { __typename: 'Table' }
+    & GraphQLRecursivePick<FederationTypes['Table'], {"id":true}> );
+  Zone:
+    ( { __typename: 'Zone' }
+    & GraphQLRecursivePick<FederationTypes['Zone'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdvanceTicketInput: AdvanceTicketInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdvanceTicketPayload: ResolverTypeWrapper<Omit<AdvanceTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
+  CreateStationInput: CreateStationInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateStationPayload: ResolverTypeWrapper<Omit<CreateStationPayload, 'station'> & { station?: Maybe<ResolversTypes['Station']> }>;
+  CreateTableInput: CreateTableInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreateTablePayload: ResolverTypeWrapper<Omit<CreateTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
+  CreateZoneInput: CreateZoneInput;
+  CreateZonePayload: ResolverTypeWrapper<Omit<CreateZonePayload, 'zone'> & { zone?: Maybe<ResolversTypes['Zone']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FireCourseInput: FireCourseInput;
+  FireCoursePayload: ResolverTypeWrapper<Omit<FireCoursePayload, 'tickets'> & { tickets?: Maybe<Array<ResolversTypes['KitchenTicket']>> }>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KitchenTicket: ResolverTypeWrapper<KitchenTicketRow>;
+  KitchenTicketChange: ResolverTypeWrapper<KitchenTicketChangeRow>;
+  KitchenTicketConnection: ResolverTypeWrapper<KitchenTicketConnectionRow>;
+  KitchenTicketEdge: ResolverTypeWrapper<Omit<KitchenTicketEdge, 'node'> & { node: ResolversTypes['KitchenTicket'] }>;
+  KitchenTicketEvent: ResolverTypeWrapper<KitchenTicketEventRow>;
+  KitchenTicketFilter: KitchenTicketFilter;
+  KitchenTicketLine: ResolverTypeWrapper<KitchenTicketLineRow>;
+  MarkTableInput: MarkTableInput;
+  MarkTablePayload: ResolverTypeWrapper<Omit<MarkTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenTableInput: OpenTableInput;
+  OpenTablePayload: ResolverTypeWrapper<Omit<OpenTablePayload, 'order' | 'table'> & { order?: Maybe<ResolversTypes['Order']>, table?: Maybe<ResolversTypes['Table']> }>;
+  Order: ResolverTypeWrapper<OrderRow>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<Problem>;
+  ProblemCode: ProblemCode;
+  Product: ResolverTypeWrapper<ProductRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecallTicketInput: RecallTicketInput;
+  RecallTicketPayload: ResolverTypeWrapper<Omit<RecallTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
+  Seating: ResolverTypeWrapper<SeatingRow>;
+  Shop: ResolverTypeWrapper<ShopRow>;
+  Station: ResolverTypeWrapper<StationRow>;
+  StationConnection: ResolverTypeWrapper<StationConnectionRow>;
+  StationEdge: ResolverTypeWrapper<Omit<StationEdge, 'node'> & { node: ResolversTypes['Station'] }>;
+  StationFilter: StationFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Table: ResolverTypeWrapper<TableRow>;
+  TableChange: ResolverTypeWrapper<TableChangeRow>;
+  TableConnection: ResolverTypeWrapper<TableConnectionRow>;
+  TableEdge: ResolverTypeWrapper<Omit<TableEdge, 'node'> & { node: ResolversTypes['Table'] }>;
+  TableFilter: TableFilter;
+  TableMark: TableMark;
+  TableStatus: TableStatus;
+  TicketStatus: TicketStatus;
+  TicketStep: TicketStep;
+  UpdateStationInput: UpdateStationInput;
+  UpdateStationPayload: ResolverTypeWrapper<Omit<UpdateStationPayload, 'station'> & { station?: Maybe<ResolversTypes['Station']> }>;
+  UpdateTableInput: UpdateTableInput;
+  UpdateTablePayload: ResolverTypeWrapper<Omit<UpdateTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
+  UpdateZoneInput: UpdateZoneInput;
+  UpdateZonePayload: ResolverTypeWrapper<Omit<UpdateZonePayload, 'zone'> & { zone?: Maybe<ResolversTypes['Zone']> }>;
+  User: ResolverTypeWrapper<UserRow>;
+  Zone: ResolverTypeWrapper<ZoneRow>;
+  ZoneConnection: ResolverTypeWrapper<ZoneConnectionRow>;
+  ZoneEdge: ResolverTypeWrapper<Omit<ZoneEdge, 'node'> & { node: ResolversTypes['Zone'] }>;
+  ZoneFilter: ZoneFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdvanceTicketInput: AdvanceTicketInput;
+  ID: Scalars['ID']['output'];
+  AdvanceTicketPayload: Omit<AdvanceTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
+  CreateStationInput: CreateStationInput;
+  Boolean: Scalars['Boolean']['output'];
+  CreateStationPayload: Omit<CreateStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['Station']> };
+  CreateTableInput: CreateTableInput;
+  Int: Scalars['Int']['output'];
+  CreateTablePayload: Omit<CreateTablePayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
+  CreateZoneInput: CreateZoneInput;
+  CreateZonePayload: Omit<CreateZonePayload, 'zone'> & { zone?: Maybe<ResolversParentTypes['Zone']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  FireCourseInput: FireCourseInput;
+  FireCoursePayload: Omit<FireCoursePayload, 'tickets'> & { tickets?: Maybe<Array<ResolversParentTypes['KitchenTicket']>> };
+  JSON: Scalars['JSON']['output'];
+  KitchenTicket: KitchenTicketRow;
+  KitchenTicketChange: KitchenTicketChangeRow;
+  KitchenTicketConnection: KitchenTicketConnectionRow;
+  KitchenTicketEdge: Omit<KitchenTicketEdge, 'node'> & { node: ResolversParentTypes['KitchenTicket'] };
+  KitchenTicketEvent: KitchenTicketEventRow;
+  KitchenTicketFilter: KitchenTicketFilter;
+  KitchenTicketLine: KitchenTicketLineRow;
+  MarkTableInput: MarkTableInput;
+  MarkTablePayload: Omit<MarkTablePayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
+  Mutation: Record<PropertyKey, never>;
+  OpenTableInput: OpenTableInput;
+  OpenTablePayload: Omit<OpenTablePayload, 'order' | 'table'> & { order?: Maybe<ResolversParentTypes['Order']>, table?: Maybe<ResolversParentTypes['Table']> };
+  Order: OrderRow;
+  PageInfo: PageInfo;
+  Problem: Problem;
+  Product: ProductRow;
+  Query: Record<PropertyKey, never>;
+  RecallTicketInput: RecallTicketInput;
+  RecallTicketPayload: Omit<RecallTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
+  Seating: SeatingRow;
+  Shop: ShopRow;
+  Station: StationRow;
+  StationConnection: StationConnectionRow;
+  StationEdge: Omit<StationEdge, 'node'> & { node: ResolversParentTypes['Station'] };
+  StationFilter: StationFilter;
+  Subscription: Record<PropertyKey, never>;
+  Table: TableRow;
+  TableChange: TableChangeRow;
+  TableConnection: TableConnectionRow;
+  TableEdge: Omit<TableEdge, 'node'> & { node: ResolversParentTypes['Table'] };
+  TableFilter: TableFilter;
+  UpdateStationInput: UpdateStationInput;
+  UpdateStationPayload: Omit<UpdateStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['Station']> };
+  UpdateTableInput: UpdateTableInput;
+  UpdateTablePayload: Omit<UpdateTablePayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
+  UpdateZoneInput: UpdateZoneInput;
+  UpdateZonePayload: Omit<UpdateZonePayload, 'zone'> & { zone?: Maybe<ResolversParentTypes['Zone']> };
+  User: UserRow;
+  Zone: ZoneRow;
+  ZoneConnection: ZoneConnectionRow;
+  ZoneEdge: Omit<ZoneEdge, 'node'> & { node: ResolversParentTypes['Zone'] };
+  ZoneFilter: ZoneFilter;
+  String: Scalars['String']['output'];
+};
+
+export type AllowDirectiveArgs = {
+  to: Scalars['String']['input'];
+};
+
+export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InternalDirectiveArgs = { };
+
+export type InternalDirectiveResolver<Result, Parent, ContextType = Context, Args = InternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SignedInDirectiveArgs = { };
+
+export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdvanceTicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceTicketPayload'] = ResolversParentTypes['AdvanceTicketPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType>;
+};
+
+export type CreateStationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateStationPayload'] = ResolversParentTypes['CreateStationPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+};
+
+export type CreateTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTablePayload'] = ResolversParentTypes['CreateTablePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
+export type CreateZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateZonePayload'] = ResolversParentTypes['CreateZonePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type FireCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FireCoursePayload'] = ResolversParentTypes['FireCoursePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  tickets?: Resolver<Maybe<Array<ResolversTypes['KitchenTicket']>>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type KitchenTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenTicket'] = ResolversParentTypes['KitchenTicket'], FederationReferenceType extends FederationReferenceTypes['KitchenTicket'] = FederationReferenceTypes['KitchenTicket']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KitchenTicket']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cook?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  estimatedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['KitchenTicketEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['KitchenTicketLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  servedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  server?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  station?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
+export type KitchenTicketChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenTicketChange'] = ResolversParentTypes['KitchenTicketChange']> = {
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<ResolversTypes['KitchenTicket'], ParentType, ContextType>;
+};
+
+export type KitchenTicketConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenTicketConnection'] = ResolversParentTypes['KitchenTicketConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['KitchenTicketEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KitchenTicketEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenTicketEdge'] = ResolversParentTypes['KitchenTicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KitchenTicket'], ParentType, ContextType>;
+};
+
+export type KitchenTicketEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenTicketEvent'] = ResolversParentTypes['KitchenTicketEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TicketStatus']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+};
+
+export type KitchenTicketLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenTicketLine'] = ResolversParentTypes['KitchenTicketLine']> = {
+  allergens?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  course?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  estimatedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifiers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MarkTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTablePayload'] = ResolversParentTypes['MarkTablePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  advanceTicket?: Resolver<ResolversTypes['AdvanceTicketPayload'], ParentType, ContextType, RequireFields<MutationAdvanceTicketArgs, 'input'>>;
+  createStation?: Resolver<ResolversTypes['CreateStationPayload'], ParentType, ContextType, RequireFields<MutationCreateStationArgs, 'input'>>;
+  createTable?: Resolver<ResolversTypes['CreateTablePayload'], ParentType, ContextType, RequireFields<MutationCreateTableArgs, 'input'>>;
+  createZone?: Resolver<ResolversTypes['CreateZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
+  fireCourse?: Resolver<ResolversTypes['FireCoursePayload'], ParentType, ContextType, RequireFields<MutationFireCourseArgs, 'input'>>;
+  markTable?: Resolver<ResolversTypes['MarkTablePayload'], ParentType, ContextType, RequireFields<MutationMarkTableArgs, 'input'>>;
+  openTable?: Resolver<ResolversTypes['OpenTablePayload'], ParentType, ContextType, RequireFields<MutationOpenTableArgs, 'input'>>;
+  recallTicket?: Resolver<ResolversTypes['RecallTicketPayload'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
+  updateStation?: Resolver<ResolversTypes['UpdateStationPayload'], ParentType, ContextType, RequireFields<MutationUpdateStationArgs, 'input'>>;
+  updateTable?: Resolver<ResolversTypes['UpdateTablePayload'], ParentType, ContextType, RequireFields<MutationUpdateTableArgs, 'input'>>;
+  updateZone?: Resolver<ResolversTypes['UpdateZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
+};
+
+export type OpenTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenTablePayload'] = ResolversParentTypes['OpenTablePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  kitchenTicket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType, RequireFields<QueryKitchenTicketArgs, 'id'>>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
+  stations?: Resolver<ResolversTypes['StationConnection'], ParentType, ContextType, RequireFields<QueryStationsArgs, 'first'>>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<QueryTableArgs, 'id'>>;
+  tables?: Resolver<ResolversTypes['TableConnection'], ParentType, ContextType, RequireFields<QueryTablesArgs, 'first'>>;
+  tickets?: Resolver<ResolversTypes['KitchenTicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first'>>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
+  zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first'>>;
+};
+
+export type RecallTicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallTicketPayload'] = ResolversParentTypes['RecallTicketPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType>;
+};
+
+export type SeatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seating'] = ResolversParentTypes['Seating']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  server?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station'], FederationReferenceType extends FederationReferenceTypes['Station'] = FederationReferenceTypes['Station']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Station']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+};
+
+export type StationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationConnection'] = ResolversParentTypes['StationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StationEdge'] = ResolversParentTypes['StationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Station'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  kitchenTickets?: SubscriptionResolver<ResolversTypes['KitchenTicketChange'], "kitchenTickets", ParentType, ContextType, Partial<SubscriptionKitchenTicketsArgs>>;
+  tableStatus?: SubscriptionResolver<ResolversTypes['TableChange'], "tableStatus", ParentType, ContextType, Partial<SubscriptionTableStatusArgs>>;
+};
+
+export type TableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table'], FederationReferenceType extends FederationReferenceTypes['Table'] = FederationReferenceTypes['Table']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Table']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currentOrder?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  currentSeating?: Resolver<Maybe<ResolversTypes['Seating']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastCleaned?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TableStatus'], ParentType, ContextType>;
+  x?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  y?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+};
+
+export type TableChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableChange'] = ResolversParentTypes['TableChange']> = {
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table?: Resolver<ResolversTypes['Table'], ParentType, ContextType>;
+};
+
+export type TableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableConnection'] = ResolversParentTypes['TableConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TableEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableEdge'] = ResolversParentTypes['TableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Table'], ParentType, ContextType>;
+};
+
+export type UpdateStationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateStationPayload'] = ResolversParentTypes['UpdateStationPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
+};
+
+export type UpdateTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTablePayload'] = ResolversParentTypes['UpdateTablePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
+export type UpdateZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateZonePayload'] = ResolversParentTypes['UpdateZonePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ZoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone'], FederationReferenceType extends FederationReferenceTypes['Zone'] = FederationReferenceTypes['Zone']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Zone']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  server?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+};
+
+export type ZoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ZoneEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ZoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AdvanceTicketPayload?: AdvanceTicketPayloadResolvers<ContextType>;
+  CreateStationPayload?: CreateStationPayloadResolvers<ContextType>;
+  CreateTablePayload?: CreateTablePayloadResolvers<ContextType>;
+  CreateZonePayload?: CreateZonePayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  FireCoursePayload?: FireCoursePayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  KitchenTicket?: KitchenTicketResolvers<ContextType>;
+  KitchenTicketChange?: KitchenTicketChangeResolvers<ContextType>;
+  KitchenTicketConnection?: KitchenTicketConnectionResolvers<ContextType>;
+  KitchenTicketEdge?: KitchenTicketEdgeResolvers<ContextType>;
+  KitchenTicketEvent?: KitchenTicketEventResolvers<ContextType>;
+  KitchenTicketLine?: KitchenTicketLineResolvers<ContextType>;
+  MarkTablePayload?: MarkTablePayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenTablePayload?: OpenTablePayloadResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RecallTicketPayload?: RecallTicketPayloadResolvers<ContextType>;
+  Seating?: SeatingResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  Station?: StationResolvers<ContextType>;
+  StationConnection?: StationConnectionResolvers<ContextType>;
+  StationEdge?: StationEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Table?: TableResolvers<ContextType>;
+  TableChange?: TableChangeResolvers<ContextType>;
+  TableConnection?: TableConnectionResolvers<ContextType>;
+  TableEdge?: TableEdgeResolvers<ContextType>;
+  UpdateStationPayload?: UpdateStationPayloadResolvers<ContextType>;
+  UpdateTablePayload?: UpdateTablePayloadResolvers<ContextType>;
+  UpdateZonePayload?: UpdateZonePayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Zone?: ZoneResolvers<ContextType>;
+  ZoneConnection?: ZoneConnectionResolvers<ContextType>;
+  ZoneEdge?: ZoneEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  allow?: AllowDirectiveResolver<any, any, ContextType>;
+  internal?: InternalDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  signedIn?: SignedInDirectiveResolver<any, any, ContextType>;
+};

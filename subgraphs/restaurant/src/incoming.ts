@@ -1,0 +1,15 @@
+import type { Subscribers } from '@comptoir/kit/inbox';
+import { cancelTicketLines } from './domain/cancel-ticket-lines.ts';
+import { endSeating } from './domain/end-seating.ts';
+import { keepShop } from './domain/keep-shop.ts';
+import { makeTickets } from './domain/make-tickets.ts';
+import { noteOrderTotal } from './domain/note-order-total.ts';
+
+/** What restaurant does when its neighbours tell a fact; in any order, however often. */
+export const subscribers: Subscribers = {
+  ShopChanged: (tx, { payload }) => keepShop(tx, payload),
+  CourseFired: makeTickets,
+  OrderLinesCancelled: cancelTicketLines,
+  OrderStatusChanged: endSeating,
+  OrderTotalChanged: (tx, { payload }) => noteOrderTotal(tx, payload),
+};

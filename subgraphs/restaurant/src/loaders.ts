@@ -1,0 +1,37 @@
+import { manyBy, oneBy } from '@comptoir/kit/batch';
+import { type Ctx, read } from '@comptoir/kit/context';
+import { sql } from '@comptoir/kit/sql';
+import { TABLES, TICKETS } from './domain/selects.ts';
+import type { KitchenTicketEventRow, KitchenTicketRow, StationRow, TableRow, ZoneRow } from './rows.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(ctx: Ctx) {
+  return {
+    table: oneBy<TableRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`${TABLES} where t.id = any(${ids}::uuid[])`),
+    ),
+    zone: oneBy<ZoneRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from zone where id = any(${ids}::uuid[])`),
+    ),
+    station: oneBy<StationRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from station where id = any(${ids}::uuid[])`),
+    ),
+    ticket: oneBy<KitchenTicketRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`${TICKETS} where k.id = any(${ids}::uuid[])`),
+    ),
+    historyOfTicket: manyBy<KitchenTicketEventRow>(
+      (row) => row.ticketId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select ticket_id, at, from_status, to_status, user_id, reason from kitchen_ticket_event
+            where ticket_id = any(${ids}::uuid[]) order by seq`,
+        ),
+    ),
+  };
+}

@@ -1,0 +1,69 @@
+import { problemsOf } from '@comptoir/kit/problems';
+
+export const problem = problemsOf({
+  'INVALID.name': { en: 'A name has 1 to 100 characters.', fr: 'Un nom compte de 1 à 100 caractères.' },
+  'INVALID.number': {
+    en: 'A table number has 1 to 20 characters.',
+    fr: 'Un numéro de table compte de 1 à 20 caractères.',
+  },
+  'INVALID.text': {
+    en: 'This text is too long (at most {max} characters).',
+    fr: 'Ce texte est trop long ({max} caractères au plus).',
+  },
+  'INVALID.range': {
+    en: 'This must be from {min} to {max}.',
+    fr: 'Cette valeur doit être comprise entre {min} et {max}.',
+  },
+  'INVALID.partySize': {
+    en: 'A party has {min} to {max} guests.',
+    fr: 'Un groupe compte de {min} à {max} personnes.',
+  },
+  'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
+  'INVALID.shop': {
+    en: 'There are several shops: say which one.',
+    fr: 'Il y a plusieurs magasins : précisez lequel.',
+  },
+  'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
+  'NOT_FOUND.zone': { en: 'There is no such zone here.', fr: 'Cette zone n’existe pas ici.' },
+  'NOT_FOUND.table': { en: 'There is no such table.', fr: 'Cette table n’existe pas.' },
+  'NOT_FOUND.station': { en: 'There is no such station.', fr: 'Ce poste n’existe pas.' },
+  'NOT_FOUND.ticket': { en: 'There is no such ticket.', fr: 'Ce bon n’existe pas.' },
+  'NOT_FOUND.order': { en: 'There is no such order.', fr: 'Cette commande n’existe pas.' },
+  'NOT_FOUND.customer': { en: 'There is no such customer.', fr: 'Ce client n’existe pas.' },
+  'ALREADY_EXISTS.zone': { en: 'There is already a zone “{name}”.', fr: 'Il y a déjà une zone « {name} ».' },
+  'ALREADY_EXISTS.table': { en: 'There is already a table {number}.', fr: 'Il y a déjà une table {number}.' },
+  'ALREADY_EXISTS.station': { en: 'There is already a station “{name}”.', fr: 'Il y a déjà un poste « {name} ».' },
+  'ALREADY_EXISTS.id': { en: 'This id is already taken.', fr: 'Cet identifiant est déjà pris.' },
+  'TABLE_OCCUPIED.table': {
+    en: 'A party sits at table {number}.',
+    fr: 'La table {number} est occupée.',
+  },
+  'TABLE_UNAVAILABLE.CLEANING': {
+    en: 'Table {number} is being cleaned.',
+    fr: 'La table {number} est en cours de nettoyage.',
+  },
+  'TABLE_UNAVAILABLE.OUT_OF_ORDER': {
+    en: 'Table {number} is out of order.',
+    fr: 'La table {number} est hors service.',
+  },
+  'TABLE_UNAVAILABLE.inactive': {
+    en: 'Table {number} is not in use.',
+    fr: 'La table {number} n’est pas en service.',
+  },
+  'ILLEGAL_STATE.advance': {
+    en: 'Ticket {number} is {from}; it cannot become {to}.',
+    fr: 'Le bon {number} est à l’état {from} ; il ne peut pas passer à {to}.',
+  },
+  'ILLEGAL_STATE.recall': {
+    en: 'Ticket {number} is {from}; only what is ready or served can be called back.',
+    fr: 'Le bon {number} est à l’état {from} ; seul un bon prêt ou servi peut être rappelé.',
+  },
+  'TRY_AGAIN.orders': {
+    en: 'The orders do not answer right now. Please try again.',
+    fr: 'Les commandes ne répondent pas pour le moment. Veuillez réessayer.',
+  },
+  'TRY_AGAIN.kitchen': {
+    en: 'The course was sent, but its tickets are not there yet. They will come by themselves; look again in a moment.',
+    fr: 'Le service est lancé, mais ses bons ne sont pas encore là. Ils arriveront d’eux-mêmes ; regardez à nouveau dans un instant.',
+  },
+});

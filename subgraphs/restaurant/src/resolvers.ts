@@ -1,0 +1,143 @@
+import { isUuid } from '@comptoir/kit/id';
+import { answer } from '@comptoir/kit/problems';
+import type { Context } from './context.ts';
+import { createStation } from './domain/create-station.ts';
+import { createTable } from './domain/create-table.ts';
+import { createZone } from './domain/create-zone.ts';
+import { fireCourse } from './domain/fire-course.ts';
+import { listStations, listTables, listTickets, listZones } from './domain/lists.ts';
+import { markTable } from './domain/mark-table.ts';
+import { advanceTicket, recallTicket } from './domain/move-ticket.ts';
+import { openTable } from './domain/open-table.ts';
+import { updateStation } from './domain/update-station.ts';
+import { updateTable } from './domain/update-table.ts';
+import { updateZone } from './domain/update-zone.ts';
+import { watchTables } from './domain/watch-tables.ts';
+import { watchTickets } from './domain/watch-tickets.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import type { KitchenTicketChangeRow, TableChangeRow } from './rows.ts';
+
+const tableOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.table.load(id) : null);
+const zoneOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.zone.load(id) : null);
+const stationOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.station.load(id) : null);
+const ticketOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.ticket.load(id) : null);
+const stub = (id: string | null) => (id === null ? null : { id });
+
+export const resolvers: Resolvers = {
+  Query: {
+    tables: (_, args, ctx) => listTables(ctx, args),
+    table: (_, { id }, ctx) => tableOf(ctx, id),
+    zones: (_, args, ctx) => listZones(ctx, args),
+    zone: (_, { id }, ctx) => zoneOf(ctx, id),
+    stations: (_, args, ctx) => listStations(ctx, args),
+    station: (_, { id }, ctx) => stationOf(ctx, id),
+    tickets: (_, args, ctx) => listTickets(ctx, args),
+    kitchenTicket: (_, { id }, ctx) => ticketOf(ctx, id),
+  },
+  Mutation: {
+    createZone: (_, { input }, ctx) =>
+      answer(
+        () => createZone(ctx, input),
+        async ({ zoneId }) => ({ zone: await zoneOf(ctx, zoneId) }),
+      ),
+    updateZone: (_, { input }, ctx) =>
+      answer(
+        () => updateZone(ctx, input),
+        async ({ zoneId }) => ({ zone: await zoneOf(ctx, zoneId) }),
+      ),
+    createTable: (_, { input }, ctx) =>
+      answer(
+        () => createTable(ctx, input),
+        async ({ tableId }) => ({ table: await tableOf(ctx, tableId) }),
+      ),
+    updateTable: (_, { input }, ctx) =>
+      answer(
+        () => updateTable(ctx, input),
+        async ({ tableId }) => ({ table: await tableOf(ctx, tableId) }),
+      ),
+    markTable: (_, { input }, ctx) =>
+      answer(
+        () => markTable(ctx, input),
+        async ({ tableId }) => ({ table: await tableOf(ctx, tableId) }),
+      ),
+    openTable: (_, { input }, ctx) =>
+      answer(
+        () => openTable(ctx, input),
+        async ({ orderId, tableId }) => ({ order: { id: orderId }, table: await tableOf(ctx, tableId) }),
+      ),
+    createStation: (_, { input }, ctx) =>
+      answer(
+        () => createStation(ctx, input),
+        async ({ stationId }) => ({ station: await stationOf(ctx, stationId) }),
+      ),
+    updateStation: (_, { input }, ctx) =>
+      answer(
+        () => updateStation(ctx, input),
+        async ({ stationId }) => ({ station: await stationOf(ctx, stationId) }),
+      ),
+    fireCourse: (_, { input }, ctx) =>
+      answer(
+        () => fireCourse(ctx, input),
+        (fired) => fired,
+      ),
+    advanceTicket: (_, { input }, ctx) =>
+      answer(
+        () => advanceTicket(ctx, input),
+        async ({ ticketId }) => ({ ticket: await ticketOf(ctx, ticketId) }),
+      ),
+    recallTicket: (_, { input }, ctx) =>
+      answer(
+        () => recallTicket(ctx, input),
+        async ({ ticketId }) => ({ ticket: await ticketOf(ctx, ticketId) }),
+      ),
+  },
+  Subscription: {
+    kitchenTickets: {
+      subscribe: (_, args, ctx) => watchTickets(ctx, args),
+      resolve: (change: KitchenTicketChangeRow) => change,
+    },
+    tableStatus: {
+      subscribe: (_, args, ctx) => watchTables(ctx, args),
+      resolve: (change: TableChangeRow) => change,
+    },
+  },
+  Zone: {
+    __resolveReference: ({ id }, ctx) => zoneOf(ctx, id),
+    shop: ({ shopId }) => ({ id: shopId }),
+    server: ({ serverId }) => stub(serverId),
+  },
+  Table: {
+    __resolveReference: ({ id }, ctx) => tableOf(ctx, id),
+    shop: ({ shopId }) => ({ id: shopId }),
+    currentOrder: ({ seating }) => stub(seating?.orderId ?? null),
+    currentSeating: ({ seating }) => seating,
+  },
+  Seating: {
+    openedAt: ({ openedAt }) => new Date(openedAt),
+    server: ({ serverId }) => stub(serverId),
+    order: ({ orderId }) => ({ id: orderId }),
+  },
+  Station: {
+    __resolveReference: ({ id }, ctx) => stationOf(ctx, id),
+    shop: ({ shopId }) => ({ id: shopId }),
+  },
+  KitchenTicket: {
+    __resolveReference: ({ id }, ctx) => ticketOf(ctx, id),
+    number: ({ number }) => String(number),
+    order: ({ orderId }) => ({ id: orderId }),
+    cook: ({ cookId }) => stub(cookId),
+    server: ({ serverId }) => stub(serverId),
+    actualMinutes: ({ startedAt, readyAt }) =>
+      startedAt && readyAt ? Math.ceil((readyAt.getTime() - startedAt.getTime()) / 60_000) : null,
+    // A subscription keeps its loaders as long as it lives, and a ticket's history grows meanwhile.
+    history: ({ id }, _, ctx) => ctx.loaders.historyOfTicket.clear(id).load(id),
+  },
+  KitchenTicketLine: {
+    product: ({ productId }) => stub(productId),
+  },
+  KitchenTicketEvent: {
+    from: ({ fromStatus }) => fromStatus,
+    to: ({ toStatus }) => toStatus,
+    by: ({ userId }) => stub(userId),
+  },
+};

@@ -1,0 +1,126 @@
+import type { Page } from '@comptoir/kit/paging';
+import type { TicketStatus } from './domain/ticket-states.ts';
+
+export type TableCondition = 'AVAILABLE' | 'CLEANING' | 'OUT_OF_ORDER';
+
+export interface ZoneRow {
+  id: string;
+  shopId: string;
+  name: string;
+  description: string | null;
+  capacity: number | null;
+  serverId: string | null;
+  active: boolean;
+}
+
+export interface SeatingRow {
+  id: string;
+  orderId: string;
+  partySize: number;
+  /** ISO 8601: it comes as JSON with its table. */
+  openedAt: string;
+  serverId: string | null;
+}
+
+/** A table with all that it shows, so that whoever reads tables reads them in one statement. */
+export interface TableRow {
+  id: string;
+  shopId: string;
+  number: string;
+  sortKey: string;
+  seats: number;
+  x: number | null;
+  y: number | null;
+  active: boolean;
+  revision: string;
+  status: 'OCCUPIED' | TableCondition;
+  /** ISO 8601 text where the table comes as JSON with a ticket. */
+  lastCleaned: Date | string | null;
+  zone: ZoneRow | null;
+  seating: SeatingRow | null;
+}
+
+export interface StationRow {
+  id: string;
+  shopId: string;
+  name: string;
+  active: boolean;
+  version: number;
+}
+
+/** A ticket with all that a board or a printer shows. */
+export interface KitchenTicketRow {
+  id: string;
+  shopId: string;
+  orderId: string;
+  orderNumber: string;
+  businessDay: string;
+  number: number;
+  course: number | null;
+  status: TicketStatus;
+  serverId: string | null;
+  cookId: string | null;
+  estimatedMinutes: number | null;
+  firedAt: Date;
+  startedAt: Date | null;
+  readyAt: Date | null;
+  servedAt: Date | null;
+  revision: string;
+  station: StationRow;
+  table: TableRow | null;
+  lines: KitchenTicketLineRow[];
+}
+
+export interface KitchenTicketLineRow {
+  /** The order's line. */
+  id: string;
+  productId: string | null;
+  name: string;
+  /** A decimal as text. */
+  quantity: string;
+  notes: string | null;
+  modifiers: string[];
+  seat: number | null;
+  course: number | null;
+  allergens: string[];
+  estimatedMinutes: number | null;
+  cancelled: boolean;
+}
+
+export interface KitchenTicketEventRow {
+  ticketId: string;
+  at: Date;
+  fromStatus: TicketStatus | null;
+  toStatus: TicketStatus;
+  userId: string | null;
+  reason: string | null;
+}
+
+export interface KitchenTicketChangeRow {
+  revision: string;
+  ticket: KitchenTicketRow;
+}
+
+export interface TableChangeRow {
+  revision: string;
+  table: TableRow;
+}
+
+/** Stubs of other subgraphs' entities. */
+export interface OrderRow {
+  id: string;
+}
+export interface ProductRow {
+  id: string;
+}
+export interface ShopRow {
+  id: string;
+}
+export interface UserRow {
+  id: string;
+}
+
+export type TableConnectionRow = Page<TableRow>;
+export type ZoneConnectionRow = Page<ZoneRow>;
+export type StationConnectionRow = Page<StationRow>;
+export type KitchenTicketConnectionRow = Page<KitchenTicketRow>;

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { migrationsIn } from '@comptoir/kit/migrate';
+import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
+import { openSharedReads } from './domain/shared-reads.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+import { subscribers } from './incoming.ts';
+
+export const restaurant: SubgraphDefinition<Loaders> = {
+  name: 'restaurant',
+  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+  resolvers,
+  loaders: createLoaders,
+  migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
+  subscribers,
+  background: async ({ notifications }) => openSharedReads(notifications),
+};

@@ -1,0 +1,92 @@
+import { companyOf } from '@comptoir/kit/actor';
+import { type Ctx, write } from '@comptoir/kit/context';
+import type { EventEnvelope } from '@comptoir/kit/events';
+import { newId } from '@comptoir/kit/id';
+import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
+import type { CourseFired } from '../../../schema/events/orders.ts';
+
+export type Line = CourseFired['lines'][number];
+
+interface StandInOrder {
+  companyId: string;
+  shopId: string;
+  tableId: string | null;
+  waiting: Line[];
+}
+
+/** A line as orders would fire it. */
+export function line(given: Partial<Line> = {}): Line {
+  return {
+    lineId: newId(), productId: newId(), stationId: null, name: 'Onion bhaji', quantity: '2', notes: null, modifiers: [], seat: null, course: 1,
+    allergens: [], preparationMinutes: null, ...given,
+  }; // biome-ignore format: a table
+}
+
+/** Stands in for orders in restaurant's tests: opens and fires as agreed, in memory, and publishes the same events. */
+export function ordersStandIn() {
+  const orders = new Map<string, StandInOrder>();
+  const fired = new Map<string, EventEnvelope<'CourseFired'>>();
+  const opened: EventEnvelope<'TableOpened'>[] = [];
+
+  async function fire(ctx: Ctx, input: { orderId: string; course?: number | null; idempotencyKey?: string | null }) {
+    const key = `${companyOf(ctx.actor)} ${input.idempotencyKey}`;
+    const first = fired.get(key);
+    if (first) return { event: first, problems: [] };
+    const order = orders.get(input.orderId);
+    const refused = (code: string) => ({
+      event: null,
+      problems: [{ code, message: code, path: ['input'], details: null }],
+    });
+    if (order?.companyId !== ctx.actor.companyId) return refused('NOT_FOUND');
+    const lines = order.waiting.filter((l) => input.course == null || l.course === input.course);
+    if (lines.length === 0) return refused('NOTHING_TO_FIRE');
+    order.waiting = order.waiting.filter((l) => !lines.includes(l));
+    const event = await write(
+      ctx,
+      async (tx) =>
+      tx.emit('CourseFired', {
+        fireId: newId(), orderId: input.orderId, orderNumber: '2026-1', shopId: order.shopId, tableId: order.tableId,
+        course: input.course ?? null, firedAt: ctx.now().toISOString(), lines,
+      }), // biome-ignore format: a table
+    );
+    fired.set(key, event);
+    return { event, problems: [] };
+  }
+
+  const definition: SubgraphDefinition = {
+    name: 'orders',
+    typeDefs: `
+      type Query { ordersAreThere: Boolean @public }
+      type Mutation {
+        _openOrder(event: JSON!): Boolean! @internal @inaccessible
+        _fireLines(input: FireLinesInternalInput!): FireLinesInternalPayload! @internal @inaccessible
+      }
+      input FireLinesInternalInput @inaccessible { orderId: ID! course: Int idempotencyKey: String }
+      type FireLinesInternalPayload @inaccessible { event: JSON problems: [Problem!]! }`,
+    resolvers: {
+      Mutation: {
+        _openOrder(_: unknown, { event }: { event: EventEnvelope<'TableOpened'> }) {
+          const { orderId, shopId, tableId } = event.payload;
+          opened.push(event);
+          if (!orders.has(orderId)) orders.set(orderId, { companyId: event.companyId, shopId, tableId, waiting: [] });
+          return true;
+        },
+        _fireLines: (_: unknown, { input }: { input: Parameters<typeof fire>[1] }, ctx: Ctx) => fire(ctx, input),
+      },
+    },
+    loaders: () => ({}),
+    migrations: [],
+    subscribers: {},
+  };
+  return {
+    definition,
+    opened,
+    /** Takes an order at the counter, or puts further lines on one. */
+    order(companyId: string, shopId: string, lines: Line[], orderId = newId()): string {
+      const known = orders.get(orderId);
+      orders.set(orderId, known ?? { companyId, shopId, tableId: null, waiting: [] });
+      orders.get(orderId)?.waiting.push(...lines);
+      return orderId;
+    },
+  };
+}
