@@ -1,0 +1,73 @@
+import { companyOf } from '@comptoir/kit/actor';
+import type { Ctx } from '@comptoir/kit/context';
+import { isUuid, newId } from '@comptoir/kit/id';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import type { Columns } from '../escpos/paper.ts';
+import { problem } from '../problems.ts';
+import type { PrinterRow } from '../rows.ts';
+import {
+  addressFault,
+  faultsOf,
+  type PrinterFields,
+  refuseStrangers,
+  refusingDoubles,
+  setStations,
+} from './printer-rules.ts';
+
+export interface CreatePrinterInput extends PrinterFields {
+  id?: string | null;
+  shopId: string;
+  name: string;
+  connection: 'NETWORK' | 'SIMULATED';
+  idempotencyKey?: string | null;
+}
+
+const RAW_PORT = 9100;
+
+/** Adds a printer to a shop; its worker starts when this commits. */
+export async function createPrinter(ctx: Ctx, input: CreatePrinterInput): Promise<{ printerId: string }> {
+  const { actor } = ctx;
+  const given = printerOf(ctx, input);
+  refuseIfAny([
+    input.id != null && !isUuid(input.id) && problem(actor, 'INVALID.id', ['id']),
+    !isUuid(input.shopId) && problem(actor, 'NOT_FOUND.shop', ['shopId']),
+    ...faultsOf(ctx, input),
+    (input.host == null || input.connection !== 'NETWORK') && addressFault(ctx, given),
+  ]);
+  return refusingDoubles(ctx, input.name, () =>
+    writeOnce(ctx, 'createPrinter', input, async (tx) => {
+      const shop = await tx.one(sql`select 1 as found from shop where shop_id = ${input.shopId}`);
+      if (!shop) throw new Refusal([problem(actor, 'NOT_FOUND.shop', ['shopId'])]);
+      await refuseStrangers(tx, given, input.stationIds ?? []);
+      await tx.insert('printer', [given]);
+      await setStations(tx, given, input.stationIds ?? []);
+      await tx.query(sql`select pg_notify('printer', ${given.id})`);
+      return { printerId: given.id };
+    }),
+  );
+}
+
+function printerOf(ctx: Ctx, input: CreatePrinterInput): PrinterRow {
+  return {
+    id: input.id ?? newId(),
+    companyId: companyOf(ctx.actor),
+    shopId: input.shopId,
+    name: input.name,
+    connection: input.connection,
+    host: input.host ?? null,
+    port: input.port ?? (input.connection === 'NETWORK' ? RAW_PORT : null),
+    columns: (input.columns ?? 48) as Columns,
+    confirms: input.confirms ?? true,
+    active: input.active ?? true,
+    isReceiptPrinter: input.isReceiptPrinter ?? false,
+    fallbackPrinterId: input.fallbackPrinterId ?? null,
+    fault: null,
+    faultMessage: null,
+    paperNearEnd: false,
+    lastSeenAt: null,
+    observedAt: null,
+    createdAt: ctx.now(),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Ctx, Tx } from '@comptoir/kit/context';
+import { violatedConstraint } from '@comptoir/kit/database';
+import { isUuid } from '@comptoir/kit/id';
+import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import { problem } from '../problems.ts';
+import type { PrinterRow } from '../rows.ts';
+import { isText } from './text-rules.ts';
+
+/** The fields of a printer that a person gives; left-out ones are not checked. */
+export interface PrinterFields {
+  name?: string | null;
+  connection?: 'NETWORK' | 'SIMULATED' | null;
+  host?: string | null;
+  port?: number | null;
+  columns?: number | null;
+  confirms?: boolean | null;
+  active?: boolean | null;
+  isReceiptPrinter?: boolean | null;
+  stationIds?: readonly string[] | null;
+  fallbackPrinterId?: string | null;
+}
+
+const MOST_STATIONS = 50;
+const HOST = /^[A-Za-z0-9]([A-Za-z0-9.:_-]{0,251}[A-Za-z0-9])?$|^::1$/;
+
+/** Every fault that can be told from the fields alone. */
+export function faultsOf({ actor }: Ctx, fields: PrinterFields): (Problem | false)[] {
+  const { name, host, port, columns, stationIds, fallbackPrinterId } = fields;
+  return [
+    name != null && !isText(name, 100) && problem(actor, 'INVALID.name', ['name']),
+    host != null && !HOST.test(host) && problem(actor, 'INVALID.host', ['host']),
+    port != null && (port < 1 || port > 65_535) && problem(actor, 'INVALID.port', ['port']),
+    columns != null && ![32, 42, 48].includes(columns) && problem(actor, 'INVALID.columns', ['columns']),
+    (stationIds?.length ?? 0) > MOST_STATIONS &&
+      problem(actor, 'INVALID.tooMany', ['stationIds'], { max: MOST_STATIONS }),
+    ...(stationIds ?? []).map((id, i) => !isUuid(id) && problem(actor, 'NOT_FOUND.station', ['stationIds', i])),
+    fallbackPrinterId != null &&
+      !isUuid(fallbackPrinterId) &&
+      problem(actor, 'NOT_FOUND.printer', ['fallbackPrinterId']),
+  ];
+}
+
+/** The fault of an address that does not go with the way the printer is reached. */
+export function addressFault(
+  { actor }: Ctx,
+  printer: Pick<PrinterRow, 'connection' | 'host' | 'port'>,
+): Problem | false {
+  if (printer.connection === 'NETWORK') return printer.host === null && problem(actor, 'INVALID.host', ['host']);
+  return (printer.host !== null || printer.port !== null) && problem(actor, 'INVALID.noHost', ['host']);
+}
+
+/** Refuses stations and a fall-back printer that are not of the printer's shop. */
+export async function refuseStrangers(tx: Tx, printer: PrinterRow, stationIds: readonly string[]): Promise<void> {
+  const { actor } = tx.ctx;
+  const found = await tx.query<{ id: string }>(
+    sql`select id from station where id = any(${stationIds}::uuid[]) and shop_id = ${printer.shopId}`,
+  );
+  const known = new Set(found.map((row) => row.id));
+  const faults: (Problem | null)[] = stationIds.map((id, i) =>
+    known.has(id.toLowerCase()) ? null : problem(actor, 'NOT_FOUND.station', ['stationIds', i]),
+  );
+  if (printer.fallbackPrinterId !== null) {
+    const fallback = await tx.one<PrinterRow>(sql`select * from printer where id = ${printer.fallbackPrinterId}`);
+    const path = ['fallbackPrinterId'];
+    if (!fallback) faults.push(problem(actor, 'NOT_FOUND.printer', path));
+    else if (fallback.id === printer.id || fallback.shopId !== printer.shopId)
+      faults.push(problem(actor, 'INVALID.fallback', path));
+  }
+  refuseIfAny(faults);
+}
+
+/** Gives a printer these stations in place of those it had. */
+export async function setStations(tx: Tx, printer: PrinterRow, stationIds: readonly string[]): Promise<void> {
+  await tx.query(
+    sql`delete from printer_station where printer_id = ${printer.id} and station_id <> all(${stationIds}::uuid[])`,
+  );
+  await tx.query(sql`insert into printer_station (company_id, printer_id, station_id)
+    select distinct ${printer.companyId}::uuid, ${printer.id}::uuid, id from unnest(${stationIds}::uuid[]) id on conflict do nothing`);
+}
+
+/** Runs a change of a printer and tells a person which of the shop's rules it ran against. */
+export async function refusingDoubles<T>(ctx: Ctx, name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const refused = (p: Problem): Refusal => new Refusal([p]);
+    const constraint = violatedConstraint(error);
+    if (constraint === 'printer_name_unique')
+      throw refused(problem(ctx.actor, 'ALREADY_EXISTS.name', ['name'], { name }));
+    if (constraint === 'printer_for_receipts')
+      throw refused(problem(ctx.actor, 'ALREADY_EXISTS.receiptPrinter', ['isReceiptPrinter']));
+    if (constraint === 'printer_pkey') throw refused(problem(ctx.actor, 'ALREADY_EXISTS.id', ['id']));
+    throw error;
+  }
+}

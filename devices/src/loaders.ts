@@ -1,0 +1,36 @@
+import { manyBy, oneBy } from '@comptoir/kit/batch';
+import { type Ctx, read } from '@comptoir/kit/context';
+import { sql } from '@comptoir/kit/sql';
+import type { PrinterRow, PrintJobRow } from './rows.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(ctx: Ctx) {
+  return {
+    printer: oneBy<PrinterRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from printer where id = any(${ids}::uuid[])`),
+    ),
+    printJob: oneBy<PrintJobRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from print_job where id = any(${ids}::uuid[])`),
+    ),
+    stationsOfPrinter: manyBy<{ printerId: string; stationId: string }>(
+      (row) => row.printerId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select printer_id, station_id from printer_station where printer_id = any(${ids}::uuid[]) order by station_id`,
+        ),
+    ),
+    waitingAtPrinter: oneBy<{ printerId: string; waiting: number }>(
+      (row) => row.printerId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select printer_id, count(*)::int as waiting from print_job where printer_id = any(${ids}::uuid[]) and status = 'QUEUED'
+            group by printer_id`,
+        ),
+    ),
+  };
+}

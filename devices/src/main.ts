@@ -1,0 +1,4 @@
+import { runSubgraph } from '@comptoir/kit/main';
+import { devices } from './subgraph.ts';
+
+await runSubgraph(devices({ simulatorJournal: process.env.SIMULATOR_JOURNAL }), process.env);

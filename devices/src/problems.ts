@@ -1,0 +1,66 @@
+import { problemsOf } from '@comptoir/kit/problems';
+
+export const problem = problemsOf({
+  'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
+  'INVALID.name': { en: 'A name has 1 to 100 characters.', fr: 'Un nom compte de 1 à 100 caractères.' },
+  'INVALID.text': {
+    en: 'Write 1 to {max} characters, on one line.',
+    fr: 'Écrivez de 1 à {max} caractères, sur une ligne.',
+  },
+  'INVALID.host': {
+    en: 'A network printer needs a host name or an address, such as 192.168.1.50.',
+    fr: 'Une imprimante réseau a besoin d’un nom d’hôte ou d’une adresse, comme 192.168.1.50.',
+  },
+  'INVALID.noHost': {
+    en: 'A simulated printer has neither host nor port.',
+    fr: 'Une imprimante simulée n’a ni hôte ni port.',
+  },
+  'INVALID.port': { en: 'A port is from 1 to 65535.', fr: 'Un port va de 1 à 65535.' },
+  'INVALID.columns': { en: 'Columns are 32, 42 or 48.', fr: 'Le nombre de colonnes est 32, 42 ou 48.' },
+  'INVALID.tooMany': { en: 'At most {max}.', fr: '{max} au plus.' },
+  'INVALID.fallback': {
+    en: 'The fall-back printer is another printer of the same shop.',
+    fr: 'L’imprimante de secours est une autre imprimante du même magasin.',
+  },
+  'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
+  'NOT_FOUND.station': { en: 'There is no such station in this shop.', fr: 'Ce poste n’existe pas dans ce magasin.' },
+  'NOT_FOUND.printer': { en: 'There is no such printer.', fr: 'Cette imprimante n’existe pas.' },
+  'NOT_FOUND.job': { en: 'There is no such print job.', fr: 'Cette impression n’existe pas.' },
+  'NOT_FOUND.receipt': {
+    en: 'There is no receipt for this invoice (yet).',
+    fr: 'Il n’y a pas (encore) de ticket pour cette facture.',
+  },
+  'ALREADY_EXISTS.id': { en: 'This id is taken.', fr: 'Cet identifiant est déjà pris.' },
+  'ALREADY_EXISTS.name': {
+    en: 'Another printer of this shop is called “{name}”.',
+    fr: 'Une autre imprimante de ce magasin s’appelle « {name} ».',
+  },
+  'ALREADY_EXISTS.receiptPrinter': {
+    en: 'This shop already has an active receipt printer.',
+    fr: 'Ce magasin a déjà une imprimante de tickets active.',
+  },
+  'ILLEGAL_STATE.noReceiptPrinter': {
+    en: 'This shop has no active receipt printer.',
+    fr: 'Ce magasin n’a pas d’imprimante de tickets active.',
+  },
+  'ILLEGAL_STATE.noPrinter': {
+    en: 'No active printer prints this.',
+    fr: 'Aucune imprimante active n’imprime ce document.',
+  },
+  'ILLEGAL_STATE.waiting': {
+    en: 'This still waits to be printed.',
+    fr: 'Ce document attend encore d’être imprimé.',
+  },
+  'ILLEGAL_STATE.drawer': {
+    en: 'A drawer pulse is not repeated. Open the drawer with a reason of its own.',
+    fr: 'L’ouverture du tiroir ne se répète pas. Ouvrez le tiroir avec un motif propre.',
+  },
+  'ILLEGAL_STATE.notUnknown': {
+    en: 'The outcome of this job is not in doubt ({status}).',
+    fr: 'L’issue de cette impression n’est pas en doute ({status}).',
+  },
+  'ILLEGAL_STATE.notWaiting': {
+    en: 'Only what waits can be cancelled ({status}).',
+    fr: 'Seul ce qui attend peut être annulé ({status}).',
+  },
+});

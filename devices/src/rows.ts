@@ -1,0 +1,71 @@
+import type { Page } from '@comptoir/kit/paging';
+import type { PrinterFault } from './drivers/printer-driver.ts';
+import type { PrintDocument } from './escpos/document.ts';
+import type { Columns } from './escpos/paper.ts';
+
+export type PrintJobKind = PrintDocument['kind'];
+export type PrintJobStatus = 'QUEUED' | 'SENDING' | 'PRINTED' | 'UNKNOWN' | 'FAILED';
+
+export interface PrinterRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  name: string;
+  connection: 'NETWORK' | 'SIMULATED';
+  host: string | null;
+  port: number | null;
+  columns: Columns;
+  confirms: boolean;
+  active: boolean;
+  isReceiptPrinter: boolean;
+  fallbackPrinterId: string | null;
+  fault: PrinterFault | null;
+  faultMessage: string | null;
+  paperNearEnd: boolean;
+  lastSeenAt: Date | null;
+  /** When a status was last looked for, answered or not. */
+  observedAt: Date | null;
+  createdAt: Date;
+}
+
+export interface PrintJobRow {
+  id: string;
+  /** Queue position; a bigint as text. */
+  seq: string;
+  companyId: string;
+  shopId: string;
+  printerId: string | null;
+  movedFrom: string | null;
+  stationId: string | null;
+  kind: PrintJobKind;
+  documentId: string;
+  copy: number;
+  document: PrintDocument;
+  status: PrintJobStatus;
+  reason: string | null;
+  detail: string | null;
+  attempts: number;
+  confirmation: Buffer | null;
+  correlationId: string;
+  requestedBy: string | null;
+  why: string | null;
+  resolvedBy: string | null;
+  note: string | null;
+  queuedAt: Date;
+  sentAt: Date | null;
+  doneAt: Date | null;
+}
+
+/** Stubs of the neighbours' entities. */
+export interface ShopRow {
+  id: string;
+}
+export interface StationRow {
+  id: string;
+}
+export interface UserRow {
+  id: string;
+}
+
+export type PrinterConnectionRow = Page<PrinterRow>;
+export type PrintJobConnectionRow = Page<PrintJobRow>;

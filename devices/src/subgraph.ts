@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { migrationsIn } from '@comptoir/kit/migrate';
+import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
+import { subscribers } from './events.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import { startPrintQueue } from './queue/print-queue.ts';
+import { type QueueTiming, TIMING } from './queue/timing.ts';
+import { resolvers } from './resolvers.ts';
+
+export interface DevicesOptions {
+  /** File that every simulated printer notes its printouts in, a JSON line each: `{ printer, id, at, text }`. */
+  simulatorJournal?: string;
+  /** Patience other than the usual, for tests. */
+  timing?: Partial<QueueTiming>;
+}
+
+/** Printers, what they print, and the queue between. */
+export function devices(options: DevicesOptions = {}): SubgraphDefinition<Loaders> {
+  const { simulatorJournal, timing } = options;
+  return {
+    name: 'devices',
+    typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+    resolvers,
+    loaders: createLoaders,
+    migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
+    subscribers,
+    background: (service) => startPrintQueue(service, { simulatorJournal, timing: { ...TIMING, ...timing } }),
+  };
+}
