@@ -1,0 +1,44 @@
+import '../../../schema/events/customers.ts';
+import '../../../schema/events/orders.ts';
+import '../../../schema/events/payments.ts';
+import type { Tx } from '@comptoir/kit/context';
+import type { Subscribers } from '@comptoir/kit/inbox';
+import { decimal } from '@comptoir/kit/money';
+import { postEntry } from './domain/post-entry.ts';
+import { recordActivity } from './domain/record-activity.ts';
+import { recordPayment, recordRefund } from './domain/record-payment.ts';
+import type { CustomerRecord } from './rows.ts';
+
+export const subscribers: Subscribers = {
+  async OrderCreated(tx, { occurredAt, payload: { customerId } }) {
+    if (customerId) await recordActivity(tx, customerId, { invoicedAt: null, orderedAt: occurredAt });
+  },
+  async InvoiceValidated(tx, { payload: invoice }) {
+    const { customerId, validatedAt, invoiceId, currency, orderId } = invoice;
+    if (!customerId) return;
+    const amount = decimal(invoice.total);
+    await postEntry(tx, {
+      customerId,
+      kind: 'INVOICE',
+      sourceId: invoiceId,
+      amount,
+      currency,
+      occurredAt: validatedAt,
+    });
+    await recordActivity(tx, customerId, { invoicedAt: validatedAt, orderedAt: orderId && validatedAt });
+  },
+  async PaymentReceived(tx, { payload }) {
+    if (payload.customerId) await recordPayment(tx, payload, payload.customerId);
+  },
+  PaymentRefunded: (tx, { payload }) => recordRefund(tx, payload),
+};
+
+/** Tells the neighbours that a customer is on file. */
+export function customerRegistered(tx: Tx, { id, number, displayName, kind }: CustomerRecord): void {
+  tx.emit('CustomerRegistered', { customerId: id, number, displayName, kind });
+}
+
+/** Tells the neighbours what a customer is now. */
+export function customerChanged(tx: Tx, { id, version, displayName, kind, status }: CustomerRecord): void {
+  tx.emit('CustomerChanged', { customerId: id, version, displayName, kind, status });
+}

@@ -1,0 +1,828 @@
+import type { Decimal } from '@comptoir/kit/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CustomerRow, CustomerAccountRow, CustomerAddressRow, CustomerConnectionRow, CustomerAddressConnectionRow } from '../rows.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD. For documents it is the shop's business day, decided once in the shop's time zone and stored. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset; answers are in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a string of digits with a point, like "12.5": at most 15 digits before and 6 after the point, never a float. */
+  Decimal: { input: Decimal; output: Decimal; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type AddCustomerAddressInput = {
+  /** At most 100 characters. */
+  city: Scalars['String']['input'];
+  /** ISO 3166-1 alpha-2, such as FR. */
+  country: Scalars['String']['input'];
+  /** Whose address. */
+  customerId: Scalars['ID']['input'];
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Takes the place of the default of its type. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 20 characters. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  street: Scalars['String']['input'];
+  /** What it is for. */
+  type: CustomerAddressType;
+};
+
+export type AddCustomerAddressPayload = {
+  __typename?: 'AddCustomerAddressPayload';
+  address?: Maybe<CustomerAddress>;
+  problems: Array<Problem>;
+};
+
+/** A way to reach someone. */
+export type ContactMethod =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By a call. */
+  | 'PHONE'
+  /** By a text message. */
+  | 'SMS';
+
+export type CreateCustomerInput = {
+  /** At most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** In the past. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters; a customer has at least one of the three names. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Offline clients may choose the id (UUIDv7). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of customer it is. */
+  kind?: InputMaybe<CustomerKind>;
+  /** At most 100 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** 5 to 20 digits, spaces, +, - and brackets. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** How they like to be reached. */
+  preferredContact?: InputMaybe<ContactMethod>;
+};
+
+export type CreateCustomerPayload = {
+  __typename?: 'CreateCustomerPayload';
+  customer?: Maybe<Customer>;
+  problems: Array<Problem>;
+};
+
+/** Someone who buys, or may. */
+export type Customer = {
+  __typename?: 'Customer';
+  /** The same per currency, for companies whose shops sell in several. */
+  accounts: Array<CustomerAccount>;
+  /** Addresses in use, by type, the default first. */
+  addresses: CustomerAddressConnection;
+  /**
+   * What they owe, in the company's currency: validated invoices less payments, refunds added back. Below zero: credit
+   * they have.
+   */
+  balance: Scalars['Decimal']['output'];
+  companyName?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  dateOfBirth?: Maybe<Scalars['Date']['output']>;
+  /** What to call them: the company name of a business, else first and last name. Kitchens and tills show it, so everyone signed in may see it. */
+  displayName: Scalars['String']['output'];
+  email?: Maybe<Scalars['String']['output']>;
+  firstName?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  kind: CustomerKind;
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** The latest that an order or an invoice of an order tells of. */
+  lastOrderAt?: Maybe<Scalars['DateTime']['output']>;
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Readable, unique in the company. */
+  number: Scalars['String']['output'];
+  phone?: Maybe<Scalars['String']['output']>;
+  /** How they like to be reached. */
+  preferredContact?: Maybe<ContactMethod>;
+  /** Whether an invoice of theirs was ever validated. */
+  stage: CustomerStage;
+  status: CustomerStatus;
+  /** Why the status is what it is, as the one who set it wrote. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** Sum of their validated invoices, in the company's currency. */
+  totalSpent: Scalars['Decimal']['output'];
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Someone who buys, or may. */
+export type CustomerAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerAddressFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a customer owes and has bought in one currency. */
+export type CustomerAccount = {
+  __typename?: 'CustomerAccount';
+  /** Validated invoices less payments, refunds added back; below zero: credit. */
+  balance: Scalars['Decimal']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Sum of the validated invoices. */
+  totalSpent: Scalars['Decimal']['output'];
+};
+
+/** An address of a customer. */
+export type CustomerAddress = {
+  __typename?: 'CustomerAddress';
+  city: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2, such as FR. */
+  country: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  customer: Customer;
+  id: Scalars['ID']['output'];
+  /** False once removed: documents may still name it. */
+  isActive: Scalars['Boolean']['output'];
+  /** The one to take when none is named; each type in use has exactly one. */
+  isDefault: Scalars['Boolean']['output'];
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Street and house number. */
+  street: Scalars['String']['output'];
+  type: CustomerAddressType;
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type CustomerAddressConnection = {
+  __typename?: 'CustomerAddressConnection';
+  edges: Array<CustomerAddressEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CustomerAddressEdge = {
+  __typename?: 'CustomerAddressEdge';
+  cursor: Scalars['String']['output'];
+  node: CustomerAddress;
+};
+
+export type CustomerAddressFilter = {
+  /** Of this type. */
+  type?: InputMaybe<CustomerAddressType>;
+};
+
+/** What an address is for. */
+export type CustomerAddressType =
+  /** Where invoices go. */
+  | 'BILLING'
+  /** Where they live. */
+  | 'HOME'
+  /** Where goods go. */
+  | 'SHIPPING'
+  /** Where they work. */
+  | 'WORK';
+
+export type CustomerConnection = {
+  __typename?: 'CustomerConnection';
+  edges: Array<CustomerEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CustomerEdge = {
+  __typename?: 'CustomerEdge';
+  cursor: Scalars['String']['output'];
+  node: Customer;
+};
+
+export type CustomerFilter = {
+  /** Of this kind. */
+  kind?: InputMaybe<CustomerKind>;
+  /** At this stage. */
+  stage?: InputMaybe<CustomerStage>;
+  /** Of this status. */
+  status?: InputMaybe<CustomerStatus>;
+};
+
+/** What kind of customer it is. */
+export type CustomerKind =
+  /** A firm or an organisation. */
+  | 'BUSINESS'
+  /** A person. */
+  | 'INDIVIDUAL'
+  /** A person to take special care of. */
+  | 'VIP';
+
+/** How far they have come. */
+export type CustomerStage =
+  /** At least one validated invoice. */
+  | 'CUSTOMER'
+  /** No validated invoice yet. */
+  | 'PROSPECT';
+
+/** Whether one does business with them. */
+export type CustomerStatus =
+  /** As usual. */
+  | 'ACTIVE'
+  /** Not to be served on account. */
+  | 'BLOCKED'
+  /** No longer a customer; kept for their documents. */
+  | 'INACTIVE';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds an address; the first of its type becomes the default. */
+  addCustomerAddress: AddCustomerAddressPayload;
+  /** Puts a customer on file, as a prospect until an invoice of theirs is validated. */
+  createCustomer: CreateCustomerPayload;
+  /** Takes an address away; if it was the default of its type, the oldest one left becomes it. */
+  removeCustomerAddress: RemoveCustomerAddressPayload;
+  /** Makes a customer active or inactive, or blocks them; what they already are changes nothing. */
+  setCustomerStatus: SetCustomerStatusPayload;
+  /** Changes the fields that are given; an explicit null empties those that may be empty. */
+  updateCustomer: UpdateCustomerPayload;
+  /** Changes the fields that are given. */
+  updateCustomerAddress: UpdateCustomerAddressPayload;
+};
+
+
+export type MutationAddCustomerAddressArgs = {
+  input: AddCustomerAddressInput;
+};
+
+
+export type MutationCreateCustomerArgs = {
+  input: CreateCustomerInput;
+};
+
+
+export type MutationRemoveCustomerAddressArgs = {
+  input: RemoveCustomerAddressInput;
+};
+
+
+export type MutationSetCustomerStatusArgs = {
+  input: SetCustomerStatusInput;
+};
+
+
+export type MutationUpdateCustomerArgs = {
+  input: UpdateCustomerInput;
+};
+
+
+export type MutationUpdateCustomerAddressArgs = {
+  input: UpdateCustomerAddressInput;
+};
+
+/** Where a page of a list stands. Lists run forward. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor to hand to `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** What kind of refusal, for programs. */
+  code: ProblemCode;
+  /** The figures behind the message, where there are any. */
+  details?: Maybe<Scalars['JSON']['output']>;
+  /** What to tell the person at the till, in the caller's language (`Accept-Language`: en or fr). */
+  message: Scalars['String']['output'];
+  /** The argument at fault, from `input` down; list positions are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The closed list of refusals. */
+export type ProblemCode =
+  /** Something else already has this name, number, SKU or barcode. */
+  | 'ALREADY_EXISTS'
+  /** The same idempotency key was used with other content. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The state it is in does not allow this. */
+  | 'ILLEGAL_STATE'
+  /** Not enough stock, in a shop whose policy is STRICT. */
+  | 'INSUFFICIENT_STOCK'
+  /** A value is out of range, malformed, too long or makes no sense. */
+  | 'INVALID'
+  /** Nothing of this course waits to be sent to the kitchen. */
+  | 'NOTHING_TO_FIRE'
+  /** The role that was shown does not allow this. */
+  | 'NOT_ALLOWED'
+  /** No such thing, or not one of yours: the two look the same. */
+  | 'NOT_FOUND'
+  /** The order is closed: paid, completed or cancelled. */
+  | 'ORDER_CLOSED'
+  /** The product is switched off or marked unavailable today. */
+  | 'PRODUCT_UNAVAILABLE'
+  /** The table already has a party. */
+  | 'TABLE_OCCUPIED'
+  /** The table cannot be used now. */
+  | 'TABLE_UNAVAILABLE'
+  /** The tenders do not cover what is due. */
+  | 'TENDER_TOO_SMALL'
+  /** Too many attempts; wait a little. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** More than what is there to refund, credit or split. */
+  | 'TOO_MUCH'
+  /** A neighbour that is needed for the answer is away; nothing was changed, try again. */
+  | 'TRY_AGAIN'
+  /** The thing changed in between; read it again. */
+  | 'VERSION_CONFLICT'
+  /** Wrong login, password or PIN; which of them is not told. */
+  | 'WRONG_CREDENTIALS';
+
+export type Query = {
+  __typename?: 'Query';
+  /** One customer; null if there is none of this id. */
+  customer?: Maybe<Customer>;
+  /** Customers and prospects by display name. */
+  customers: CustomerConnection;
+};
+
+
+export type QueryCustomerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveCustomerAddressInput = {
+  /** Which address. */
+  addressId: Scalars['ID']['input'];
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemoveCustomerAddressPayload = {
+  __typename?: 'RemoveCustomerAddressPayload';
+  /** The address, no longer in use. */
+  address?: Maybe<CustomerAddress>;
+  problems: Array<Problem>;
+};
+
+export type SetCustomerStatusInput = {
+  /** Whose status. */
+  customerId: Scalars['ID']['input'];
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 500 characters; a block needs one. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it becomes. */
+  status: CustomerStatus;
+};
+
+export type SetCustomerStatusPayload = {
+  __typename?: 'SetCustomerStatusPayload';
+  customer?: Maybe<Customer>;
+  problems: Array<Problem>;
+};
+
+export type UpdateCustomerAddressInput = {
+  /** Which address. */
+  addressId: Scalars['ID']['input'];
+  /** At most 100 characters. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 3166-1 alpha-2, such as FR. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True takes the place of the default; the default itself cannot be made none. */
+  isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 20 characters; an explicit null empties it. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  street?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  type?: InputMaybe<CustomerAddressType>;
+};
+
+export type UpdateCustomerAddressPayload = {
+  __typename?: 'UpdateCustomerAddressPayload';
+  address?: Maybe<CustomerAddress>;
+  problems: Array<Problem>;
+};
+
+export type UpdateCustomerInput = {
+  /** At most 200 characters. */
+  companyName?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to change. */
+  customerId: Scalars['ID']['input'];
+  /** In the past. */
+  dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
+  /** At most 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters; at least one of the three names stays. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of customer it is. */
+  kind?: InputMaybe<CustomerKind>;
+  /** At most 100 characters. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** 5 to 20 digits, spaces, +, - and brackets. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** How they like to be reached. */
+  preferredContact?: InputMaybe<ContactMethod>;
+};
+
+export type UpdateCustomerPayload = {
+  __typename?: 'UpdateCustomerPayload';
+  customer?: Maybe<Customer>;
+  problems: Array<Problem>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Customer: Customer;
+  CustomerAddress: CustomerAddress;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  CustomerAddress:
+    ( { __typename: 'CustomerAddress' }
+    & GraphQLRecursivePick<FederationTypes['CustomerAddress'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AddCustomerAddressInput: AddCustomerAddressInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AddCustomerAddressPayload: ResolverTypeWrapper<Omit<AddCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
+  ContactMethod: ContactMethod;
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  Customer: ResolverTypeWrapper<CustomerRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CustomerAccount: ResolverTypeWrapper<CustomerAccountRow>;
+  CustomerAddress: ResolverTypeWrapper<CustomerAddressRow>;
+  CustomerAddressConnection: ResolverTypeWrapper<CustomerAddressConnectionRow>;
+  CustomerAddressEdge: ResolverTypeWrapper<Omit<CustomerAddressEdge, 'node'> & { node: ResolversTypes['CustomerAddress'] }>;
+  CustomerAddressFilter: CustomerAddressFilter;
+  CustomerAddressType: CustomerAddressType;
+  CustomerConnection: ResolverTypeWrapper<CustomerConnectionRow>;
+  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
+  CustomerFilter: CustomerFilter;
+  CustomerKind: CustomerKind;
+  CustomerStage: CustomerStage;
+  CustomerStatus: CustomerStatus;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<Problem>;
+  ProblemCode: ProblemCode;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemoveCustomerAddressInput: RemoveCustomerAddressInput;
+  RemoveCustomerAddressPayload: ResolverTypeWrapper<Omit<RemoveCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
+  SetCustomerStatusInput: SetCustomerStatusInput;
+  SetCustomerStatusPayload: ResolverTypeWrapper<Omit<SetCustomerStatusPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  UpdateCustomerAddressInput: UpdateCustomerAddressInput;
+  UpdateCustomerAddressPayload: ResolverTypeWrapper<Omit<UpdateCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: ResolverTypeWrapper<Omit<UpdateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AddCustomerAddressInput: AddCustomerAddressInput;
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AddCustomerAddressPayload: Omit<AddCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  Customer: CustomerRow;
+  Int: Scalars['Int']['output'];
+  CustomerAccount: CustomerAccountRow;
+  CustomerAddress: CustomerAddressRow;
+  CustomerAddressConnection: CustomerAddressConnectionRow;
+  CustomerAddressEdge: Omit<CustomerAddressEdge, 'node'> & { node: ResolversParentTypes['CustomerAddress'] };
+  CustomerAddressFilter: CustomerAddressFilter;
+  CustomerConnection: CustomerConnectionRow;
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
+  CustomerFilter: CustomerFilter;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  JSON: Scalars['JSON']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Problem: Problem;
+  Query: Record<PropertyKey, never>;
+  RemoveCustomerAddressInput: RemoveCustomerAddressInput;
+  RemoveCustomerAddressPayload: Omit<RemoveCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
+  SetCustomerStatusInput: SetCustomerStatusInput;
+  SetCustomerStatusPayload: Omit<SetCustomerStatusPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  UpdateCustomerAddressInput: UpdateCustomerAddressInput;
+  UpdateCustomerAddressPayload: Omit<UpdateCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
+  UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerPayload: Omit<UpdateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  String: Scalars['String']['output'];
+};
+
+export type AllowDirectiveArgs = {
+  to: Scalars['String']['input'];
+};
+
+export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InternalDirectiveArgs = { };
+
+export type InternalDirectiveResolver<Result, Parent, ContextType = Context, Args = InternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SignedInDirectiveArgs = { };
+
+export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddCustomerAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCustomerAddressPayload'] = ResolversParentTypes['AddCustomerAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['CustomerAccount']>, ParentType, ContextType>;
+  addresses?: Resolver<ResolversTypes['CustomerAddressConnection'], ParentType, ContextType, RequireFields<CustomerAddressesArgs, 'first'>>;
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustomerKind'], ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastOrderAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preferredContact?: Resolver<Maybe<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CustomerStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalSpent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomerAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAccount'] = ResolversParentTypes['CustomerAccount']> = {
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  totalSpent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CustomerAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAddress'] = ResolversParentTypes['CustomerAddress'], FederationReferenceType extends FederationReferenceTypes['CustomerAddress'] = FederationReferenceTypes['CustomerAddress']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerAddress']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CustomerAddressType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomerAddressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAddressConnection'] = ResolversParentTypes['CustomerAddressConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerAddressEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerAddressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAddressEdge'] = ResolversParentTypes['CustomerAddressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerAddress'], ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCustomerAddress?: Resolver<ResolversTypes['AddCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationAddCustomerAddressArgs, 'input'>>;
+  createCustomer?: Resolver<ResolversTypes['CreateCustomerPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  removeCustomerAddress?: Resolver<ResolversTypes['RemoveCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationRemoveCustomerAddressArgs, 'input'>>;
+  setCustomerStatus?: Resolver<ResolversTypes['SetCustomerStatusPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerStatusArgs, 'input'>>;
+  updateCustomer?: Resolver<ResolversTypes['UpdateCustomerPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
+  updateCustomerAddress?: Resolver<ResolversTypes['UpdateCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerAddressArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
+};
+
+export type RemoveCustomerAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerAddressPayload'] = ResolversParentTypes['RemoveCustomerAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SetCustomerStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCustomerStatusPayload'] = ResolversParentTypes['SetCustomerStatusPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerAddressPayload'] = ResolversParentTypes['UpdateCustomerAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type UpdateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AddCustomerAddressPayload?: AddCustomerAddressPayloadResolvers<ContextType>;
+  CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerAccount?: CustomerAccountResolvers<ContextType>;
+  CustomerAddress?: CustomerAddressResolvers<ContextType>;
+  CustomerAddressConnection?: CustomerAddressConnectionResolvers<ContextType>;
+  CustomerAddressEdge?: CustomerAddressEdgeResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RemoveCustomerAddressPayload?: RemoveCustomerAddressPayloadResolvers<ContextType>;
+  SetCustomerStatusPayload?: SetCustomerStatusPayloadResolvers<ContextType>;
+  UpdateCustomerAddressPayload?: UpdateCustomerAddressPayloadResolvers<ContextType>;
+  UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  allow?: AllowDirectiveResolver<any, any, ContextType>;
+  internal?: InternalDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  signedIn?: SignedInDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,38 @@
+import { manyBy, oneBy } from '@comptoir/kit/batch';
+import { type Ctx, read } from '@comptoir/kit/context';
+import { sql } from '@comptoir/kit/sql';
+import { CUSTOMERS } from './domain/list-customers.ts';
+import type { CustomerAccountRow, CustomerAddressRow, CustomerRow } from './rows.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(ctx: Ctx) {
+  return {
+    customer: oneBy<CustomerRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`${CUSTOMERS} where c.id = any(${ids}::uuid[])`),
+    ),
+    address: oneBy<CustomerAddressRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from customer_address where id = any(${ids}::uuid[])`),
+    ),
+    addressesOfCustomer: manyBy<CustomerAddressRow>(
+      (row) => row.customerId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from customer_address where customer_id = any(${ids}::uuid[]) and is_active
+            order by type, is_default desc, id`,
+        ),
+    ),
+    accountsOfCustomer: manyBy<CustomerAccountRow>(
+      (row) => row.customerId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select customer_id, currency, balance, total_spent from customer_account
+            where customer_id = any(${ids}::uuid[]) order by currency`,
+        ),
+    ),
+  };
+}

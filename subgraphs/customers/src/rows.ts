@@ -1,0 +1,60 @@
+import type { Decimal } from '@comptoir/kit/money';
+import type { Page } from '@comptoir/kit/paging';
+
+export type Kind = 'INDIVIDUAL' | 'BUSINESS' | 'VIP';
+export type Status = 'ACTIVE' | 'INACTIVE' | 'BLOCKED';
+export type ContactMethod = 'EMAIL' | 'PHONE' | 'SMS';
+export type AddressType = 'BILLING' | 'SHIPPING' | 'HOME' | 'WORK';
+
+/** What people wrote of a customer: the table's own row. */
+export interface CustomerRecord {
+  id: string;
+  companyId: string;
+  number: string;
+  kind: Kind;
+  status: Status;
+  statusReason: string | null;
+  firstName: string | null;
+  lastName: string | null;
+  companyName: string | null;
+  displayName: string;
+  email: string | null;
+  phone: string | null;
+  dateOfBirth: string | null;
+  preferredContact: ContactMethod | null;
+  notes: string | null;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** The record with what events told of the customer. */
+export interface CustomerRow extends CustomerRecord {
+  firstInvoicedAt: Date | null;
+  lastOrderAt: Date | null;
+}
+
+export interface CustomerAccountRow {
+  customerId: string;
+  currency: string;
+  balance: Decimal;
+  totalSpent: Decimal;
+}
+
+export interface CustomerAddressRow {
+  id: string;
+  companyId: string;
+  customerId: string;
+  type: AddressType;
+  street: string;
+  city: string;
+  postalCode: string | null;
+  country: string;
+  isDefault: boolean;
+  isActive: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export type CustomerConnectionRow = Page<CustomerRow>;
+export type CustomerAddressConnectionRow = Page<CustomerAddressRow>;
