@@ -1,26 +1,17 @@
 import '../../../schema/events/identity.ts';
 import '../../../schema/events/orders.ts';
-import '../../../schema/events/restaurant.ts';
-import type { Tx } from '@comptoir/kit/context';
-import type { KitchenTicketRow, StationRow, TableRow } from './rows.ts';
+import type { Subscribers } from '@comptoir/kit/inbox';
+import { cancelTicketLines } from './domain/cancel-ticket-lines.ts';
+import { endSeating } from './domain/end-seating.ts';
+import { keepShop } from './domain/keep-shop.ts';
+import { makeTickets } from './domain/make-tickets.ts';
+import { noteOrderTotal } from './domain/note-order-total.ts';
 
-/** Tells all that a printer needs; lines that were cancelled are not to be prepared and left out. */
-export function kitchenTicketChanged(tx: Tx, ticket: KitchenTicketRow, created: boolean): void {
-  tx.emit('KitchenTicketChanged', {
-    ticketId: ticket.id, ticketNumber: String(ticket.number), revision: ticket.revision, status: ticket.status, created,
-    shopId: ticket.shopId, stationId: ticket.station.id, stationName: ticket.station.name, tableNumber: ticket.table?.number ?? null,
-    orderId: ticket.orderId, orderNumber: ticket.orderNumber, course: ticket.course, serverId: ticket.serverId,
-    firedAt: ticket.firedAt.toISOString(),
-    lines: ticket.lines.filter((line) => !line.cancelled).map(({ name, quantity, notes, modifiers, seat }) => ({ name, quantity, notes, modifiers, seat })),
-  }); // biome-ignore format: a table
-}
-
-export function tableStatusChanged(tx: Tx, table: TableRow): void {
-  const { id, shopId, status, revision } = table;
-  tx.emit('TableStatusChanged', { tableId: id, shopId, status, revision });
-}
-
-export function stationChanged(tx: Tx, station: StationRow): void {
-  const { id, version, shopId, name, active } = station;
-  tx.emit('StationChanged', { stationId: id, version, shopId, name, active });
-}
+/** What restaurant applies of its neighbours’ events, in any order, however often. What it publishes is in facts.ts. */
+export const subscribers: Subscribers = {
+  ShopChanged: (tx, { payload }) => keepShop(tx, payload),
+  CourseFired: makeTickets,
+  OrderLinesCancelled: cancelTicketLines,
+  OrderStatusChanged: endSeating,
+  OrderTotalChanged: (tx, { payload }) => noteOrderTotal(tx, payload),
+};

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { openSharedReads } from './domain/shared-reads.ts';
+import { subscribers } from './events.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
-import { subscribers } from './incoming.ts';
 
 export const restaurant: SubgraphDefinition<Loaders> = {
   name: 'restaurant',

@@ -206,6 +206,6 @@ test('a repeated key adds nothing, and who may not set up is refused', async () 
   expect((await house.mutate(actor, 'createZone', { ...input, name: 'Other' }, '')).problems).toMatchObject([
     { code: 'IDEMPOTENCY_CONFLICT' },
   ]);
-  const waiter = { ...actor, permissions: ['restaurant:read', 'restaurant:serve'] };
+  const waiter = { ...actor, permissions: ['restaurant:read', 'restaurant:seat', 'restaurant:fire'] };
   await expect(house.zone(waiter, input)).rejects.toThrow('FORBIDDEN');
 });

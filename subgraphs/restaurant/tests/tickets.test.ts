@@ -330,6 +330,6 @@ test('unknown tickets and those of another company are not found; a waiter does 
     expect((await house.mutate(who, 'recallTicket', { ticketId: id }, '')).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
     if (who !== actor) expect(await house.ticket(who, id)).toBeNull();
   } // biome-ignore format: short
-  const waiter = { ...actor, permissions: ['restaurant:read', 'restaurant:serve'] };
+  const waiter = { ...actor, permissions: ['restaurant:read', 'restaurant:seat', 'restaurant:fire'] };
   await expect(house.advance(waiter, ticket.id, 'PREPARING')).rejects.toThrow('FORBIDDEN');
 });

@@ -1,7 +1,7 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import { raw, sql } from '@comptoir/kit/sql';
-import { kitchenTicketChanged, tableStatusChanged } from '../events.ts';
+import { kitchenTicketChanged, tableStatusChanged } from '../facts.ts';
 import type { KitchenTicketRow, TableRow } from '../rows.ts';
 import { TABLES, TICKETS } from './selects.ts';
 
@@ -18,23 +18,27 @@ export async function lockBoard(tx: Tx): Promise<void> {
     on conflict (company_id) do update set revision = board.revision`);
 }
 
-/** Gives tickets new revisions, wakes the boards and tells the neighbours. Under `lockBoard`. */
+/**
+ * Gives tickets new revisions, wakes the boards and tells the neighbours. Under `lockBoard`; may be sent along with the
+ * writes before it, since statements of a transaction run in the order they are sent.
+ */
 export async function ticketsChanged(tx: Tx, ids: readonly string[], created: boolean): Promise<KitchenTicketRow[]> {
-  await stamp(tx, 'kitchen_ticket', ids);
-  const rows = await tx.query<KitchenTicketRow>(
-    sql`select * from (${TICKETS}) k where k.id = any(${ids}::uuid[]) order by k.revision`,
-  );
+  const [, rows] = await Promise.all([
+    stamp(tx, 'kitchen_ticket', ids),
+    tx.query<KitchenTicketRow>(sql`select * from (${TICKETS}) k where k.id = any(${ids}::uuid[]) order by k.revision`),
+  ]);
   for (const row of rows) kitchenTicketChanged(tx, row, created);
   return rows;
 }
 
 /** Gives tables new revisions, wakes the boards and, where the status is another, tells the neighbours. Under `lockBoard`. */
 export async function tablesChanged(tx: Tx, ids: readonly string[], { status }: { status: boolean }): Promise<void> {
-  await stamp(tx, 'dining_table', ids);
-  if (!status) return;
-  const rows = await tx.query<TableRow>(
-    sql`select * from (${TABLES}) t where t.id = any(${ids}::uuid[]) order by t.revision`,
-  );
+  const [, rows] = await Promise.all([
+    stamp(tx, 'dining_table', ids),
+    status
+      ? tx.query<TableRow>(sql`select * from (${TABLES}) t where t.id = any(${ids}::uuid[]) order by t.revision`)
+      : [],
+  ]);
   for (const row of rows) tableStatusChanged(tx, row);
 }
 

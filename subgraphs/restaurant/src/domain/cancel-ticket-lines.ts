@@ -37,6 +37,6 @@ export async function cancelTicketLines(
   await Promise.all([
     tx.query(sql`update kitchen_ticket set status = 'CANCELLED' where id = any(${gone}::uuid[])`),
     recordMoves(tx, payload.shopId, moves, { userId, terminalId, at: new Date(occurredAt) }),
+    ticketsChanged(tx, ids, false),
   ]);
-  await ticketsChanged(tx, ids, false);
 }

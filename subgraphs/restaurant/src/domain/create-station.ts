@@ -4,7 +4,7 @@ import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
-import { stationChanged } from '../events.ts';
+import { stationChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { StationRow } from '../rows.ts';
 import { idFault, isText, shopFor } from './rules.ts';

@@ -26,13 +26,13 @@ export async function makeTickets(
   { payload: fire, userId, terminalId }: Pick<EventEnvelope<'CourseFired'>, 'payload' | 'userId' | 'terminalId'>,
 ): Promise<void> {
   const companyId = companyOf(tx.ctx.actor);
-  const [, first] = await Promise.all([
+  const [, first, { stations, surroundings }] = await Promise.all([
     lockBoard(tx),
     tx.one(sql`insert into kitchen_fire (fire_id, company_id) values (${fire.fireId}, ${companyId})
       on conflict do nothing returning fire_id`),
+    readSurroundings(tx, fire),
   ]);
   if (!first) return;
-  const { stations, surroundings } = await readSurroundings(tx, fire);
   const groups = groupByStation(tx, fire, stations, new Set(surroundings.cancelled));
   if (groups.size === 0) return;
   const day = businessDay(new Date(fire.firedAt), surroundings.timeZone ?? 'UTC');
@@ -44,12 +44,8 @@ export async function makeTickets(
     number: last - groups.size + 1 + i,
   }));
   const who = { userId, terminalId, serverId: surroundings.serverId ?? userId, tableId: surroundings.tableId };
-  await insertTickets(tx, fire, day, tickets, who);
-  await ticketsChanged(
-    tx,
-    tickets.map((t) => t.id),
-    true,
-  );
+  const ids = tickets.map((t) => t.id);
+  await Promise.all([insertTickets(tx, fire, day, tickets, who), ticketsChanged(tx, ids, true)]);
 }
 
 interface Surroundings {

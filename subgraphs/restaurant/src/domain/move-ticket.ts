@@ -87,6 +87,6 @@ async function move(tx: Tx, { id, shopId, status: from }: Standing, to: TicketSt
       served_at = case ${to} when 'SERVED' then ${at}::timestamptz end
       where id = ${id}`),
     recordMoves(tx, shopId, [{ ticketId: id, from, to, reason }], { userId, terminalId, at }),
+    ticketsChanged(tx, [id], false),
   ]);
-  await ticketsChanged(tx, [id], false);
 }
