@@ -1,0 +1,158 @@
+import { graphError, maskError } from '@comptoir/kit/errors';
+import type { Logger } from '@comptoir/kit/logger';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type Caller, tooFast } from './authenticate.ts';
+import type { DocumentRequest, Documents, Prepared, PreparedOperation } from './documents.ts';
+import type { Engine } from './execution/engine.ts';
+import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
+import { rateLimiter } from './rate.ts';
+import type { RequestContext } from './transport.ts';
+
+/** One operation that passed admission. */
+export interface Operation {
+  readonly prepared: Prepared;
+  readonly operationName: string | null | undefined;
+  readonly variables: Record<string, unknown> | null | undefined;
+  readonly caller: Caller;
+  readonly transport: 'http' | 'ws';
+}
+
+/** What HTTP and WebSocket do alike: admission, limits, time-out, execution, masking, figures. */
+export interface Operations {
+  /** Throws RATE_LIMITED. */
+  admit(caller: Caller): void;
+  prepare(request: DocumentRequest): Prepared | readonly GraphQLError[];
+  /** Answers; never rejects. Errors are not masked yet. */
+  execute(operation: Operation): Promise<ExecutionResult>;
+  subscribe(operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
+  mask(error: unknown, correlationId: string): GraphQLFormattedError;
+}
+
+export interface OperationsOptions {
+  engine: Engine<RequestContext>;
+  documents: Documents;
+  limits: Limits;
+  metrics: Metrics;
+  log: Logger;
+}
+
+export function createOperations(options: OperationsOptions): Operations {
+  const { engine, documents, limits, metrics, log } = options;
+  const signedIn = rateLimiter(limits.rate, limits.rateBurst);
+  const strangers = rateLimiter(limits.anonymousRate, limits.anonymousBurst);
+
+  function requestOf({ prepared, operationName, variables, caller }: Operation, signal?: AbortSignal) {
+    const { document, source } = prepared;
+    const context: RequestContext = { actor: caller.actor, signal };
+    return { document, source, operationName: operationName ?? undefined, variables: variables ?? undefined, context };
+  }
+
+  return {
+    admit({ credential, key, actor }) {
+      const seconds = (credential ? signedIn : strangers).take(key);
+      if (seconds > 0) throw tooFast(actor.locale, seconds);
+    },
+    prepare: documents.prepare,
+    async execute(operation) {
+      const startedAt = performance.now();
+      const found = find(operation);
+      if (found instanceof GraphQLError) return { errors: [found] };
+      if (found.node.operation === 'subscription')
+        return { errors: [graphError('BAD_REQUEST', 'Subscriptions run over WebSocket (graphql-transport-ws).')] };
+      const result = await inTime(limits.operationMs, (signal) => engine.execute(requestOf(operation, signal)));
+      metrics.operation(found.node.operation, found.node.name?.value, operation.transport, startedAt);
+      return answerable(result);
+    },
+    async subscribe(operation) {
+      const found = find(operation);
+      if (found instanceof GraphQLError) return { errors: [found] };
+      const conditional = conditionAtRoot(found);
+      if (conditional) return { errors: [conditional] };
+      const opening = engine.subscribe(requestOf(operation));
+      const result = await inTime<Awaited<typeof opening>>(limits.operationMs, () => opening);
+      if (Symbol.asyncIterator in result) return result;
+      // Opened after all, when nobody waits any more.
+      opening.then(
+        (late) => (Symbol.asyncIterator in late ? late.return?.() : undefined),
+        () => undefined,
+      );
+      return answerable(result);
+    },
+    mask(error, correlationId) {
+      const told = error instanceof GraphQLError && error.extensions.code !== undefined ? error : unexpected(error);
+      if (told.extensions.code === 'INTERNAL' && told.originalError)
+        log.error({ correlationId, error: told.originalError.stack }, told.message);
+      const masked = maskError(told, correlationId, log);
+      metrics.error(String(masked.extensions?.code));
+      return masked;
+    },
+  };
+}
+
+/** Whatever has no code is a fault of ours, also when a subgraph reports it as a plain GraphQL error. */
+function unexpected(error: unknown): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, {
+    path: error instanceof GraphQLError ? error.path : undefined,
+    originalError: (error instanceof GraphQLError && error.originalError) || originalError,
+  });
+}
+
+/** The refusal of a request that does not say which operation of its document it means. */
+export function notFound(operationName: string | null | undefined): GraphQLError {
+  const message = operationName
+    ? `The document has no operation "${operationName}".`
+    : 'Say which operation to run (operationName).';
+  return graphError('BAD_REQUEST', message);
+}
+
+function find({ prepared, operationName, variables }: Operation): PreparedOperation | GraphQLError {
+  const operation = prepared.operation(operationName);
+  if (!operation) return notFound(operationName);
+  return operation.checkLists(variables ?? {}) ?? operation;
+}
+
+/** A subscription whose only field may be left out has nothing to follow. */
+function conditionAtRoot({ node }: PreparedOperation): GraphQLError | null {
+  for (const { directives } of node.selectionSet.selections) {
+    const condition = directives?.find((d) => d.name.value === 'skip' || d.name.value === 'include');
+    if (condition)
+      return graphError('BAD_REQUEST', `@${condition.name.value} cannot stand on the field that is subscribed to.`);
+  }
+  return null;
+}
+
+/** Gives up after a time; what still runs is told by the signal, and its result is dropped. */
+async function inTime<T extends ExecutionResult | AsyncIterableIterator<ExecutionResult>>(
+  limitMs: number,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T | ExecutionResult> {
+  const abort = new AbortController();
+  const late = Promise.withResolvers<ExecutionResult>();
+  const timer = setTimeout(() => {
+    abort.abort();
+    late.resolve({
+      errors: [graphError('TIMEOUT', `This took more than ${limitMs / 1_000} seconds and was given up.`)],
+    });
+  }, limitMs);
+  try {
+    return await Promise.race([work(abort.signal), late.promise]);
+  } catch (error) {
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    return { errors: [new GraphQLError('The operation failed.', { originalError, extensions: { code: 'INTERNAL' } })] };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** An operation that could not even start, for want of a good variable, is the caller's fault. */
+function answerable(result: ExecutionResult): ExecutionResult {
+  if (result.data !== undefined || !result.errors) return result;
+  const errors = result.errors.map((error) =>
+    error.nodes?.[0]?.kind === 'VariableDefinition' && error.extensions.code === undefined
+      ? new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_REQUEST' } })
+      : error,
+  );
+  return { ...result, errors };
+}

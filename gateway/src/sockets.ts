@@ -1,0 +1,251 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { graphError } from '@comptoir/kit/errors';
+import type { Logger } from '@comptoir/kit/logger';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type Context, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type Authenticator, type Caller, refused } from './authenticate.ts';
+import type { Prepared } from './documents.ts';
+import type { Limits } from './limits.ts';
+import { notFound, type Operations } from './operations.ts';
+import { addressFrom, correlationIdFrom, deviceSerialFrom, localeFrom, type RequestHead } from './request-head.ts';
+import { bindSocket, closeSocket, type Extra } from './socket-binding.ts';
+import { type Stream, streamOf } from './stream.ts';
+
+export interface SocketsOptions {
+  schema: GraphQLSchema;
+  operations: Operations;
+  authenticator: Authenticator;
+  limits: Limits;
+  /** Proxies of ours in front, as for HTTP. */
+  proxies: number;
+  log: Logger;
+}
+
+export interface Sockets {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  counts(): { sockets: number; subscriptions: number };
+  /** Says goodbye to every client and waits until all are gone. */
+  close(): Promise<void>;
+}
+
+/** A socket whose `connection_init` was accepted. */
+interface Session {
+  caller: Caller;
+  readonly streams: Set<Stream>;
+}
+
+interface Running {
+  prepared: Prepared;
+  caller: Caller;
+  session: Session;
+}
+
+type SocketContext = Context<Record<string, unknown> | undefined, Extra>;
+
+const RECHECK_MS = 1_000;
+const TELL_WITHIN_MS = 1_000;
+
+/** `graphql-transport-ws` on the path of the HTTP endpoint, with the same admission, limits, masking and gating. */
+export function openSockets(options: SocketsOptions): Sockets {
+  const { operations, authenticator, limits, proxies, log } = options;
+  const sessions = new Map<WebSocket, Session>();
+  const socketsOf = new Map<string, number>();
+  const correlations = new WeakMap<object, string>();
+  const wss = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.messageBytes,
+    handleProtocols,
+    perMessageDeflate: false,
+  });
+
+  const correlationOf = (payload: SubscribePayload): string => {
+    let id = correlations.get(payload);
+    if (id === undefined) {
+      id = correlationIdFrom(payload.extensions?.correlationId);
+      correlations.set(payload, id);
+    }
+    return id;
+  };
+  const enter = (socket: WebSocket, caller: Caller): boolean => {
+    const count = socketsOf.get(caller.key) ?? 0;
+    if (count >= limits.socketsPerActor) return false;
+    socketsOf.set(caller.key, count + 1);
+    sessions.set(socket, { caller, streams: new Set() });
+    return true;
+  };
+  const leave = (socket: WebSocket): void => {
+    const session = sessions.get(socket);
+    if (!session || !sessions.delete(socket)) return;
+    const count = (socketsOf.get(session.caller.key) ?? 1) - 1;
+    if (count > 0) socketsOf.set(session.caller.key, count);
+    else socketsOf.delete(session.caller.key);
+  };
+
+  const server = makeServer<Record<string, unknown> | undefined, Extra>({
+    connectionInitWaitTimeout: limits.initMs,
+    async onConnect({ extra: { socket, request }, connectionParams }) {
+      try {
+        const address = addressFrom(request.headers, request.socket.remoteAddress, proxies);
+        const caller = await authenticator.authenticate(headOf(connectionParams ?? {}, request, address));
+        if (socket.readyState !== socket.OPEN) return false;
+        if (enter(socket, caller)) return true;
+        closeSocket(socket, 1013, 'Too many sockets');
+      } catch (error) {
+        refuseConnection(socket, error, log);
+      }
+      return false;
+    },
+    onSubscribe: (context, _id, payload) => {
+      const session = sessions.get(context.extra.socket);
+      if (!session) return [graphError('UNAUTHENTICATED', 'The connection is being closed.')];
+      return admitted(options, session, context, payload, correlationOf(payload));
+    },
+    execute: ({ contextValue, operationName, variableValues: variables }) => {
+      const { prepared, caller } = contextValue as Running;
+      return operations.execute({ prepared, caller, operationName, variables, transport: 'ws' });
+    },
+    subscribe: async ({ contextValue, operationName, variableValues: variables }) => {
+      const { prepared, caller, session } = contextValue as Running;
+      const result = await operations.subscribe({ prepared, caller, operationName, variables, transport: 'ws' });
+      if (!(Symbol.asyncIterator in result)) return result;
+      const stream = streamOf(result);
+      session.streams.add(stream);
+      void stream.ended.then(() => session.streams.delete(stream));
+      return stream;
+    },
+    onNext: (_context, _id, payload, _args, result) => maskedResult(result, correlationOf(payload)),
+    onError: (_context, _id, payload, errors) => errors.map((e) => operations.mask(e, correlationOf(payload))),
+    onClose: ({ extra }) => leave(extra.socket),
+  });
+
+  function maskedResult(result: ExecutionResult, correlationId: string): ExecutionResult {
+    if (!result.errors) return result;
+    const errors: unknown = result.errors.map((error) => operations.mask(error, correlationId));
+    return { ...result, errors: errors as ExecutionResult['errors'] };
+  }
+
+  wss.on('connection', (socket: WebSocket, request: IncomingMessage) => bindSocket(server, socket, request));
+  const stopRechecking = recheck(sessions, authenticator, log);
+
+  return {
+    counts() {
+      let subscriptions = 0;
+      for (const { streams } of sessions.values()) subscriptions += streams.size;
+      return { sockets: wss.clients.size, subscriptions };
+    },
+    upgrade(request, socket, head) {
+      wss.handleUpgrade(request, socket, head, (opened) => wss.emit('connection', opened, request));
+    },
+    async close() {
+      stopRechecking();
+      const gone = [...wss.clients].map((socket) => new Promise((resolve) => socket.once('close', resolve)));
+      for (const socket of wss.clients) closeSocket(socket, 1001, 'Going away');
+      await Promise.all(gone);
+      await new Promise((resolve) => wss.close(resolve));
+    },
+  };
+}
+
+/** The arguments graphql-ws runs an operation with, or why it does not run. */
+function admitted(
+  { schema, operations, limits }: SocketsOptions,
+  session: Session,
+  context: SocketContext,
+  payload: SubscribePayload,
+  correlationId: string,
+) {
+  const { actor } = session.caller;
+  try {
+    if (Object.keys(context.subscriptions).length > limits.operationsPerSocket) {
+      const message = `At most ${limits.operationsPerSocket} operations at a time on one WebSocket.`;
+      return [graphError('RATE_LIMITED', message, { limit: 'operationsPerSocket' })];
+    }
+    operations.admit(session.caller);
+    const prepared = operations.prepare(payload);
+    if (!('document' in prepared)) return prepared as GraphQLError[];
+    const caller = { ...session.caller, actor: { ...actor, correlationId } };
+    const document: DocumentNode = prepared.document;
+    const { operationName, variables: variableValues } = payload;
+    if (!prepared.operation(operationName)) return [notFound(operationName)];
+    const contextValue: Running = { prepared, caller, session };
+    return { schema, document, operationName, variableValues, contextValue };
+  } catch (error) {
+    return [error instanceof GraphQLError ? error : new GraphQLError('refused', { originalError: error as Error })];
+  }
+}
+
+function headOf(params: Record<string, unknown>, request: IncomingMessage, address: string | null): RequestHead {
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
+  return {
+    locale: localeFrom(params.locale ?? request.headers['accept-language']),
+    correlationId: correlationIdFrom(params.correlationId),
+    address,
+    deviceSerial: deviceSerialFrom(params.deviceSerial),
+    accessToken: text(params.accessToken),
+    apiKey: text(params.apiKey),
+  };
+}
+
+/** 4403 with the reason where the credential is at fault; 1013 ("try again later") where time will mend it. */
+function refuseConnection(socket: WebSocket, error: unknown, log: Logger): void {
+  const code = error instanceof GraphQLError ? error.extensions.code : 'INTERNAL';
+  if (!(error instanceof GraphQLError)) log.error({ error: String(error) }, 'a WebSocket could not be authenticated');
+  if (code === 'UNAUTHENTICATED') closeSocket(socket, 4403, 'UNAUTHENTICATED');
+  else if (code === 'BAD_REQUEST') closeSocket(socket, 4400, 'BAD_REQUEST: deviceSerial');
+  else closeSocket(socket, 1013, String(code));
+}
+
+/** Every second: who was revoked or expired is shown the door, and who has other rights now subscribes anew. */
+function recheck(sessions: ReadonlyMap<WebSocket, Session>, authenticator: Authenticator, log: Logger): () => void {
+  let busy = false;
+  const look = async () => {
+    if (busy) return;
+    busy = true;
+    // One question per credential: the answers are shared and kept for a second.
+    await Promise.all([...sessions].map(([socket, session]) => reconsider(socket, session, authenticator, log)));
+    busy = false;
+  };
+  const timer = setInterval(() => void look(), RECHECK_MS);
+  return () => clearInterval(timer);
+}
+
+async function reconsider(
+  socket: WebSocket,
+  session: Session,
+  authenticator: Authenticator,
+  log: Logger,
+): Promise<void> {
+  let now: Caller | null;
+  try {
+    now = await authenticator.again(session.caller);
+  } catch (error) {
+    // While identity is away nobody can be revoked; displays go on until their token ends.
+    log.debug({ error: String(error) }, 'a WebSocket was not checked again');
+    return;
+  }
+  if (now) {
+    const changed = rightsOf(now) !== rightsOf(session.caller);
+    session.caller = now;
+    if (changed) end(session, graphError('FORBIDDEN', 'Your rights have changed; please subscribe again.'));
+    return;
+  }
+  const streams = [...session.streams];
+  end(session, refused(session.caller.actor.locale));
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise((resolve) => {
+    timer = setTimeout(resolve, TELL_WITHIN_MS);
+  });
+  await Promise.race([Promise.all(streams.map((s) => s.ended)), enough]);
+  clearTimeout(timer);
+  closeSocket(socket, 4403, 'UNAUTHENTICATED');
+}
+
+function end({ streams }: Session, error: GraphQLError): void {
+  for (const stream of streams) stream.finishWith({ errors: [error] });
+}
+
+function rightsOf({ actor: { kind, companyId, plan, shops, permissions } }: Caller): string {
+  return JSON.stringify([kind, companyId, plan, shops === '*' ? shops : shops.toSorted(), permissions.toSorted()]);
+}
