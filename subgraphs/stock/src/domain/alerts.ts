@@ -1,0 +1,98 @@
+import { companyOf } from '@comptoir/kit/actor';
+import type { Tx } from '@comptoir/kit/context';
+import { newId } from '@comptoir/kit/id';
+import { type Decimal, ZERO } from '@comptoir/kit/money';
+import { sql } from '@comptoir/kit/sql';
+import { alertRaised, alertResolved } from '../events.ts';
+import type { AlertKind, StockAlertRow } from '../rows.ts';
+import { type HeldLevel, keyOf } from './levels.ts';
+
+/** Where a commit that changed alerts is told (PostgreSQL NOTIFY); the payload is the company's id. */
+export const ALERT_CHANNEL = 'stock_alert';
+
+interface Breach {
+  kind: AlertKind;
+  threshold: Decimal;
+}
+
+/** Which bound a quantity on hand is past, if any. */
+export function breachOf(onHand: Decimal, min: Decimal | null, max: Decimal | null): Breach | null {
+  if (onHand.lte(0)) return { kind: 'OUT_OF_STOCK', threshold: ZERO };
+  if (min && onHand.lt(min)) return { kind: 'LOW_STOCK', threshold: min };
+  if (max && onHand.gt(max)) return { kind: 'OVERSTOCK', threshold: max };
+  return null;
+}
+
+interface LevelFacts {
+  warehouseId: string;
+  productId: string;
+  minStock: Decimal | null;
+  stockable: boolean | null;
+  alertId: string | null;
+  kind: AlertKind | null;
+  threshold: Decimal | null;
+}
+
+/**
+ * Raises what became out of bounds and resolves what no longer is, for levels that are held. An alert that stands as it was
+ * is left alone. Takes the company's revision, the last lock of a transaction, only when something changes.
+ */
+export async function refreshAlerts(tx: Tx, levels: readonly HeldLevel[]): Promise<void> {
+  if (levels.length === 0) return;
+  const facts = await factsOf(tx, levels);
+  const held = new Map(levels.map((level) => [keyOf(level), level]));
+  const resolved: { alertId: string; level: HeldLevel }[] = [];
+  const raised: { level: HeldLevel; breach: Breach }[] = [];
+  for (const fact of facts) {
+    const level = held.get(keyOf(fact)) as HeldLevel;
+    const breach =
+      fact.stockable === false ? null : breachOf(level.onHand, level.minLevel ?? fact.minStock, level.maxLevel);
+    const stands = breach !== null && breach.kind === fact.kind && fact.threshold?.eq(breach.threshold);
+    if (stands) continue;
+    if (fact.alertId !== null) resolved.push({ alertId: fact.alertId, level });
+    if (breach !== null) raised.push({ level, breach });
+  }
+  if (resolved.length + raised.length > 0) await record(tx, resolved, raised);
+}
+
+/** What bears on the alerts of levels. Read after the levels were locked, so that it is as new as they are. */
+function factsOf(tx: Tx, levels: readonly HeldLevel[]): Promise<LevelFacts[]> {
+  return tx.query<LevelFacts>(sql`
+    select k.warehouse_id, k.product_id, p.min_stock, p.stockable, a.id as alert_id, a.kind, a.threshold
+    from unnest(${levels.map((l) => l.warehouseId)}::uuid[], ${levels.map((l) => l.productId)}::uuid[]) k (warehouse_id, product_id)
+    left join stock_product p on p.id = k.product_id
+    left join stock_alert a on a.warehouse_id = k.warehouse_id and a.product_id = k.product_id and not a.resolved`);
+}
+
+async function record(
+  tx: Tx,
+  resolved: readonly { alertId: string; level: HeldLevel }[],
+  raised: readonly { level: HeldLevel; breach: Breach }[],
+): Promise<void> {
+  const companyId = companyOf(tx.ctx.actor);
+  const count = resolved.length + raised.length;
+  const last = await tx.one<{ revision: string }>(sql`
+    insert into alert_revision (company_id, revision) values (${companyId}, ${count})
+    on conflict (company_id) do update set revision = alert_revision.revision + excluded.revision returning revision`);
+  let revision = BigInt(last?.revision ?? 0) - BigInt(count);
+  const now = tx.ctx.now();
+  const endings = resolved.map(({ alertId, level }) => ({
+    id: alertId,
+    level: level.onHand,
+    revision: `${++revision}`,
+  }));
+  if (endings.length > 0) {
+    await tx.query(sql`update stock_alert a set resolved = true, resolved_at = ${now}, level = n.level, revision = n.revision
+      from jsonb_populate_recordset(null::stock_alert, ${JSON.stringify(endings)}::jsonb) n where a.id = n.id`);
+  }
+  const rows = raised.map(
+    ({ level, breach }): StockAlertRow => ({
+      id: newId(), companyId, shopId: level.shopId, warehouseId: level.warehouseId, productId: level.productId, kind: breach.kind,
+      level: level.onHand, threshold: breach.threshold, resolved: false, raisedAt: now, resolvedAt: null, revision: `${++revision}`,
+    }), // biome-ignore format: a table
+  );
+  await tx.insert('stock_alert', rows);
+  await tx.query(sql`select pg_notify(${ALERT_CHANNEL}, ${companyId})`);
+  for (const { alertId, level } of resolved) alertResolved(tx, alertId, level);
+  for (const row of rows) alertRaised(tx, row);
+}

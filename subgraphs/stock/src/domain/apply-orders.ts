@@ -1,0 +1,114 @@
+import { companyOf } from '@comptoir/kit/actor';
+import type { Tx } from '@comptoir/kit/context';
+import type { EventPayloads } from '@comptoir/kit/events';
+import { decimal } from '@comptoir/kit/money';
+import { sql } from '@comptoir/kit/sql';
+import { type LevelKey, lockLevels } from './levels.ts';
+import { type Posting, postMovements } from './post-movement.ts';
+import {
+  endReservations, heldBy, lockReservations, type ReservableLine, type ReservationRow, reserve, saveReservations, takeLines,
+} from './reservations.ts'; // biome-ignore format: a list
+import { sellingWarehouse } from './selling-warehouse.ts';
+
+type Lines = EventPayloads['InvoiceValidated']['lines'];
+
+/** The lines of an order or invoice that stock is kept of. */
+function stockLines(lines: Lines): ReservableLine[] {
+  return lines.flatMap(({ lineId, productId, quantity, stockable }) =>
+    stockable && productId !== null
+      ? [{ lineId: lineId.toLowerCase(), productId: productId.toLowerCase(), quantity: decimal(quantity) }]
+      : [],
+  );
+}
+
+const named = (ids: readonly string[]) => sql`line_id = any(${ids}::uuid[])`;
+
+/** Order lines were written: keeps their goods back until they are sold or cancelled. Never refuses. */
+export async function reserveOrderLines(tx: Tx, event: EventPayloads['OrderLinesAdded']): Promise<void> {
+  const { orderId, shopId } = event;
+  const lines = stockLines(event.lines).filter((line) => line.quantity.gt(0));
+  if (lines.length === 0) return;
+  if (await tx.one(sql`select 1 as found from cancelled_order where order_id = ${orderId}`)) return;
+  const known = await takeLines(
+    tx,
+    event,
+    lines.map((line) => line.lineId),
+  );
+  const backed = [...known.values()].filter((row) => row !== null && row.state === 'ACTIVE' && row.expiresAt !== null);
+  if (backed.length > 0)
+    await tx.query(
+      sql`update reservation set expires_at = null where ${named(backed.flatMap((row) => row?.lineId ?? []))}`,
+    );
+  // One that was let go or sold before it was announced stays so.
+  const missing = lines.filter(({ lineId }) => (known.get(lineId)?.state ?? 'EXPIRED') === 'EXPIRED');
+  if (missing.length === 0) return;
+  const { id: warehouseId } = await sellingWarehouse(tx, shopId);
+  const levels = await lockLevels(
+    tx,
+    missing.map(({ productId }) => ({ warehouseId, productId, shopId })),
+  );
+  await reserve(tx, { orderId, shopId, warehouseId }, missing, levels, null);
+}
+
+/** Lines were cancelled: what they reserved is free again. One that was not heard of yet is remembered as cancelled. */
+export async function releaseOrderLines(tx: Tx, event: EventPayloads['OrderLinesCancelled']): Promise<void> {
+  const known = await takeLines(tx, event, event.lineIds);
+  await endReservations(
+    tx,
+    [...known.values()].flatMap((row) => row ?? []),
+    'RELEASED',
+  );
+}
+
+/** An order was cancelled: nothing of it is reserved any more, and nothing will be. */
+export async function releaseOrder(tx: Tx, event: EventPayloads['OrderStatusChanged']): Promise<void> {
+  const { orderId, shopId } = event;
+  if (event.to !== 'CANCELLED') return;
+  await tx.query(sql`insert into cancelled_order (order_id, company_id, shop_id)
+    values (${orderId}, ${companyOf(tx.ctx.actor)}, ${shopId}) on conflict do nothing`);
+  await endReservations(tx, await lockReservations(tx, sql`order_id = ${orderId} and state = 'ACTIVE'`), 'RELEASED');
+}
+
+/**
+ * An invoice got its number: its goods leave, whatever the level is, and what its lines had reserved is free. Each line of
+ * an invoice leaves once.
+ */
+export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceValidated']): Promise<void> {
+  const { invoiceId, shopId, orderId, number } = invoice;
+  const lines = stockLines(invoice.lines).filter((line) => !line.quantity.isZero());
+  if (lines.length === 0) return;
+  const reserved = await takeLines(
+    tx,
+    invoice,
+    lines.map((line) => line.lineId),
+  );
+  const sold = await tx.query<{ lineId: string }>(
+    sql`select line_id from stock_movement where invoice_id = ${invoiceId}`,
+  );
+  const left = new Set(sold.map((row) => row.lineId));
+  const leaving = lines.filter((line) => !left.has(line.lineId));
+  if (leaving.length === 0) return;
+  const { id: warehouseId } = await sellingWarehouse(tx, shopId);
+  const postings = leaving.map(
+    ({ lineId, productId, quantity }): Posting => ({
+      warehouseId, productId, shopId, type: 'SALE', quantity: quantity.neg(), costing: { kind: 'AVERAGE' }, reference: number, invoiceId, lineId,
+    }), // biome-ignore format: a table
+  );
+  const freed = [...reserved.values()].flatMap((row) => (row && heldBy(row)) ?? []);
+  const keys: LevelKey[] = [...postings, ...freed];
+  const levels = await lockLevels(tx, keys);
+  await saveReservations(
+    tx,
+    leaving.map(
+      ({ lineId, productId, quantity }): ReservationRow => ({
+        lineId, shopId, orderId, warehouseId, productId, quantity: quantity.abs(), state: 'CONFIRMED', expiresAt: null,
+      }), // biome-ignore format: a table
+    ),
+  );
+  await postMovements(
+    tx,
+    levels,
+    postings,
+    freed.map((change) => ({ ...change, quantity: change.quantity.neg() })),
+  );
+}

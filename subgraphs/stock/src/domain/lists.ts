@@ -1,0 +1,94 @@
+import { type Ctx, read } from '@comptoir/kit/context';
+import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
+import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
+import type { AlertKind, MovementType, StockAlertRow, StockMovementRow, WarehouseRow, WarehouseType } from '../rows.ts';
+import { isId } from './read-levels.ts';
+
+export interface ListWarehousesArgs extends PageArgs {
+  filter?: { shopId?: string | null; type?: WarehouseType | null; active?: boolean | null } | null;
+}
+
+/** Warehouses by name. */
+export function listWarehouses(ctx: Ctx, args: ListWarehousesArgs): Promise<Page<WarehouseRow>> {
+  const { shopId, type, active } = args.filter ?? {};
+  const where = allOf([
+    isId('shop_id', shopId),
+    type != null && sql`type = ${type}`,
+    active != null && sql`active = ${active}`,
+  ]);
+  const keys: KeyColumn<WarehouseRow>[] = [
+    { expression: 'name', type: 'text', of: (r) => r.name },
+    { expression: 'id', type: 'uuid', of: (r) => r.id },
+  ];
+  return pageOfTable(ctx, 'warehouse', args, where, keys);
+}
+
+export interface ListMovementsArgs extends PageArgs {
+  filter?: {
+    productId?: string | null;
+    warehouseId?: string | null;
+    reference?: string | null;
+    type?: MovementType | null;
+    from?: Date | null;
+    to?: Date | null;
+  } | null;
+}
+
+/** Movements, the latest first. */
+export function listMovements(ctx: Ctx, args: ListMovementsArgs): Promise<Page<StockMovementRow>> {
+  const { productId, warehouseId, reference, type, from, to } = args.filter ?? {};
+  const where = allOf([
+    isId('product_id', productId),
+    isId('warehouse_id', warehouseId),
+    // A reference with U+0000 cannot be stored, nor asked for.
+    reference != null && (reference.includes('\0') ? raw('false') : sql`reference = ${reference}`),
+    type != null && sql`type = ${type}`,
+    from != null && sql`at >= ${from}`,
+    to != null && sql`at < ${to}`,
+  ]);
+  const keys: KeyColumn<StockMovementRow>[] = [
+    { expression: 'at', type: 'timestamptz', of: (r) => r.at, descending: true },
+    { expression: 'id', type: 'uuid', of: (r) => r.id, descending: true },
+  ];
+  return pageOfTable(ctx, 'stock_movement', args, where, keys);
+}
+
+export interface ListAlertsArgs extends PageArgs {
+  filter?: {
+    warehouseId?: string | null;
+    productId?: string | null;
+    kind?: AlertKind | null;
+    resolved?: boolean | null;
+  } | null;
+}
+
+/** Alerts by revision, the latest first; open ones unless asked otherwise. */
+export function listAlerts(ctx: Ctx, args: ListAlertsArgs): Promise<Page<StockAlertRow>> {
+  const { warehouseId, productId, kind, resolved } = { resolved: false, ...args.filter };
+  const where = allOf([
+    isId('warehouse_id', warehouseId),
+    isId('product_id', productId),
+    kind != null && sql`kind = ${kind}`,
+    resolved != null && sql`resolved = ${resolved}`,
+  ]);
+  const keys: KeyColumn<StockAlertRow>[] = [
+    { expression: 'revision', type: 'bigint', of: (r) => r.revision, descending: true },
+  ];
+  return pageOfTable(ctx, 'stock_alert', args, where, keys);
+}
+
+function pageOfTable<Row>(
+  ctx: Ctx,
+  table: 'warehouse' | 'stock_movement' | 'stock_alert',
+  args: PageArgs,
+  where: Sql,
+  keys: readonly KeyColumn<Row>[],
+): Promise<Page<Row>> {
+  const from = raw(table);
+  return page<Row>(args, keys, {
+    rows: ({ after, order, limit }) =>
+      read(ctx, sql`select * from ${from} where ${where} and ${after} order by ${order} ${limit}`),
+    count: async () =>
+      (await read<{ n: number }>(ctx, sql`select count(*)::int as n from ${from} where ${where}`))[0]?.n ?? 0,
+  });
+}

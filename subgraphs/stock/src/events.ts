@@ -1,0 +1,40 @@
+import '../../../schema/events/catalog.ts';
+import '../../../schema/events/identity.ts';
+import '../../../schema/events/orders.ts';
+import '../../../schema/events/stock.ts';
+import type { Tx } from '@comptoir/kit/context';
+import type { Subscribers } from '@comptoir/kit/inbox';
+import { decimalText } from '@comptoir/kit/money';
+import { applyProduct, applyShop } from './domain/apply-neighbours.ts';
+import { releaseOrder, releaseOrderLines, reserveOrderLines, sellInvoiceLines } from './domain/apply-orders.ts';
+import type { HeldLevel } from './domain/levels.ts';
+import type { StockAlertRow, StockMovementRow } from './rows.ts';
+
+export const subscribers: Subscribers = {
+  ShopChanged: (tx, { payload }) => applyShop(tx, payload),
+  ProductUpdated: (tx, { payload }) => applyProduct(tx, payload),
+  OrderLinesAdded: (tx, { payload }) => reserveOrderLines(tx, payload),
+  OrderLinesCancelled: (tx, { payload }) => releaseOrderLines(tx, payload),
+  OrderStatusChanged: (tx, { payload }) => releaseOrder(tx, payload),
+  InvoiceValidated: (tx, { payload }) => sellInvoiceLines(tx, payload),
+};
+
+export function stockMoved(tx: Tx, row: StockMovementRow): void {
+  tx.emit('StockMoved', {
+    movementId: row.id, productId: row.productId, warehouseId: row.warehouseId, shopId: row.shopId, type: row.type,
+    quantity: decimalText(row.quantity), before: decimalText(row.before), after: decimalText(row.after),
+    unitCost: decimalText(row.unitCost), reference: row.reference,
+  }); // biome-ignore format: a table
+}
+
+export function alertRaised(tx: Tx, row: StockAlertRow): void {
+  tx.emit('StockAlertRaised', {
+    alertId: row.id, kind: row.kind, productId: row.productId, warehouseId: row.warehouseId, shopId: row.shopId,
+    level: decimalText(row.level), threshold: decimalText(row.threshold),
+  }); // biome-ignore format: a table
+}
+
+export function alertResolved(tx: Tx, alertId: string, level: HeldLevel): void {
+  const { productId, warehouseId, shopId, onHand } = level;
+  tx.emit('StockAlertResolved', { alertId, productId, warehouseId, shopId, level: decimalText(onHand) });
+}

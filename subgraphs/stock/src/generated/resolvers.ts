@@ -1,0 +1,1103 @@
+import type { Decimal } from '@comptoir/kit/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { WarehouseRow, StockLevelRow, StockMovementRow, StockAlertRow, StockAlertChangeRow, ProductRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD. For documents it is the shop's business day, decided once in the shop's time zone and stored. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset; answers are in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a string of digits with a point, like "12.5": at most 15 digits before and 6 after the point, never a float. */
+  Decimal: { input: Decimal; output: Decimal; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type AdjustStockInput = {
+  /** What was found there, at least 0. */
+  counted: Scalars['Decimal']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  productId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type AdjustStockPayload = {
+  __typename?: 'AdjustStockPayload';
+  /** The one movement, or none if the count was as expected; null if it was refused. */
+  movements?: Maybe<Array<StockMovement>>;
+  problems: Array<Problem>;
+};
+
+export type CreateWarehouseInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  name: Scalars['String']['input'];
+  /** True makes it the one the shop sells from, in place of the one that was. */
+  sellsFrom?: InputMaybe<Scalars['Boolean']['input']>;
+  shopId: Scalars['ID']['input'];
+  type: WarehouseType;
+};
+
+export type CreateWarehousePayload = {
+  __typename?: 'CreateWarehousePayload';
+  problems: Array<Problem>;
+  warehouse?: Maybe<Warehouse>;
+};
+
+export type IssueStockInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 lines. */
+  lines: Array<IssueStockLineInput>;
+  /** At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type IssueStockLineInput = {
+  productId: Scalars['ID']['input'];
+  /** Above zero. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+export type IssueStockPayload = {
+  __typename?: 'IssueStockPayload';
+  /** One for each line, in order; null if it was refused. */
+  movements?: Maybe<Array<StockMovement>>;
+  problems: Array<Problem>;
+};
+
+export type MovementType =
+  /** Put right after a count. */
+  | 'ADJUSTMENT'
+  /** Received. */
+  | 'IN'
+  /** Lost, broken or spoilt. */
+  | 'LOSS'
+  /** Issued other than by a sale. */
+  | 'OUT'
+  /** Made, or used up in making. */
+  | 'PRODUCTION'
+  /** Taken back from a customer, or given back to a supplier. */
+  | 'RETURN'
+  /** Sold. */
+  | 'SALE'
+  /** Moved to or from another warehouse. */
+  | 'TRANSFER';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Lets reservations go; line ids without one are passed over. */
+  _releaseStock: ReleaseStockInternalPayload;
+  /** Reserves for an order, all lines or none; each line id once. A STRICT shop refuses what is not available. */
+  _reserveStock: ReserveStockInternalPayload;
+  /** Sets the quantity on hand to what was counted; nothing moves if it is that already. */
+  adjustStock: AdjustStockPayload;
+  /** Adds a warehouse to a shop; the first one of a shop is the one it sells from. */
+  createWarehouse: CreateWarehousePayload;
+  /** Goods went out other than by a sale, at the average cost. A STRICT shop refuses what is not available. */
+  issueStock: IssueStockPayload;
+  /** Goods came in, at a cost; only this changes the average cost. */
+  receiveStock: ReceiveStockPayload;
+  /** Undoes part of a movement: what was sold or issued comes back at the cost it left with; what was received goes back to the supplier at the average cost. */
+  returnStock: ReturnStockPayload;
+  /** Sets the bounds outside of which a level raises an alert; null takes a bound away. */
+  setStockLimits: SetStockLimitsPayload;
+  /** Changes the fields that are given; the others stay. */
+  updateWarehouse: UpdateWarehousePayload;
+};
+
+
+export type Mutation_ReleaseStockArgs = {
+  input: ReleaseStockInternalInput;
+};
+
+
+export type Mutation_ReserveStockArgs = {
+  input: ReserveStockInternalInput;
+};
+
+
+export type MutationAdjustStockArgs = {
+  input: AdjustStockInput;
+};
+
+
+export type MutationCreateWarehouseArgs = {
+  input: CreateWarehouseInput;
+};
+
+
+export type MutationIssueStockArgs = {
+  input: IssueStockInput;
+};
+
+
+export type MutationReceiveStockArgs = {
+  input: ReceiveStockInput;
+};
+
+
+export type MutationReturnStockArgs = {
+  input: ReturnStockInput;
+};
+
+
+export type MutationSetStockLimitsArgs = {
+  input: SetStockLimitsInput;
+};
+
+
+export type MutationUpdateWarehouseArgs = {
+  input: UpdateWarehouseInput;
+};
+
+/** Where a page of a list stands. Lists run forward. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor to hand to `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** What kind of refusal, for programs. */
+  code: ProblemCode;
+  /** The figures behind the message, where there are any. */
+  details?: Maybe<Scalars['JSON']['output']>;
+  /** What to tell the person at the till, in the caller's language (`Accept-Language`: en or fr). */
+  message: Scalars['String']['output'];
+  /** The argument at fault, from `input` down; list positions are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The closed list of refusals. */
+export type ProblemCode =
+  /** Something else already has this name, number, SKU or barcode. */
+  | 'ALREADY_EXISTS'
+  /** The same idempotency key was used with other content. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The state it is in does not allow this. */
+  | 'ILLEGAL_STATE'
+  /** Not enough stock, in a shop whose policy is STRICT. */
+  | 'INSUFFICIENT_STOCK'
+  /** A value is out of range, malformed, too long or makes no sense. */
+  | 'INVALID'
+  /** Nothing of this course waits to be sent to the kitchen. */
+  | 'NOTHING_TO_FIRE'
+  /** The role that was shown does not allow this. */
+  | 'NOT_ALLOWED'
+  /** No such thing, or not one of yours: the two look the same. */
+  | 'NOT_FOUND'
+  /** The order is closed: paid, completed or cancelled. */
+  | 'ORDER_CLOSED'
+  /** The product is switched off or marked unavailable today. */
+  | 'PRODUCT_UNAVAILABLE'
+  /** The table already has a party. */
+  | 'TABLE_OCCUPIED'
+  /** The table cannot be used now. */
+  | 'TABLE_UNAVAILABLE'
+  /** The tenders do not cover what is due. */
+  | 'TENDER_TOO_SMALL'
+  /** Too many attempts; wait a little. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** More than what is there to refund, credit or split. */
+  | 'TOO_MUCH'
+  /** A neighbour that is needed for the answer is away; nothing was changed, try again. */
+  | 'TRY_AGAIN'
+  /** The thing changed in between; read it again. */
+  | 'VERSION_CONFLICT'
+  /** Wrong login, password or PIN; which of them is not told. */
+  | 'WRONG_CREDENTIALS';
+
+/** A product; catalog owns it, stock tells what there is of it. */
+export type Product = {
+  __typename?: 'Product';
+  id: Scalars['ID']['output'];
+  /** One for each warehouse that ever held it. */
+  stockLevels: Array<StockLevel>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Alerts, the latest first; by default the open ones. */
+  stockAlerts: StockAlertConnection;
+  /** What a warehouse holds of a product: zeros if it never held any, null if there is no such product or warehouse. */
+  stockLevel?: Maybe<StockLevel>;
+  /** Levels by product name. */
+  stockLevels: StockLevelConnection;
+  /** Movements, the latest first. */
+  stockMovements: StockMovementConnection;
+  /** One warehouse; null if there is none of this id. */
+  warehouse?: Maybe<Warehouse>;
+  /** Warehouses by name. */
+  warehouses: WarehouseConnection;
+};
+
+
+export type QueryStockAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockAlertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockLevelArgs = {
+  productId: Scalars['ID']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+
+export type QueryStockLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockMovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockMovementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWarehouseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWarehousesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WarehouseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReceiveStockInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 lines. */
+  lines: Array<ReceiveStockLineInput>;
+  /** Delivery note or other document, at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type ReceiveStockLineInput = {
+  productId: Scalars['ID']['input'];
+  /** Above zero. */
+  quantity: Scalars['Decimal']['input'];
+  /** Cost per unit in the company's currency, at least 0. */
+  unitCost: Scalars['Decimal']['input'];
+};
+
+export type ReceiveStockPayload = {
+  __typename?: 'ReceiveStockPayload';
+  /** One for each line, in order; null if it was refused. */
+  movements?: Maybe<Array<StockMovement>>;
+  problems: Array<Problem>;
+};
+
+export type ReleaseStockInternalInput = {
+  lineIds: Array<Scalars['ID']['input']>;
+};
+
+export type ReleaseStockInternalPayload = {
+  __typename?: 'ReleaseStockInternalPayload';
+  problems: Array<Problem>;
+};
+
+export type ReserveStockInternalInput = {
+  /** The reservation goes by itself unless the order's lines are announced within this time. */
+  expiresInSeconds: Scalars['Int']['input'];
+  /** Lines of products that are not kept in stock are passed over. */
+  lines: Array<ReserveStockLineInternalInput>;
+  orderId: Scalars['ID']['input'];
+  shopId: Scalars['ID']['input'];
+};
+
+export type ReserveStockInternalPayload = {
+  __typename?: 'ReserveStockInternalPayload';
+  problems: Array<Problem>;
+};
+
+export type ReserveStockLineInternalInput = {
+  lineId: Scalars['ID']['input'];
+  productId: Scalars['ID']['input'];
+  quantity: Scalars['Decimal']['input'];
+};
+
+export type ReturnStockInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A movement of type IN, OUT or SALE. */
+  movementId: Scalars['ID']['input'];
+  /** Above zero; with earlier returns never more than the movement took. */
+  quantity: Scalars['Decimal']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReturnStockPayload = {
+  __typename?: 'ReturnStockPayload';
+  /** The one movement; null if it was refused. */
+  movements?: Maybe<Array<StockMovement>>;
+  problems: Array<Problem>;
+};
+
+export type SetStockLimitsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At least the minimum. */
+  max?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least 0. */
+  min?: InputMaybe<Scalars['Decimal']['input']>;
+  productId: Scalars['ID']['input'];
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type SetStockLimitsPayload = {
+  __typename?: 'SetStockLimitsPayload';
+  level?: Maybe<StockLevel>;
+  problems: Array<Problem>;
+};
+
+/** A level outside its bounds. A level has at most one open alert. */
+export type StockAlert = {
+  __typename?: 'StockAlert';
+  id: Scalars['ID']['output'];
+  kind: StockAlertKind;
+  /** On hand when it was raised or, once resolved, when it was resolved. */
+  level: Scalars['Decimal']['output'];
+  product: Product;
+  raisedAt: Scalars['DateTime']['output'];
+  resolved: Scalars['Boolean']['output'];
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The bound it went past. */
+  threshold: Scalars['Decimal']['output'];
+  warehouse: Warehouse;
+};
+
+/** An alert that was raised or resolved. */
+export type StockAlertChange = {
+  __typename?: 'StockAlertChange';
+  alert: StockAlert;
+  /** Grows with every change in the company; hand the last one seen to `after`. */
+  revision: Scalars['String']['output'];
+};
+
+export type StockAlertConnection = {
+  __typename?: 'StockAlertConnection';
+  edges: Array<StockAlertEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockAlertEdge = {
+  __typename?: 'StockAlertEdge';
+  cursor: Scalars['String']['output'];
+  node: StockAlert;
+};
+
+export type StockAlertFilter = {
+  kind?: InputMaybe<StockAlertKind>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Open ones, or resolved ones. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type StockAlertKind =
+  /** Less on hand than the minimum. */
+  | 'LOW_STOCK'
+  /** Nothing on hand, or less than nothing. */
+  | 'OUT_OF_STOCK'
+  /** More on hand than the maximum. */
+  | 'OVERSTOCK';
+
+/** What a warehouse holds of a product. */
+export type StockLevel = {
+  __typename?: 'StockLevel';
+  /** On hand less reserved. */
+  available: Scalars['Decimal']['output'];
+  /** Moving weighted average cost per unit, in the company's currency. */
+  averageCost?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  /** More than this on hand raises OVERSTOCK; null means no bound. */
+  max?: Maybe<Scalars['Decimal']['output']>;
+  /** Less than this on hand raises LOW_STOCK; null: the product's own minimum stands. */
+  min?: Maybe<Scalars['Decimal']['output']>;
+  /** What is there: the sum of all movements. Below zero after sales that were not covered. */
+  onHand: Scalars['Decimal']['output'];
+  product: Product;
+  /** Part of it that orders have reserved. */
+  reserved: Scalars['Decimal']['output'];
+  /** On hand at average cost: the sum of the values of all movements. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  warehouse: Warehouse;
+};
+
+export type StockLevelConnection = {
+  __typename?: 'StockLevelConnection';
+  edges: Array<StockLevelEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockLevelEdge = {
+  __typename?: 'StockLevelEdge';
+  cursor: Scalars['String']['output'];
+  node: StockLevel;
+};
+
+export type StockLevelFilter = {
+  /** Only those with less on hand than their minimum. */
+  belowMinimum?: InputMaybe<Scalars['Boolean']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A change of the quantity on hand; never edited or deleted. */
+export type StockMovement = {
+  __typename?: 'StockMovement';
+  /** On hand after it. */
+  after: Scalars['Decimal']['output'];
+  at: Scalars['DateTime']['output'];
+  /** On hand before it. */
+  before: Scalars['Decimal']['output'];
+  /** Part of the value that is not quantity × unit cost: earlier issues below zero put right, and rounding. */
+  correction?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  product: Product;
+  /** Above zero what came in, below zero what went out. */
+  quantity: Scalars['Decimal']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Document it belongs to, such as an invoice or a delivery note. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The movement it takes back. */
+  returnOf?: Maybe<Scalars['ID']['output']>;
+  /** Counts the movements of one product in one warehouse from 1, without a gap; each begins where the one before ended. */
+  seq: Scalars['Int']['output'];
+  /** Till or device it was made on. */
+  terminalId?: Maybe<Scalars['ID']['output']>;
+  type: MovementType;
+  /** Cost per unit that it came in or went out at, in the company's currency. */
+  unitCost?: Maybe<Scalars['Decimal']['output']>;
+  /** Who made it; null for what events made without a person. */
+  user?: Maybe<User>;
+  /** By how much it changed the value of the stock. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  warehouse: Warehouse;
+};
+
+export type StockMovementConnection = {
+  __typename?: 'StockMovementConnection';
+  edges: Array<StockMovementEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockMovementEdge = {
+  __typename?: 'StockMovementEdge';
+  cursor: Scalars['String']['output'];
+  node: StockMovement;
+};
+
+export type StockMovementFilter = {
+  /** At or after this instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** With exactly this reference. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  type?: InputMaybe<MovementType>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Alerts as they are raised and resolved. Without `after` the open ones come first; with it, all that changed since that
+   * revision.
+   */
+  stockAlerts: StockAlertChange;
+};
+
+
+export type SubscriptionStockAlertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateWarehouseInput = {
+  /** The warehouse that a shop sells from stays active. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An explicit null leaves it without one. */
+  managerId?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** True makes it the one the shop sells from; it ceases to be only when another becomes it. */
+  sellsFrom?: InputMaybe<Scalars['Boolean']['input']>;
+  type?: InputMaybe<WarehouseType>;
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type UpdateWarehousePayload = {
+  __typename?: 'UpdateWarehousePayload';
+  problems: Array<Problem>;
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** A person of the company; identity owns them. */
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+};
+
+/** A place that holds stock. */
+export type Warehouse = {
+  __typename?: 'Warehouse';
+  active: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Who answers for it. */
+  manager?: Maybe<User>;
+  name: Scalars['String']['output'];
+  /** Whether sales of its shop leave from it; exactly one warehouse of a shop does that. */
+  sellsFrom: Scalars['Boolean']['output'];
+  /** The shop it belongs to. */
+  shopId: Scalars['ID']['output'];
+  type: WarehouseType;
+};
+
+export type WarehouseConnection = {
+  __typename?: 'WarehouseConnection';
+  edges: Array<WarehouseEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type WarehouseEdge = {
+  __typename?: 'WarehouseEdge';
+  cursor: Scalars['String']['output'];
+  node: Warehouse;
+};
+
+export type WarehouseFilter = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  type?: InputMaybe<WarehouseType>;
+};
+
+export type WarehouseType =
+  /** Packaging and other things used up, not sold. */
+  | 'CONSUMABLES'
+  /** A counter's display. */
+  | 'COUNTER'
+  /** A kitchen's larder. */
+  | 'KITCHEN'
+  /** What customers are served from. */
+  | 'STORE'
+  /** Bulk storage. */
+  | 'WAREHOUSE'
+  /** Where goods are produced. */
+  | 'WORKSHOP';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Product: Product;
+  Warehouse: Warehouse;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  Warehouse:
+    ( { __typename: 'Warehouse' }
+    & GraphQLRecursivePick<FederationTypes['Warehouse'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdjustStockInput: AdjustStockInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
+  CreateWarehouseInput: CreateWarehouseInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateWarehousePayload: ResolverTypeWrapper<Omit<CreateWarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  IssueStockInput: IssueStockInput;
+  IssueStockLineInput: IssueStockLineInput;
+  IssueStockPayload: ResolverTypeWrapper<Omit<IssueStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  MovementType: MovementType;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Problem: ResolverTypeWrapper<Problem>;
+  ProblemCode: ProblemCode;
+  Product: ResolverTypeWrapper<ProductRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ReceiveStockInput: ReceiveStockInput;
+  ReceiveStockLineInput: ReceiveStockLineInput;
+  ReceiveStockPayload: ResolverTypeWrapper<Omit<ReceiveStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
+  ReleaseStockInternalInput: ReleaseStockInternalInput;
+  ReleaseStockInternalPayload: ResolverTypeWrapper<ReleaseStockInternalPayload>;
+  ReserveStockInternalInput: ReserveStockInternalInput;
+  ReserveStockInternalPayload: ResolverTypeWrapper<ReserveStockInternalPayload>;
+  ReserveStockLineInternalInput: ReserveStockLineInternalInput;
+  ReturnStockInput: ReturnStockInput;
+  ReturnStockPayload: ResolverTypeWrapper<Omit<ReturnStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
+  SetStockLimitsInput: SetStockLimitsInput;
+  SetStockLimitsPayload: ResolverTypeWrapper<Omit<SetStockLimitsPayload, 'level'> & { level?: Maybe<ResolversTypes['StockLevel']> }>;
+  StockAlert: ResolverTypeWrapper<StockAlertRow>;
+  StockAlertChange: ResolverTypeWrapper<StockAlertChangeRow>;
+  StockAlertConnection: ResolverTypeWrapper<StockAlertConnectionRow>;
+  StockAlertEdge: ResolverTypeWrapper<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>;
+  StockAlertFilter: StockAlertFilter;
+  StockAlertKind: StockAlertKind;
+  StockLevel: ResolverTypeWrapper<StockLevelRow>;
+  StockLevelConnection: ResolverTypeWrapper<StockLevelConnectionRow>;
+  StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
+  StockLevelFilter: StockLevelFilter;
+  StockMovement: ResolverTypeWrapper<StockMovementRow>;
+  StockMovementConnection: ResolverTypeWrapper<StockMovementConnectionRow>;
+  StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
+  StockMovementFilter: StockMovementFilter;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UpdateWarehouseInput: UpdateWarehouseInput;
+  UpdateWarehousePayload: ResolverTypeWrapper<Omit<UpdateWarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
+  User: ResolverTypeWrapper<UserRow>;
+  Warehouse: ResolverTypeWrapper<WarehouseRow>;
+  WarehouseConnection: ResolverTypeWrapper<WarehouseConnectionRow>;
+  WarehouseEdge: ResolverTypeWrapper<Omit<WarehouseEdge, 'node'> & { node: ResolversTypes['Warehouse'] }>;
+  WarehouseFilter: WarehouseFilter;
+  WarehouseType: WarehouseType;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdjustStockInput: AdjustStockInput;
+  ID: Scalars['ID']['output'];
+  AdjustStockPayload: Omit<AdjustStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
+  CreateWarehouseInput: CreateWarehouseInput;
+  Boolean: Scalars['Boolean']['output'];
+  CreateWarehousePayload: Omit<CreateWarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  IssueStockInput: IssueStockInput;
+  IssueStockLineInput: IssueStockLineInput;
+  IssueStockPayload: Omit<IssueStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
+  JSON: Scalars['JSON']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Problem: Problem;
+  Product: ProductRow;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  ReceiveStockInput: ReceiveStockInput;
+  ReceiveStockLineInput: ReceiveStockLineInput;
+  ReceiveStockPayload: Omit<ReceiveStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
+  ReleaseStockInternalInput: ReleaseStockInternalInput;
+  ReleaseStockInternalPayload: ReleaseStockInternalPayload;
+  ReserveStockInternalInput: ReserveStockInternalInput;
+  ReserveStockInternalPayload: ReserveStockInternalPayload;
+  ReserveStockLineInternalInput: ReserveStockLineInternalInput;
+  ReturnStockInput: ReturnStockInput;
+  ReturnStockPayload: Omit<ReturnStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
+  SetStockLimitsInput: SetStockLimitsInput;
+  SetStockLimitsPayload: Omit<SetStockLimitsPayload, 'level'> & { level?: Maybe<ResolversParentTypes['StockLevel']> };
+  StockAlert: StockAlertRow;
+  StockAlertChange: StockAlertChangeRow;
+  StockAlertConnection: StockAlertConnectionRow;
+  StockAlertEdge: Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] };
+  StockAlertFilter: StockAlertFilter;
+  StockLevel: StockLevelRow;
+  StockLevelConnection: StockLevelConnectionRow;
+  StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
+  StockLevelFilter: StockLevelFilter;
+  StockMovement: StockMovementRow;
+  StockMovementConnection: StockMovementConnectionRow;
+  StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
+  StockMovementFilter: StockMovementFilter;
+  Subscription: Record<PropertyKey, never>;
+  UpdateWarehouseInput: UpdateWarehouseInput;
+  UpdateWarehousePayload: Omit<UpdateWarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
+  User: UserRow;
+  Warehouse: WarehouseRow;
+  WarehouseConnection: WarehouseConnectionRow;
+  WarehouseEdge: Omit<WarehouseEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
+  WarehouseFilter: WarehouseFilter;
+  String: Scalars['String']['output'];
+};
+
+export type AllowDirectiveArgs = {
+  to: Scalars['String']['input'];
+};
+
+export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InternalDirectiveArgs = { };
+
+export type InternalDirectiveResolver<Result, Parent, ContextType = Context, Args = InternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SignedInDirectiveArgs = { };
+
+export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockPayload'] = ResolversParentTypes['AdjustStockPayload']> = {
+  movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreateWarehousePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWarehousePayload'] = ResolversParentTypes['CreateWarehousePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type IssueStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueStockPayload'] = ResolversParentTypes['IssueStockPayload']> = {
+  movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  _releaseStock?: Resolver<ResolversTypes['ReleaseStockInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReleaseStockArgs, 'input'>>;
+  _reserveStock?: Resolver<ResolversTypes['ReserveStockInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReserveStockArgs, 'input'>>;
+  adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  createWarehouse?: Resolver<ResolversTypes['CreateWarehousePayload'], ParentType, ContextType, RequireFields<MutationCreateWarehouseArgs, 'input'>>;
+  issueStock?: Resolver<ResolversTypes['IssueStockPayload'], ParentType, ContextType, RequireFields<MutationIssueStockArgs, 'input'>>;
+  receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
+  returnStock?: Resolver<ResolversTypes['ReturnStockPayload'], ParentType, ContextType, RequireFields<MutationReturnStockArgs, 'input'>>;
+  setStockLimits?: Resolver<ResolversTypes['SetStockLimitsPayload'], ParentType, ContextType, RequireFields<MutationSetStockLimitsArgs, 'input'>>;
+  updateWarehouse?: Resolver<ResolversTypes['UpdateWarehousePayload'], ParentType, ContextType, RequireFields<MutationUpdateWarehouseArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  stockAlerts?: Resolver<ResolversTypes['StockAlertConnection'], ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'first'>>;
+  stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'productId' | 'warehouseId'>>;
+  stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
+  stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
+  warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, RequireFields<QueryWarehousesArgs, 'first'>>;
+};
+
+export type ReceiveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockPayload'] = ResolversParentTypes['ReceiveStockPayload']> = {
+  movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReleaseStockInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseStockInternalPayload'] = ResolversParentTypes['ReleaseStockInternalPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReserveStockInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReserveStockInternalPayload'] = ResolversParentTypes['ReserveStockInternalPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReturnStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnStockPayload'] = ResolversParentTypes['ReturnStockPayload']> = {
+  movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SetStockLimitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStockLimitsPayload'] = ResolversParentTypes['SetStockLimitsPayload']> = {
+  level?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type StockAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StockAlertKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StockAlertChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertChange'] = ResolversParentTypes['StockAlertChange']> = {
+  alert?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StockAlertConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertConnection'] = ResolversParentTypes['StockAlertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockAlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertEdge'] = ResolversParentTypes['StockAlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+};
+
+export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
+  available?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  averageCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StockLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelConnection'] = ResolversParentTypes['StockLevelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLevelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevelEdge'] = ResolversParentTypes['StockLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
+};
+
+export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
+  after?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terminalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MovementType'], ParentType, ContextType>;
+  unitCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StockMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementConnection'] = ResolversParentTypes['StockMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockMovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovementEdge'] = ResolversParentTypes['StockMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertChange'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
+};
+
+export type UpdateWarehousePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWarehousePayload'] = ResolversParentTypes['UpdateWarehousePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warehouse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  manager?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sellsFrom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['WarehouseType'], ParentType, ContextType>;
+};
+
+export type WarehouseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseConnection'] = ResolversParentTypes['WarehouseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WarehouseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WarehouseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseEdge'] = ResolversParentTypes['WarehouseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
+  CreateWarehousePayload?: CreateWarehousePayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  IssueStockPayload?: IssueStockPayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  ReleaseStockInternalPayload?: ReleaseStockInternalPayloadResolvers<ContextType>;
+  ReserveStockInternalPayload?: ReserveStockInternalPayloadResolvers<ContextType>;
+  ReturnStockPayload?: ReturnStockPayloadResolvers<ContextType>;
+  SetStockLimitsPayload?: SetStockLimitsPayloadResolvers<ContextType>;
+  StockAlert?: StockAlertResolvers<ContextType>;
+  StockAlertChange?: StockAlertChangeResolvers<ContextType>;
+  StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
+  StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
+  StockLevel?: StockLevelResolvers<ContextType>;
+  StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
+  StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockMovement?: StockMovementResolvers<ContextType>;
+  StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
+  StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  UpdateWarehousePayload?: UpdateWarehousePayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
+  WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
+  WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  allow?: AllowDirectiveResolver<any, any, ContextType>;
+  internal?: InternalDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  signedIn?: SignedInDirectiveResolver<any, any, ContextType>;
+};

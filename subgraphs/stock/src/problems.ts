@@ -1,0 +1,57 @@
+import { problemsOf } from '@comptoir/kit/problems';
+
+export const problem = problemsOf({
+  'INVALID.name': { en: 'A name has 1 to 200 characters.', fr: 'Un nom compte de 1 à 200 caractères.' },
+  'INVALID.text': {
+    en: 'This text is too long (at most {max} characters).',
+    fr: 'Ce texte est trop long ({max} caractères au plus).',
+  },
+  'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
+  'INVALID.quantity': {
+    en: 'A quantity is above zero and at most {max}.',
+    fr: 'Une quantité est positive et vaut {max} au plus.',
+  },
+  'INVALID.counted': {
+    en: 'A count goes from zero to {max}.',
+    fr: 'Une quantité comptée va de zéro à {max}.',
+  },
+  'INVALID.cost': { en: 'A cost goes from zero to {max}.', fr: 'Un coût va de zéro à {max}.' },
+  'INVALID.limits': {
+    en: 'Bounds are at least zero, and the maximum is not below the minimum.',
+    fr: 'Les seuils sont positifs ou nuls, et le maximum n’est pas inférieur au minimum.',
+  },
+  'INVALID.lines': { en: 'Give 1 to {max} lines.', fr: 'Donnez de 1 à {max} lignes.' },
+  'INVALID.tooLarge': {
+    en: 'With this the stock would be larger than anything real.',
+    fr: 'Le stock deviendrait plus grand que toute réalité.',
+  },
+  'INVALID.notStockable': {
+    en: 'No stock is kept of “{product}”.',
+    fr: '« {product} » n’est pas géré en stock.',
+  },
+  'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
+  'NOT_FOUND.warehouse': { en: 'There is no such warehouse.', fr: 'Cet entrepôt n’existe pas.' },
+  'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
+  'NOT_FOUND.movement': { en: 'There is no such movement.', fr: 'Ce mouvement n’existe pas.' },
+  'ALREADY_EXISTS.warehouse': {
+    en: 'The shop already has a warehouse “{name}”.',
+    fr: 'Le magasin a déjà un entrepôt « {name} ».',
+  },
+  'ILLEGAL_STATE.warehouse': { en: 'This warehouse is closed.', fr: 'Cet entrepôt est fermé.' },
+  'ILLEGAL_STATE.selling': {
+    en: 'The shop sells from this warehouse; choose another for that first.',
+    fr: 'Le magasin vend depuis cet entrepôt ; choisissez-en d’abord un autre.',
+  },
+  'ILLEGAL_STATE.movement': {
+    en: 'A movement of type {type} cannot be returned.',
+    fr: 'Un mouvement de type {type} ne peut pas être retourné.',
+  },
+  'TOO_MUCH.return': {
+    en: 'Only {left} of this movement can still be returned.',
+    fr: 'Il ne reste que {left} à retourner sur ce mouvement.',
+  },
+  'INSUFFICIENT_STOCK.product': {
+    en: 'Only {available} of “{name}” is available, {asked} is asked for.',
+    fr: 'Il n’y a que {available} de « {name} » disponible, {asked} est demandé.',
+  },
+});

@@ -1,0 +1,84 @@
+import { isUuid } from '@comptoir/kit/id';
+import { answer } from '@comptoir/kit/problems';
+import type { Context } from './context.ts';
+import { adjustStock } from './domain/adjust-stock.ts';
+import { followAlerts } from './domain/follow-alerts.ts';
+import { issueStock } from './domain/issue-stock.ts';
+import { listAlerts, listMovements, listWarehouses } from './domain/lists.ts';
+import { listLevels, readLevel } from './domain/read-levels.ts';
+import { receiveStock } from './domain/receive-stock.ts';
+import { releaseStock, reserveStock } from './domain/reserve-stock.ts';
+import { returnStock } from './domain/return-stock.ts';
+import { setStockLimits } from './domain/set-stock-limits.ts';
+import { createWarehouse, updateWarehouse } from './domain/write-warehouse.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import type { StockAlertChangeRow, StockMovementRow, WarehouseRow } from './rows.ts';
+
+const warehouseOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.warehouse.load(id) : null);
+const heldIn = async ({ warehouseId }: { warehouseId: string }, _: object, ctx: Context) =>
+  (await ctx.loaders.warehouse.load(warehouseId)) as WarehouseRow;
+const productOf = ({ productId }: { productId: string }) => ({ id: productId });
+
+const movementsAnswer = (ctx: Context, run: () => Promise<{ movementIds: string[] }>) =>
+  answer(run, async ({ movementIds }) => ({
+    movements: (await ctx.loaders.movement.loadMany(movementIds)) as StockMovementRow[],
+  }));
+const warehouseAnswer = (ctx: Context, run: () => Promise<{ warehouseId: string }>) =>
+  answer(run, async ({ warehouseId }) => ({ warehouse: await ctx.loaders.warehouse.load(warehouseId) }));
+const plainAnswer = (run: () => Promise<object>) => answer(run, () => ({}));
+
+export const resolvers: Resolvers = {
+  Query: {
+    warehouses: (_, args, ctx) => listWarehouses(ctx, args),
+    warehouse: (_, { id }, ctx) => warehouseOf(ctx, id),
+    stockLevel: (_, args, ctx) => readLevel(ctx, args),
+    stockLevels: (_, args, ctx) => listLevels(ctx, args),
+    stockMovements: (_, args, ctx) => listMovements(ctx, args),
+    stockAlerts: (_, args, ctx) => listAlerts(ctx, args),
+  },
+  Mutation: {
+    createWarehouse: (_, { input }, ctx) => warehouseAnswer(ctx, () => createWarehouse(ctx, input)),
+    updateWarehouse: (_, { input }, ctx) => warehouseAnswer(ctx, () => updateWarehouse(ctx, input)),
+    receiveStock: (_, { input }, ctx) => movementsAnswer(ctx, () => receiveStock(ctx, input)),
+    issueStock: (_, { input }, ctx) => movementsAnswer(ctx, () => issueStock(ctx, input)),
+    returnStock: (_, { input }, ctx) => movementsAnswer(ctx, () => returnStock(ctx, input)),
+    adjustStock: (_, { input }, ctx) => movementsAnswer(ctx, () => adjustStock(ctx, input)),
+    setStockLimits: (_, { input }, ctx) =>
+      answer(
+        () => setStockLimits(ctx, input),
+        async ({ levelId }) => ({ level: await ctx.loaders.level.load(levelId) }),
+      ),
+    _reserveStock: (_, { input }, ctx) => plainAnswer(() => reserveStock(ctx, input)),
+    _releaseStock: (_, { input }, ctx) => plainAnswer(() => releaseStock(ctx, input)),
+  },
+  Subscription: {
+    stockAlerts: {
+      subscribe: (_, args, ctx) => followAlerts(ctx, args),
+      resolve: (change: StockAlertChangeRow) => change,
+    },
+  },
+  Warehouse: {
+    __resolveReference: ({ id }, ctx) => warehouseOf(ctx, id),
+    manager: ({ managerId }) => (managerId ? { id: managerId } : null),
+  },
+  Product: {
+    __resolveReference: ({ id }) => ({ id }),
+    stockLevels: ({ id }, _, ctx) => (isUuid(id) ? ctx.loaders.levelsOfProduct.load(id) : []),
+  },
+  StockLevel: {
+    product: productOf,
+    warehouse: (row) => ({
+      id: row.warehouseId, shopId: row.shopId, type: row.warehouseType, name: row.warehouseName, managerId: row.warehouseManagerId,
+      active: row.warehouseActive, sellsFrom: row.warehouseSellsFrom,
+    }), // biome-ignore format: a table
+    available: (row) => row.onHand.minus(row.reserved),
+    min: (row) => row.minLevel,
+    max: (row) => row.maxLevel,
+  },
+  StockMovement: {
+    product: productOf,
+    warehouse: heldIn,
+    user: ({ userId }) => (userId ? { id: userId } : null),
+  },
+  StockAlert: { product: productOf, warehouse: heldIn },
+};

@@ -1,0 +1,95 @@
+import type { Decimal } from '@comptoir/kit/money';
+import type { Page } from '@comptoir/kit/paging';
+
+export type WarehouseType = 'STORE' | 'WAREHOUSE' | 'KITCHEN' | 'WORKSHOP' | 'COUNTER' | 'CONSUMABLES';
+export type MovementType = 'IN' | 'OUT' | 'SALE' | 'RETURN' | 'TRANSFER' | 'ADJUSTMENT' | 'PRODUCTION' | 'LOSS';
+export type AlertKind = 'LOW_STOCK' | 'OUT_OF_STOCK' | 'OVERSTOCK';
+
+export interface WarehouseRow {
+  id: string;
+  shopId: string;
+  type: WarehouseType;
+  name: string;
+  managerId: string | null;
+  active: boolean;
+  sellsFrom: boolean;
+}
+
+/** A level with its warehouse's columns beside its own: lists read both in one statement. */
+export interface StockLevelRow {
+  id: string;
+  warehouseId: string;
+  productId: string;
+  shopId: string;
+  onHand: Decimal;
+  reserved: Decimal;
+  minLevel: Decimal | null;
+  maxLevel: Decimal | null;
+  averageCost: Decimal;
+  value: Decimal;
+  warehouseName: string;
+  warehouseType: WarehouseType;
+  warehouseManagerId: string | null;
+  warehouseActive: boolean;
+  warehouseSellsFrom: boolean;
+  productName: string;
+}
+
+export interface StockMovementRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  warehouseId: string;
+  productId: string;
+  seq: number;
+  type: MovementType;
+  quantity: Decimal;
+  before: Decimal;
+  after: Decimal;
+  unitCost: Decimal;
+  value: Decimal;
+  correction: Decimal;
+  reason: string | null;
+  reference: string | null;
+  returnOf: string | null;
+  invoiceId: string | null;
+  lineId: string | null;
+  userId: string | null;
+  terminalId: string | null;
+  at: Date;
+}
+
+export interface StockAlertRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  warehouseId: string;
+  productId: string;
+  kind: AlertKind;
+  level: Decimal;
+  threshold: Decimal;
+  resolved: boolean;
+  raisedAt: Date;
+  resolvedAt: Date | null;
+  revision: string;
+}
+
+export interface StockAlertChangeRow {
+  revision: string;
+  alert: StockAlertRow;
+}
+
+/** A stub of catalog's entity. */
+export interface ProductRow {
+  id: string;
+}
+
+/** A stub of identity's entity. */
+export interface UserRow {
+  id: string;
+}
+
+export type WarehouseConnectionRow = Page<WarehouseRow>;
+export type StockLevelConnectionRow = Page<StockLevelRow>;
+export type StockMovementConnectionRow = Page<StockMovementRow>;
+export type StockAlertConnectionRow = Page<StockAlertRow>;

@@ -1,0 +1,155 @@
+import '../src/events.ts';
+import { openRooms, type TestRooms, testActor } from '@comptoir/dev-env/testing';
+import { type Actor, systemActor } from '@comptoir/kit/actor';
+import { type EventPayloads, type EventType, newEvent } from '@comptoir/kit/events';
+import { newId } from '@comptoir/kit/id';
+import { stock } from '../src/subgraph.ts';
+
+export interface Answer {
+  problems: { code: string; path: string[]; details: Record<string, string> | null }[];
+  movements?: { id: string; quantity: string; before: string; after: string; unitCost: string; value: string }[] | null;
+  warehouse?: { id: string; name: string; sellsFrom: boolean; active: boolean } | null;
+  level?: { min: string | null; max: string | null } | null;
+}
+
+export interface Level {
+  onHand: string;
+  reserved: string;
+  available: string;
+  averageCost: string;
+  value: string;
+}
+
+const PROBLEMS = 'problems { code path details }';
+const MOVED = `movements { id quantity before after unitCost value } ${PROBLEMS}`;
+const VERBS = {
+  receiveStock: ['ReceiveStockInput', MOVED],
+  issueStock: ['IssueStockInput', MOVED],
+  returnStock: ['ReturnStockInput', MOVED],
+  adjustStock: ['AdjustStockInput', MOVED],
+  setStockLimits: ['SetStockLimitsInput', `level { min max } ${PROBLEMS}`],
+  createWarehouse: ['CreateWarehouseInput', `warehouse { id name sellsFrom active } ${PROBLEMS}`],
+  updateWarehouse: ['UpdateWarehouseInput', `warehouse { id name sellsFrom active } ${PROBLEMS}`],
+  _reserveStock: ['ReserveStockInternalInput', PROBLEMS],
+  _releaseStock: ['ReleaseStockInternalInput', PROBLEMS],
+} as const;
+
+export type Verb = keyof typeof VERBS;
+
+export const openStock = (options: { now?: () => Date } = {}): Promise<TestRooms> => openRooms([stock], options);
+
+/** A company with one shop, as stock comes to know it: by events. */
+export interface TestShop {
+  actor: Actor;
+  shopId: string;
+  /** The warehouse it sells from. */
+  warehouseId: string;
+  tell<Type extends EventType>(...events: [Type, EventPayloads[Type]][]): Promise<void>;
+  product(given?: Partial<EventPayloads['ProductUpdated']>): Promise<string>;
+  shop(given?: Partial<EventPayloads['ShopChanged']>): Promise<void>;
+  run(verb: Verb, input: object, actor?: Actor): Promise<Answer>;
+  receive(productId: string, quantity: string | number, unitCost?: string | number): Promise<Answer>;
+  reserve(lines: object[], given?: object): Promise<Answer>;
+  level(productId: string, actor?: Actor): Promise<Level | null>;
+  /** "on hand/reserved" */
+  stands(productId: string): Promise<string>;
+}
+
+export async function openShop(house: TestRooms, stockPolicy: 'PASSIVE' | 'STRICT' = 'PASSIVE'): Promise<TestShop> {
+  const actor = testActor();
+  const companyId = actor.companyId as string;
+  const shopId = newId();
+  const tell: TestShop['tell'] = async (...events) => {
+    const system = systemActor(companyId, 'test');
+    await house.bus.publish(events.map(([type, payload]) => newEvent(type, companyId, system, new Date(), payload)));
+    await house.settle();
+  };
+  const run: TestShop['run'] = async (verb, input, as = actor) => {
+    const [type, fields] = VERBS[verb];
+    const source = `mutation ($input: ${type}!) { ${verb}(input: $input) { ${fields} } }`;
+    const caller = verb.startsWith('_') ? { ...as, internal: true } : as;
+    const { data, errors } = await house.run<Record<string, Answer>>('stock', caller, source, { input });
+    if (errors) throw new Error(errors[0]?.message);
+    return data[verb] as Answer;
+  };
+  const shop: TestShop = {
+    actor,
+    shopId,
+    warehouseId: '',
+    tell,
+    run,
+    async shop(given) {
+      await tell(['ShopChanged', { ...SHOP, shopId, stockPolicy, ...given }]);
+    },
+    async product(given) {
+      const productId = given?.productId ?? newId();
+      await tell(['ProductUpdated', { ...PRODUCT, productId, ...given }]);
+      return productId;
+    },
+    receive: (productId, quantity, unitCost = '1') =>
+      run('receiveStock', {
+        warehouseId: shop.warehouseId,
+        lines: [{ productId, quantity: `${quantity}`, unitCost: `${unitCost}` }],
+      }),
+    reserve: (lines, given) =>
+      run('_reserveStock', { shopId, orderId: newId(), lines, expiresInSeconds: 60, ...given }),
+    async level(productId, as = actor) {
+      const source =
+        'query ($p: ID!, $w: ID!) { stockLevel(productId: $p, warehouseId: $w) { onHand reserved available averageCost value } }';
+      const variables = { p: productId, w: shop.warehouseId };
+      return (await house.run<{ stockLevel: Level | null }>('stock', as, source, variables)).data.stockLevel;
+    },
+    async stands(productId) {
+      const level = await shop.level(productId);
+      return `${level?.onHand}/${level?.reserved}`;
+    },
+  };
+  await shop.shop();
+  const rows = await house.rows<{ id: string }>('stock', 'select id from warehouse where shop_id = $1', [shopId]);
+  shop.warehouseId = rows[0]?.id as string;
+  return shop;
+}
+
+const SHOP: Omit<EventPayloads['ShopChanged'], 'shopId' | 'stockPolicy'> = {
+  version: 1, name: 'High Street', active: true, currency: 'EUR', timeZone: 'Europe/Paris', locale: 'en', taxMode: 'INCLUSIVE',
+  rounding: 'PER_LINE', defaultTaxRate: '20', receiptHeader: [], receiptFooter: [],
+}; // biome-ignore format: a table
+
+const PRODUCT: Omit<EventPayloads['ProductUpdated'], 'productId'> = {
+  version: 1, shopId: null, kind: 'GOOD', sku: 'SKU', name: 'Flour', categoryId: null, stationId: null, salePrice: '3', purchasePrice: null,
+  taxRate: null, unit: 'each', stockable: true, sellable: true, active: true, available: true, minStock: null, allergens: [],
+  preparationMinutes: null,
+}; // biome-ignore format: a table
+
+export const line = (productId: string | null, quantity: string | number, given: object = {}) => ({
+  lineId: newId(), productId, name: 'Flour', quantity: `${quantity}`, unitPrice: '3', total: '3', stockable: true, ...given,
+}); // biome-ignore format: a table
+
+export function invoice(
+  shopId: string,
+  lines: ReturnType<typeof line>[],
+  given: Partial<EventPayloads['InvoiceValidated']> = {},
+): EventPayloads['InvoiceValidated'] {
+  return {
+    invoiceId: newId(), number: 'INV-2026-000001', orderId: newId(), orderNumber: 'O-1', shopId, customerId: null, tableNumber: null,
+    channel: 'COUNTER', businessDay: '2026-11-21', validatedAt: '2026-11-21T12:00:00Z', currency: 'EUR', lines, subTotal: '3', taxes: [],
+    taxTotal: '0', total: '3', ...given,
+  }; // biome-ignore format: a table
+}
+
+/** Every level equals its movements, and every chain of movements is whole. */
+export async function auditOf(house: TestRooms): Promise<{ drift: number; breaks: number; reservedDrift: number }> {
+  const [row] = await house.rows<{ drift: number; breaks: number; reservedDrift: number }>('stock', `
+    with chain as (
+      select *, lag(after, 1, 0) over w as expected, row_number() over w as position from stock_movement
+      window w as (partition by warehouse_id, product_id order by seq))
+    select (select count(*)::int from stock_level l where on_hand <> coalesce((select sum(quantity) from stock_movement m
+        where m.warehouse_id = l.warehouse_id and m.product_id = l.product_id), 0)
+        or value <> coalesce((select sum(value) from stock_movement m where m.warehouse_id = l.warehouse_id and m.product_id = l.product_id), 0)) as drift,
+      (select count(*)::int from chain where before <> expected or seq <> position) as breaks,
+      (select count(*)::int from stock_level l where reserved <> coalesce((select sum(quantity) from reservation r
+        where r.state = 'ACTIVE' and r.warehouse_id = l.warehouse_id and r.product_id = l.product_id), 0)) as "reservedDrift"`);
+  return row as { drift: number; breaks: number; reservedDrift: number };
+} // biome-ignore format: a statement
+
+export const SOUND = { drift: 0, breaks: 0, reservedDrift: 0 };
