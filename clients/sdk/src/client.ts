@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, type ExecutionResult, print } from 'graphql';
-import { type Client as SocketClient, createClient as createSocketClient } from 'graphql-ws';
+import { createClient as createSocketClient, type Client as SocketClient } from 'graphql-ws';
 
 export interface ComptoirOptions {
   /** The server, such as `http://localhost:4000`. */
@@ -35,7 +35,10 @@ export interface Following {
 
 export interface Comptoir {
   /** Runs a query or mutation. Throws ComptoirError when the answer carries errors. */
-  request<Data, Variables>(document: TypedDocumentNode<Data, Variables>, ...variables: VariablesOf<Variables>): Promise<Data>;
+  request<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    ...variables: VariablesOf<Variables>
+  ): Promise<Data>;
   /**
    * Follows a subscription whose events carry a `revision`, for as long as it is not stopped: after a lost connection it
    * goes on from the last revision it was given, so nothing is missed and nothing comes twice.
@@ -48,7 +51,8 @@ export interface Comptoir {
   close(): Promise<void>;
 }
 
-type VariablesOf<Variables> = Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];
+type VariablesOf<Variables> =
+  Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];
 
 export function createClient(options: ComptoirOptions): Comptoir {
   const { url, locale = 'en' } = options;
@@ -126,7 +130,8 @@ export function createClient(options: ComptoirOptions): Comptoir {
 
 /** The server said no for good: trying again would not help before the person logs in again. */
 function isRefusal(error: unknown): boolean {
-  if (error instanceof ComptoirError) return ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST', 'MODULE_DISABLED'].includes(error.code);
+  if (error instanceof ComptoirError)
+    return ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST', 'MODULE_DISABLED'].includes(error.code);
   const code = (error as { code?: number } | null)?.code;
   return code === 4401 || code === 4403;
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createCompany } from '@comptoir/identity/domain/create-company';
 import type { Service } from '@comptoir/kit/context';
+import { decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import type { ExecutionResult } from 'graphql';
 import { DEMO_MENU, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_STATIONS, DEMO_ZONES, OTHER_OWNER } from './demo-company.ts';
@@ -20,7 +21,7 @@ async function createDemoCompanies(identity: Service): Promise<void> {
       company: { name, ...common },
       shop: {
         name: shop,
-        defaultTaxRate: '20',
+        defaultTaxRate: decimal('20'),
         receiptHeader: ['12, rue des Halles', '75001 Paris'],
         receiptFooter: ['Merci de votre visite !'],
       },
@@ -153,6 +154,11 @@ async function layTables(ask: Ask, shopId: string): Promise<void> {
   }
 }
 
+async function addPrinter(ask: Ask, printer: object): Promise<void> {
+  const input = { connection: 'SIMULATED', ...printer };
+  await eventually(() => ask(mutation('createPrinter', 'CreatePrinterInput'), { input }));
+}
+
 /** One printer per station and one at the counter, all simulated. */
 async function installStations(ask: Ask, shopId: string): Promise<Map<string, string>> {
   const stations = new Map<string, string>();
@@ -164,26 +170,20 @@ async function installStations(ask: Ask, shopId: string): Promise<Map<string, st
       },
     );
     stations.set(name, createStation.station.id);
-    await ask(mutation('createPrinter', 'CreatePrinterInput'), {
-      input: {
-        shopId,
-        name: `Kitchen ${name}`,
-        connection: 'SIMULATED',
-        columns: 42,
-        stationIds: [createStation.station.id],
-        idempotencyKey: `demo-printer-${name}`,
-      },
+    await addPrinter(ask, {
+      shopId,
+      name: `Kitchen ${name}`,
+      columns: 42,
+      stationIds: [createStation.station.id],
+      idempotencyKey: `demo-printer-${name}`,
     });
   }
-  await ask(mutation('createPrinter', 'CreatePrinterInput'), {
-    input: {
-      shopId,
-      name: 'Counter',
-      connection: 'SIMULATED',
-      columns: 48,
-      isReceiptPrinter: true,
-      idempotencyKey: 'demo-printer-counter',
-    },
+  await addPrinter(ask, {
+    shopId,
+    name: 'Counter',
+    columns: 48,
+    isReceiptPrinter: true,
+    idempotencyKey: 'demo-printer-counter',
   });
   return stations;
 }
@@ -223,18 +223,22 @@ async function fillMenu(ask: Ask, stations: ReadonlyMap<string, string>): Promis
     .filter(({ node }) => opening.has(node.sku))
     .map(({ node }) => ({ productId: node.id, quantity: String(opening.get(node.sku)), unitCost: '2.50' }));
   const warehouseId = found.warehouses.edges[0]?.node.id;
-  const receive = () =>
+  await eventually(() =>
     ask(mutation('receiveStock', 'ReceiveStockInput'), {
       input: { warehouseId, lines, reference: 'Opening stock', idempotencyKey: 'demo' },
-    });
+    }),
+  );
+}
+
+/** Neighbours hear of what was just made by event, a moment after. */
+async function eventually(work: () => Promise<unknown>): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await receive();
+      await work();
       return;
     } catch (error) {
-      // Stock hears of the products by event, a moment after the catalog has them.
-      if (attempt === 50) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (attempt === 100) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 30));
     }
   }
 }

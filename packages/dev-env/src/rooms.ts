@@ -1,4 +1,5 @@
 import { catalog } from '@comptoir/catalog/subgraph';
+import { customers } from '@comptoir/customers/subgraph';
 import { devices } from '@comptoir/devices/subgraph';
 import { identity } from '@comptoir/identity/subgraph';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
@@ -16,6 +17,7 @@ export interface RoomOptions {
 
 const ROOMS: Readonly<Record<string, (options: RoomOptions) => SubgraphDefinition>> = {
   identity: ({ secret }) => identity({ secret }),
+  customers: () => customers,
   catalog: () => catalog,
   stock: () => stock,
   orders: () => orders,
@@ -24,7 +26,7 @@ const ROOMS: Readonly<Record<string, (options: RoomOptions) => SubgraphDefinitio
   devices: ({ simulatorJournal }) => devices({ simulatorJournal }),
 };
 
-const CORE = ['identity', 'orders', 'payments'];
+const CORE = ['identity', 'customers', 'orders', 'payments'];
 
 /** `all`, `core` or a list with commas → subgraph names. Throws on a name that is none. */
 export function roomNames(modules: string): string[] {

@@ -315,7 +315,10 @@ export type MutationInvoiceOrderArgs = {
   input: InvoiceOrderInput;
 };
 
-/** What a customer ordered, with the names, prices and tax rates of the moment. */
+/**
+ * What a customer ordered, with the names, prices and tax rates of the moment. Kitchens see its number, table and state; the
+ * rest is for those who read orders.
+ */
 export type Order = {
   __typename?: 'Order';
   /** Calendar day of the sale in the shop's time zone. */
