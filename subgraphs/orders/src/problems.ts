@@ -59,6 +59,10 @@ export const problem = problemsOf({
     fr: 'Il y a déjà une commande avec cet identifiant.',
   },
   PRODUCT_UNAVAILABLE: { en: '{name} is not on sale now.', fr: '{name} n’est pas en vente actuellement.' },
+  NOT_ALLOWED: {
+    en: 'A discount needs somebody who may give one.',
+    fr: 'Une remise demande quelqu’un qui peut l’accorder.',
+  },
   VERSION_CONFLICT: {
     en: 'Somebody changed this order in between. Look at it again.',
     fr: 'Quelqu’un a modifié cette commande entre-temps. Relisez-la.',

@@ -56,7 +56,7 @@ test('a product that orders has not heard of is asked of catalog, only then', as
   const asked = catalog.asked;
   await create({ lines: [{ productId: known, quantity: '1' }] });
   expect(catalog.asked).toBe(asked);
-  const clerk = testActor({ companyId: till.owner.companyId, permissions: ['orders:read', 'orders:write'] });
+  const clerk = testActor({ companyId: till.owner.companyId, permissions: ['orders:read', 'orders:take'] });
   const { order } = await create({ lines: [{ productId: fresh, quantity: '4' }] }, clerk);
   expect(order?.lines).toMatchObject([{ name: 'Just imported', total: '5', taxRate: '0' }]);
   const { problems } = await create({ lines: [{ productId: newId(), quantity: '1' }] });
@@ -80,6 +80,13 @@ test('what cannot be sold is refused, and every fault is told', async () => {
     'PRODUCT_UNAVAILABLE input.lines.1.productId',
     'PRODUCT_UNAVAILABLE input.lines.2.productId',
   ]);
+});
+
+test('a discount needs the right to give one', async () => {
+  const clerk = testActor({ companyId: till.owner.companyId, permissions: ['orders:read', 'orders:take'] });
+  const line = { name: 'Bag', unitPrice: '1', quantity: '1', discountPercent: '5' };
+  const { problems } = await create({ lines: [line], discountPercent: '1' }, clerk);
+  expect(codes(problems)).toEqual(['NOT_ALLOWED input.discountPercent', 'NOT_ALLOWED input.lines.0.discountPercent']);
 });
 
 test('amounts beyond what can be kept are refused', async () => {

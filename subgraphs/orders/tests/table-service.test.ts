@@ -133,3 +133,18 @@ test('a closed order, an unknown one and another company’s fire nothing', asyn
   await till.does('cancelOrder', { orderId, reason: 'left' }, 'order { id }');
   expect(codes((await fire({ orderId })).problems)).toEqual(['ORDER_CLOSED input.orderId']);
 });
+
+test('a kitchen sees number and table of an order, not its money', async () => {
+  const { orderId } = await seated();
+  const cook = testActor({ companyId: till.owner.companyId, permissions: ['restaurant:cook'] });
+  const refs = [{ __typename: 'Order', id: orderId }];
+  const entity = (fields: string) =>
+    till.house.run(
+      'orders',
+      cook,
+      `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Order { ${fields} } } }`,
+      { refs },
+    );
+  expect((await entity('number status table { id }')).errors).toBeUndefined();
+  expect((await entity('number total')).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+});

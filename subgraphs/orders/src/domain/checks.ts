@@ -1,4 +1,4 @@
-import type { Actor } from '@comptoir/kit/actor';
+import { type Actor, may } from '@comptoir/kit/actor';
 import { isUuid } from '@comptoir/kit/id';
 import { type Decimal, hasTooManyDecimals, minorUnits } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
@@ -32,6 +32,15 @@ export function amountFaults(
 export function percentageFault(actor: Actor, path: Path, value: Decimal | null | undefined): Problem | false {
   const wrong = value != null && (value.lt(0) || value.gt(100) || value.decimalPlaces() > 4);
   return wrong && problem(actor, 'INVALID.percentage', path);
+}
+
+/** What is wrong with a discount as a percentage; giving one is a right of its own. */
+export function discountFaults(actor: Actor, path: Path, value: Decimal | null | undefined): (Problem | false)[] {
+  const given = value != null && !value.isZero();
+  return [
+    percentageFault(actor, path, value),
+    given && !may(actor, 'orders:discount') && problem(actor, 'NOT_ALLOWED', path),
+  ];
 }
 
 export function rangeFault(

@@ -8,7 +8,7 @@ import type { Problem } from '@comptoir/kit/problems';
 import { invoiceValidated, orderCreated, orderStatusChanged, paymentReceived, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { Channel, InvoicePaymentRow, OrderLineRow, OrderRow, SellingShop } from '../rows.ts';
-import { idFault, keyFault, percentageFault, textFault } from './checks.ts';
+import { discountFaults, idFault, keyFault, textFault } from './checks.ts';
 import { insertAll } from './insert-all.ts';
 import { paymentStatusOf, retotalled, statusEntry } from './keep-order.ts';
 import { fiscalYear, type InvoiceDraft, invoiceOf } from './make-invoice.ts';
@@ -69,7 +69,7 @@ function saleFaults({ actor, now }: Ctx, input: CompleteSaleInput, currency: str
     input.lines.length === 0 && problem(actor, 'INVALID.noLines', ['lines']),
     idFault(actor, ['customerId'], input.customerId),
     idFault(actor, ['registerId'], input.registerId),
-    percentageFault(actor, ['discountPercent'], input.discountPercent),
+    ...discountFaults(actor, ['discountPercent'], input.discountPercent),
     textFault(actor, ['notes'], input.notes || null, 2_000),
     (age < -CLOCK_SKEW_MS || age > A_YEAR_MS) && problem(actor, 'INVALID.soldAt', ['soldAt']),
     ...tenderFaults(actor, input.tenders, currency),

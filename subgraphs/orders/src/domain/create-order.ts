@@ -6,7 +6,7 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { orderCreated, orderLinesAdded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { Channel } from '../rows.ts';
-import { idFault, keyFault, percentageFault, textFault } from './checks.ts';
+import { discountFaults, idFault, keyFault, textFault } from './checks.ts';
 import { insertAll } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
 import { newOrder } from './new-order.ts';
@@ -34,7 +34,7 @@ export async function createOrder(ctx: Ctx, input: CreateOrderInput): Promise<{ 
     keyFault(actor, input.idempotencyKey),
     idFault(actor, ['id'], input.id),
     idFault(actor, ['customerId'], input.customerId),
-    percentageFault(actor, ['discountPercent'], input.discountPercent),
+    ...discountFaults(actor, ['discountPercent'], input.discountPercent),
     textFault(actor, ['notes'], input.notes || null, 2_000),
   ]);
   const { customerId = null, discountPercent } = input;

@@ -7,6 +7,7 @@ import { problem } from '../problems.ts';
 import type { OrderLineRow, SellingShop, SoldProduct } from '../rows.ts';
 import {
   amountFaults,
+  discountFaults,
   idFault,
   LARGEST_QUANTITY,
   type Path,
@@ -52,7 +53,7 @@ function faultsOfLine(actor: Actor, at: Path, line: OrderLineInput, currency: st
     textFault(actor, [...at, 'name'], line.name, 200),
     textFault(actor, [...at, 'notes'], line.notes || null, 500),
     percentageFault(actor, [...at, 'taxRate'], line.taxRate),
-    percentageFault(actor, [...at, 'discountPercent'], line.discountPercent),
+    ...discountFaults(actor, [...at, 'discountPercent'], line.discountPercent),
     rangeFault(actor, [...at, 'course'], line.course, 1, 99),
     rangeFault(actor, [...at, 'seat'], line.seat, 1, 999),
     (line.modifiers?.length ?? 0) > 20 && problem(actor, 'INVALID.tooMany', [...at, 'modifiers'], { max: 20 }),
