@@ -1,0 +1,89 @@
+import type { Locale } from '@comptoir/kit/actor';
+import { EVERYTHING, type Permission } from './permissions.ts';
+
+export type BuiltInRoleCode =
+  | 'OWNER' | 'MANAGER' | 'CASHIER' | 'WAITER' | 'COOK' | 'PRODUCTION' | 'STOCK_KEEPER' | 'HR' | 'ACCOUNTANT' | 'AUDITOR' | 'DEVICE'; // biome-ignore format: a list
+
+export interface BuiltInRole {
+  /** The same in every company and for ever. */
+  readonly id: string;
+  readonly code: BuiltInRoleCode;
+  readonly name: Readonly<Record<Locale, string>>;
+  readonly permissions: readonly (Permission | typeof EVERYTHING)[];
+}
+
+/**
+ * The roles every company has. They live in code, not in rows, so that a new permission reaches all companies with the
+ * release that brings it.
+ */
+export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
+  role(1, 'OWNER', 'Owner', 'Propriétaire', [EVERYTHING]),
+  // Runs the place day by day; what binds the company itself (its plan, machine keys, replays) stays with the owner.
+  role(2, 'MANAGER', 'Manager', 'Gérant', [
+    'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
+    'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
+    'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount',
+    'payments:read', 'payments:take', 'payments:refund', 'payments:registers',
+    'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
+    'devices:read', 'devices:print', 'devices:manage', 'customers:read', 'customers:write',
+    'identity:users', 'identity:shops', 'identity:terminals', 'operations:read',
+  ]),
+  // Opens and closes the till, sells, takes phone orders; refunds, discounts and cancellations ask for a manager.
+  role(3, 'CASHIER', 'Cashier', 'Caissier', [
+    'catalog:read', 'catalog:availability', 'stock:read', 'orders:read', 'orders:take', 'orders:sell', 'orders:invoice',
+    'payments:read', 'payments:take', 'payments:registers', 'restaurant:read', 'restaurant:seat', 'restaurant:fire',
+    'devices:read', 'devices:print', 'customers:read', 'customers:write',
+  ]),
+  // Carries the bill and the money to the table, and marks tickets as served.
+  role(4, 'WAITER', 'Waiter', 'Serveur', [
+    'catalog:read', 'stock:read', 'orders:read', 'orders:take', 'orders:invoice', 'payments:read', 'payments:take',
+    'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'devices:read', 'devices:print', 'customers:read',
+  ]),
+  // Sees what is left, and takes a dish off the menu when it is not.
+  role(5, 'COOK', 'Cook', 'Cuisinier', [
+    'catalog:read', 'catalog:availability', 'stock:read', 'restaurant:read', 'restaurant:cook', 'devices:read', 'devices:print',
+  ]),
+  role(6, 'PRODUCTION', 'Production', 'Production', [
+    'catalog:read', 'catalog:availability', 'stock:read', 'stock:receive', 'stock:issue', 'devices:read', 'devices:print',
+  ]),
+  role(7, 'STOCK_KEEPER', 'Stock keeper', 'Magasinier', [
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
+    'devices:read', 'devices:print',
+  ]),
+  // Hiring makes a person, not his rights: those a manager gives.
+  role(8, 'HR', 'Human resources', 'Ressources humaines', ['identity:users']),
+  role(9, 'ACCOUNTANT', 'Accountant', 'Comptable', [
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'orders:read', 'payments:read', 'customers:read',
+  ]),
+  role(10, 'AUDITOR', 'Auditor', 'Auditeur', [
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'orders:read', 'payments:read', 'restaurant:read', 'devices:read',
+    'customers:read', 'operations:read',
+  ]),
+  // A kitchen screen shows and advances tickets; it sells nothing.
+  role(11, 'DEVICE', 'Device', 'Appareil', [
+    'catalog:read', 'restaurant:read', 'restaurant:cook', 'devices:read', 'devices:print',
+  ]),
+]; // biome-ignore format: a table
+
+export const OWNER: BuiltInRole = BUILT_IN_ROLES[0] as BuiltInRole;
+
+const byId = new Map(BUILT_IN_ROLES.map((role) => [role.id, role]));
+const byCode = new Map<string, BuiltInRole>(BUILT_IN_ROLES.map((role) => [role.code, role]));
+
+export function builtInRole(id: string): BuiltInRole | undefined {
+  return byId.get(id);
+}
+
+export function roleIdOf(code: BuiltInRoleCode): string {
+  return (byCode.get(code) as BuiltInRole).id;
+}
+
+function role(
+  n: number,
+  code: BuiltInRoleCode,
+  en: string,
+  fr: string,
+  permissions: BuiltInRole['permissions'],
+): BuiltInRole {
+  return { id: `00000000-0000-8000-8000-${String(n).padStart(12, '0')}`, code, name: { en, fr }, permissions };
+}

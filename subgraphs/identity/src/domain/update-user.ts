@@ -1,0 +1,62 @@
+import type { Locale } from '@comptoir/kit/actor';
+import type { Ctx, Tx } from '@comptoir/kit/context';
+import { violatedConstraint } from '@comptoir/kit/database';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import { userChanged } from '../events.ts';
+import { USER_COLUMNS } from '../loaders.ts';
+import { problem } from '../problems.ts';
+import type { UserRow } from '../rows.ts';
+import { administer, lockOwners, requireOwner } from './administer.ts';
+import { type UserFields, userFaults } from './create-user.ts';
+import { loginOf } from './field-rules.ts';
+import { hashSecret } from './passwords.ts';
+import { endSessions } from './sessions.ts';
+
+export interface UpdateUserInput extends Omit<UserFields, 'password'> {
+  userId: string;
+  locale?: Locale | null;
+  active?: boolean | null;
+  idempotencyKey?: string | null;
+}
+
+/** Changes a user's account; one that is switched off has no sessions left when this returns. */
+export async function updateUser(ctx: Ctx, input: UpdateUserInput): Promise<{ userId: string }> {
+  refuseIfAny(userFaults(ctx.actor, input));
+  const { pin, ...open } = input;
+  const pinHash = pin == null ? pin : await hashSecret(pin);
+  return writeOnce(ctx, 'updateUser', open, async (tx) => {
+    if (input.active === false) await lockOwners(tx);
+    await administer(tx, input.userId);
+    const row = await save(tx, input, pinHash);
+    if (input.active === false) await requireOwner(tx, ['active']);
+    await endOutdated(tx, row.id, input.active === false, pin !== undefined);
+    userChanged(tx, row);
+    return { userId: row.id };
+  });
+}
+
+async function save(tx: Tx, input: UpdateUserInput, pinHash: string | null | undefined): Promise<UserRow> {
+  const { email, locale } = input;
+  const login = input.login == null ? null : loginOf(input.login);
+  try {
+    const row = await tx.one<UserRow>(sql`
+      update app_user set name = coalesce(${input.name}, name), login = coalesce(${login}, login), active = coalesce(${input.active}, active),
+        email = case when ${email !== undefined}::boolean then ${email} else email end,
+        locale = case when ${locale !== undefined}::boolean then ${locale} else locale end,
+        pin_hash = case when ${pinHash !== undefined}::boolean then ${pinHash} else pin_hash end,
+        version = version + 1, updated_at = ${tx.ctx.now()}
+      where id = ${input.userId} returning ${USER_COLUMNS}`);
+    return row as UserRow;
+  } catch (error) {
+    if (violatedConstraint(error) !== 'app_user_login_unique') throw error;
+    throw new Refusal([problem(tx.ctx.actor, 'ALREADY_EXISTS.login', ['login'], { login })]);
+  }
+}
+
+async function endOutdated(tx: Tx, userId: string, all: boolean, byPin: boolean): Promise<void> {
+  const now = tx.ctx.now();
+  if (all) await endSessions(tx, now, sql`user_id = ${userId}`);
+  else if (byPin) await endSessions(tx, now, sql`user_id = ${userId} and method = 'PIN'`);
+}
