@@ -152,7 +152,7 @@ async function settle(rooms: ReadonlyMap<string, RunningSubgraph>, busPool: pg.P
   for (;;) {
     for (const room of rooms.values()) await room.relay.drain();
     const { rows } = await busPool.query<{ behind: number }>(
-      'select count(*)::int as behind from consumer where position < (select coalesce(max(position), 0) from event_log)',
+      'select count(*)::int as behind from consumer c where exists (select from event_log e where e.position > c.position and e.type = any(c.types))',
     );
     if (rows[0]?.behind === 0) {
       const waiting = await Promise.all(

@@ -17,7 +17,8 @@ create table if not exists event_log (
   company_id uuid not null,
   event jsonb not null
 );
-create table if not exists consumer (name text primary key, position bigint not null default 0);`;
+create index if not exists event_log_by_type on event_log (type, position);
+create table if not exists consumer (name text primary key, types text[] not null, position bigint not null default 0);`;
 
 /**
  * The bus in a PostgreSQL database of its own: an append-only log and a cursor per group. Publishers take a lock for the
@@ -25,34 +26,40 @@ create table if not exists consumer (name text primary key, position bigint not 
  * NOTIFY wakes the consumers; a slow sweep covers a lost notification.
  */
 export async function openPostgresBus(options: { url: string; log: Logger }): Promise<Bus> {
-  const pool = new pg.Pool({ connectionString: options.url, max: 16, keepAlive: true });
+  const pool = new pg.Pool({ connectionString: options.url, max: 24, keepAlive: true, pipeline: true });
   pool.on('error', (error) => options.log.warn({ error: error.message }, 'bus connection lost'));
-  await withLock(pool, (client) => client.query(SCHEMA));
-  const wakeners = new Set<Wakener>();
-  const wakeAll = () => {
-    for (const wakener of wakeners) wakener.wake();
+  await underLock(pool, [{ text: SCHEMA }]);
+  const wakeners = new Map<Wakener, ReadonlySet<string>>();
+  /** Only the groups that wait for one of these types; all of them when it is not known what was missed. */
+  const wake = (types: string | null) => {
+    const published = types?.split(' ');
+    for (const [wakener, wanted] of wakeners)
+      if (!published || published.some((type) => wanted.has(type))) wakener.wake();
   };
-  const listener = listen(options.url, wakeAll, options.log);
+  const listener = listen(options.url, wake, options.log);
   const subscriptions = new Set<BusSubscription>();
 
   return {
     async publish(events) {
       if (events.length === 0) return;
-      await withLock(pool, async (client) => {
-        await client.query({
+      const types = [...new Set(events.map((event) => event.type))].join(' ');
+      await underLock(pool, [
+        {
           name: 'publish',
           text: `insert into event_log (id, type, company_id, event)
             select (e->>'id')::uuid, e->>'type', (e->>'companyId')::uuid, e from jsonb_array_elements($1::jsonb) e on conflict (id) do nothing`,
           values: [JSON.stringify(events)],
-        });
-        await client.query(`notify ${CHANNEL}`);
-      });
-      wakeAll();
+        },
+        { name: 'notify', text: 'select pg_notify($1, $2)', values: [CHANNEL, types] },
+      ]);
     },
     async subscribe(group, types, handler) {
-      await pool.query('insert into consumer (name) values ($1) on conflict do nothing', [group]);
+      await pool.query(
+        'insert into consumer (name, types) values ($1, $2) on conflict (name) do update set types = excluded.types',
+        [group, types],
+      );
       const wakener = new Wakener();
-      wakeners.add(wakener);
+      wakeners.set(wakener, new Set(types));
       const running = consume(pool, group, [...types], handler, wakener, options.log);
       const subscription = {
         async stop() {
@@ -73,13 +80,14 @@ export async function openPostgresBus(options: { url: string; log: Logger }): Pr
   };
 }
 
-async function withLock(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<unknown>): Promise<void> {
+/** One transaction in one round trip, one at a time among all publishers. */
+async function underLock(pool: pg.Pool, statements: readonly pg.QueryConfig[]): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query('begin');
-    await client.query({ name: 'publish-lock', text: 'select pg_advisory_xact_lock($1)', values: [PUBLISH_LOCK] });
-    await work(client);
-    await client.query('commit');
+    const lock = { name: 'publish-lock', text: 'select pg_advisory_xact_lock($1)', values: [PUBLISH_LOCK] };
+    await Promise.all(
+      [{ text: 'begin' }, lock, ...statements, { text: 'commit' }].map((statement) => client.query(statement)),
+    );
     client.release();
   } catch (error) {
     client.release(true);
@@ -110,51 +118,46 @@ async function consume(
   }
 }
 
-/** Hands on one batch under the group's cursor lock; false when there is nothing more, or another member is at it. */
+/**
+ * Hands on one batch under the group's cursor lock, from the cursor to the last event given; false when there is nothing
+ * more, or another member is at it. Two round trips to the bus: the batch, and the cursor with the commit.
+ */
 async function drainOnce(pool: pg.Pool, group: string, types: string[], handler: BusHandler): Promise<boolean> {
   const client = await pool.connect();
   try {
-    await client.query('begin');
-    const cursor = await client.query<{ position: string; top: string }>({
-      name: 'cursor',
-      text: `select position, (select coalesce(max(position), 0) from event_log) as top from consumer where name = $1 for update skip locked`,
-      values: [group],
-    });
-    const { position, top } = cursor.rows[0] ?? { position: '0', top: '0' };
-    if (BigInt(top) <= BigInt(position)) {
-      await client.query('rollback');
-      client.release();
-      return false;
+    const [, { rows }] = await Promise.all([
+      client.query('begin'),
+      client.query<{ position: string; event: EventEnvelope }>({
+        name: 'batch',
+        text: `with cursor as (select position from consumer where name = $1 for update skip locked)
+          select e.position, e.event from event_log e, cursor where e.position > cursor.position and e.type = any($2) order by e.position limit ${BATCH}`,
+        values: [group, types],
+      }),
+    ]);
+    if (rows.length > 0) {
+      await handler(rows.map((row) => row.event));
+      const values = [group, rows.at(-1)?.position];
+      client
+        .query({ name: 'advance', text: 'update consumer set position = $2 where name = $1', values })
+        .catch(() => {});
     }
-    const { rows } = await client.query<{ position: string; event: EventEnvelope }>({
-      name: 'batch',
-      text: `select position, event from event_log where position > $1 and position <= $2 and type = any($3) order by position limit ${BATCH}`,
-      values: [position, top, types],
-    });
-    if (rows.length > 0) await handler(rows.map((r) => r.event));
-    const full = rows.length === BATCH;
-    await client.query({
-      name: 'advance',
-      text: 'update consumer set position = $2 where name = $1',
-      values: [group, full ? rows.at(-1)?.position : top],
-    });
     await client.query('commit');
     client.release();
-    return full;
+    return rows.length === BATCH;
   } catch (error) {
     client.release(true);
     throw error;
   }
 }
 
-function listen(url: string, wake: () => void, log: Logger): { close(): Promise<void> } {
+function listen(url: string, wake: (types: string | null) => void, log: Logger): { close(): Promise<void> } {
   let closed = false;
   let client: pg.Client | null = null;
   let retry: NodeJS.Timeout | undefined;
   const connect = async () => {
     const next = new pg.Client({ connectionString: url, keepAlive: true });
     client = next;
-    next.on('notification', wake);
+    next.on('notification', ({ payload }) => wake(payload ?? null));
     next.on('error', () => {});
     next.on('end', () => {
       if (!closed) retry = setTimeout(connect, 500);
@@ -162,7 +165,7 @@ function listen(url: string, wake: () => void, log: Logger): { close(): Promise<
     try {
       await next.connect();
       await next.query(`listen ${CHANNEL}`);
-      wake();
+      wake(null);
     } catch (error) {
       log.warn({ error: (error as Error).message }, 'bus listener not connected');
       await next.end().catch(() => {});

@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { type Actor, companyOf } from './actor.ts';
-import { type Database, type Queryable, scopeOf } from './database.ts';
+import { type Database, scopeOf, type Transaction } from './database.ts';
 import { type EventEnvelope, type EventPayloads, type EventType, newEvent } from './events.ts';
 import type { Logger } from './logger.ts';
 import { insertInto, type Sql } from './sql.ts';
@@ -29,7 +29,7 @@ export interface Ctx extends Service {
 }
 
 /** One transaction of one company, with the events that will be published if it commits. */
-export interface Tx extends Queryable {
+export interface Tx extends Transaction {
   readonly ctx: Ctx;
   /** The only row; null if there is none. */
   one<Row = Record<string, unknown>>(statement: Sql): Promise<Row | null>;
@@ -55,22 +55,23 @@ export async function readOne<Row = Record<string, unknown>>(ctx: Ctx, statement
 /** One change: its rows and its events commit together or not at all. */
 export async function write<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   const events: EventEnvelope[] = [];
-  const result = await ctx.db.transaction(scopeOf(ctx.actor), async (queryable) => {
-    const done = await work(transactionOf(ctx, queryable, events));
-    if (events.length > 0) await queryable.query(outboxInsert(events));
+  const result = await ctx.db.transaction(scopeOf(ctx.actor), async (transaction) => {
+    const done = await work(transactionOf(ctx, transaction, events));
+    if (events.length > 0) transaction.atCommit(outboxInsert(events));
     return done;
   });
   if (events.length > 0) ctx.wakeRelay();
   return result;
 }
 
-export function transactionOf(ctx: Ctx, queryable: Queryable, events: EventEnvelope[]): Tx {
+export function transactionOf(ctx: Ctx, transaction: Transaction, events: EventEnvelope[]): Tx {
   return {
     ctx,
-    query: (statement) => queryable.query(statement),
-    one: async <Row>(statement: Sql) => (await queryable.query<Row>(statement))[0] ?? null,
+    query: (statement) => transaction.query(statement),
+    atCommit: (statement) => transaction.atCommit(statement),
+    one: async <Row>(statement: Sql) => (await transaction.query<Row>(statement))[0] ?? null,
     async insert(table, rows) {
-      if (rows.length > 0) await queryable.query(insertInto(table, rows));
+      if (rows.length > 0) await transaction.query(insertInto(table, rows));
     },
     emit(type, payload) {
       const event = newEvent(type, companyOf(ctx.actor), ctx.actor, ctx.now(), payload);

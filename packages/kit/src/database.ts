@@ -20,6 +20,11 @@ export interface Queryable {
   query<Row = Record<string, unknown>>(statement: Sql): Promise<Row[]>;
 }
 
+export interface Transaction extends Queryable {
+  /** A last statement, sent together with the commit: its rows are not seen, its failure undoes all. */
+  atCommit(statement: Sql): void;
+}
+
 export interface DatabaseOptions {
   url: string;
   /** Connections for requests (default 10). */
@@ -96,15 +101,19 @@ export class Database {
   }
 
   /** Runs `work` in one READ COMMITTED transaction: all of it is kept, or, if it throws, none. */
-  async transaction<T>(scope: Scope, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  async transaction<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const client = await this.#acquire(scope);
     const begun = client.query('begin');
     begun.catch(() => {});
     try {
-      const result = await work({ query: (statement) => this.#send(client, statement) });
-      await begun;
+      const last: Sql[] = [];
+      const result = await work({
+        query: (statement) => this.#send(client, statement),
+        atCommit: (statement) => last.push(statement),
+      });
       this.statements += 2;
-      await client.query('commit');
+      // A commit after a statement that failed is a rollback, and that statement's promise tells why.
+      await Promise.all([begun, ...last.map((statement) => this.#send(client, statement)), client.query('commit')]);
       client.release();
       return result;
     } catch (error) {

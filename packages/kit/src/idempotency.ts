@@ -29,7 +29,7 @@ export async function writeOnce<Result extends object>(
       values (${companyId}, ${verb}, ${key}, ${hash}) on conflict do nothing returning 1 as first`);
     if (first.length === 0) return firstResult<Result>(tx, verb, key, hash);
     const result = await work(tx);
-    await tx.query(
+    tx.atCommit(
       sql`update idempotency set result = ${JSON.stringify(result)}::jsonb where verb = ${verb} and key = ${key}`,
     );
     return result;

@@ -79,16 +79,16 @@ async function applyTogether(
 ): Promise<void> {
   const first = events[0] as EventEnvelope;
   const emitted: EventEnvelope[] = [];
-  await service.db.transaction({ companyId: first.companyId, shops: '*' }, async (queryable) => {
-    for (const event of await unseen(queryable, events, isReplay)) {
+  await service.db.transaction({ companyId: first.companyId, shops: '*' }, async (transaction) => {
+    for (const event of await unseen(transaction, events, isReplay)) {
       const ctx: Ctx = contextFor(service, {
         ...systemActor(event.companyId, event.correlationId),
         userId: event.userId,
         terminalId: event.terminalId,
       });
-      await handlers[event.type]?.(transactionOf(ctx, queryable, emitted), event);
+      await handlers[event.type]?.(transactionOf(ctx, transaction, emitted), event);
     }
-    if (emitted.length > 0) await queryable.query(outboxInsert(emitted));
+    if (emitted.length > 0) transaction.atCommit(outboxInsert(emitted));
   });
   if (emitted.length > 0) service.wakeRelay();
 }
@@ -113,22 +113,22 @@ async function bury(service: Service, event: EventEnvelope, error: Error): Promi
     'event set aside',
   );
   const ctx = contextFor(service, systemActor(event.companyId, event.correlationId));
-  await service.db.transaction({ companyId: event.companyId, shops: '*' }, async (queryable) => {
+  await service.db.transaction({ companyId: event.companyId, shops: '*' }, async (transaction) => {
     const emitted: EventEnvelope[] = [];
-    const rows = await queryable.query<{ attempts: number }>(sql`
+    const rows = await transaction.query<{ attempts: number }>(sql`
       insert into dead_letter (event_id, company_id, event, error, next_attempt_at)
       values (${event.id}, ${event.companyId}, ${event}, ${error.message}, now() + make_interval(secs => ${RETRY_SECONDS[0]}))
       on conflict (event_id) do update set error = excluded.error, attempts = dead_letter.attempts + 1, failed_at = now(),
         next_attempt_at = now() + make_interval(secs => (${RETRY_SECONDS}::int[])[dead_letter.attempts + 1])
       returning attempts`);
-    transactionOf(ctx, queryable, emitted).emit('EventDeadLettered', {
+    transactionOf(ctx, transaction, emitted).emit('EventDeadLettered', {
       consumer: service.name,
       eventId: event.id,
       eventType: event.type,
       error: error.message,
       attempts: rows[0]?.attempts ?? 1,
     });
-    await queryable.query(outboxInsert(emitted));
+    transaction.atCommit(outboxInsert(emitted));
   });
   service.wakeRelay();
 }
