@@ -54,4 +54,8 @@ export const problem = problemsOf({
     en: 'Only {available} of “{name}” is available, {asked} is asked for.',
     fr: 'Il n’y a que {available} de « {name} » disponible, {asked} est demandé.',
   },
+  'TRY_AGAIN.catalog': {
+    en: 'The catalog does not answer. Nothing was changed; please try again.',
+    fr: 'Le catalogue ne répond pas. Rien n’a été modifié ; veuillez réessayer.',
+  },
 });

@@ -1,7 +1,8 @@
-import { type TestRooms, testActor } from '@comptoir/dev-env/testing';
+import { openRooms, type TestRooms, testActor } from '@comptoir/dev-env/testing';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { auditOf, openShop, openStock, SOUND, type TestShop } from './shop.ts';
+import { stock } from '../src/subgraph.ts';
+import { auditOf, fresh, openShop, openStock, SOUND, type TestShop } from './shop.ts';
 
 let house: TestRooms;
 let shop: TestShop;
@@ -137,6 +138,20 @@ test('what makes no sense is refused with all its faults, and nothing moves', as
   expect(await shop.stands(p)).toBe('0/0');
 });
 
+test('a product made this very moment is asked of catalog; without it, the till is told to try again', async () => {
+  const [known, unkept] = [newId(), newId()];
+  fresh.set(known, { name: 'New', stockable: true }).set(unkept, { name: 'Delivery', stockable: false });
+  expect((await shop.receive(known, 2)).movements).toMatchObject([{ after: '2' }]);
+  expect(faults(await shop.receive(unkept, 2))).toEqual(['INVALID lines.0.productId']);
+  const alone = await openRooms([stock]);
+  try {
+    const lonely = await openShop(alone);
+    expect(faults(await lonely.receive(known, 2))).toEqual(['TRY_AGAIN ']);
+  } finally {
+    await alone.close();
+  }
+});
+
 test('another company’s warehouse, product and movement are not there', async () => {
   const p = await shop.product();
   const { movements } = await shop.receive(p, 5);
@@ -213,16 +228,17 @@ test('fifty lines take as many statements as two', async () => {
   const statements = async (n: number) => {
     await house.settle();
     const lines = products.slice(0, n).map((productId) => ({ productId, quantity: '1', unitCost: '1' }));
-    // The first time makes the levels and resolves nothing; the second is the everyday case.
-    await shop.run('receiveStock', { warehouseId, lines });
-    await house.settle();
-    const before = house.statements();
-    await shop.run('receiveStock', { warehouseId, lines });
-    const after = house.statements();
-    await house.settle();
-    return after - before;
+    const looks: number[] = [];
+    // The first time makes the levels; the least of the others, beside work in the background, is the everyday case.
+    for (let look = 0; look < 4; look++) {
+      const before = house.statements();
+      await shop.run('receiveStock', { warehouseId, lines });
+      looks.push(house.statements() - before);
+      await house.settle();
+    }
+    return Math.min(...looks);
   };
   const [two, fifty] = [await statements(2), await statements(50)];
-  expect(Math.abs(fifty - two)).toBeLessThanOrEqual(3);
-  expect(fifty).toBeLessThanOrEqual(15);
+  expect(fifty).toBe(two);
+  expect(fifty).toBeLessThanOrEqual(12);
 });

@@ -3,6 +3,7 @@ import { openRooms, type TestRooms, testActor } from '@comptoir/dev-env/testing'
 import { type Actor, systemActor } from '@comptoir/kit/actor';
 import { type EventPayloads, type EventType, newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
+import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { stock } from '../src/subgraph.ts';
 
 export interface Answer {
@@ -36,7 +37,27 @@ const VERBS = {
 
 export type Verb = keyof typeof VERBS;
 
-export const openStock = (options: { now?: () => Date } = {}): Promise<TestRooms> => openRooms([stock], options);
+/** Stands in for catalog: knows products that no event told of yet. */
+export const fresh = new Map<string, { name: string; stockable: boolean }>();
+const catalog: SubgraphDefinition = {
+  name: 'catalog',
+  typeDefs: `type Query { products: Int @public }
+    type Product @key(fields: "id") @allow(to: "catalog:read") { id: ID! name: String! stockable: Boolean! }`,
+  resolvers: {
+    Product: {
+      __resolveReference({ id }: { id: string }) {
+        const known = fresh.get(id);
+        return known ? { id, ...known } : null;
+      },
+    },
+  },
+  loaders: () => ({}),
+  migrations: [],
+  subscribers: {},
+};
+
+export const openStock = (options: { now?: () => Date } = {}): Promise<TestRooms> =>
+  openRooms([stock, catalog], options);
 
 /** A company with one shop, as stock comes to know it: by events. */
 export interface TestShop {

@@ -3,9 +3,10 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
-import { again, MAX_QUANTITY, openWarehouse, productFault, productsOf, textFaults } from './input-rules.ts';
+import { again, MAX_QUANTITY, openWarehouse, textFaults } from './input-rules.ts';
 import { heldLevel, lockLevels } from './levels.ts';
 import { postMovements } from './post-movement.ts';
+import { productFault, productsOf } from './products.ts';
 
 export interface AdjustStockInput {
   warehouseId: string;

@@ -2,8 +2,8 @@ import type { Actor } from '@comptoir/kit/actor';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
-import type { ProductFacts } from './input-rules.ts';
 import { type HeldLevels, heldLevel } from './levels.ts';
+import type { ProductFacts } from './products.ts';
 
 export interface Demand {
   productId: string;

@@ -57,26 +57,6 @@ export async function openWarehouse(tx: Tx, warehouseId: string): Promise<Police
   return row;
 }
 
-export interface ProductFacts {
-  id: string;
-  name: string;
-  stockable: boolean;
-}
-
-/** What is known of products, by id; ids that are none are passed over. */
-export async function productsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, ProductFacts>> {
-  const rows = await tx.query<ProductFacts>(
-    sql`select id, name, stockable from stock_product where id = any(${ids.filter(isUuid)}::uuid[])`,
-  );
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** The fault of a product that a movement by hand names. */
-export function productFault(actor: Actor, product: ProductFacts | undefined, path: Path): Problem | null {
-  if (!product) return problem(actor, 'NOT_FOUND.product', path);
-  return product.stockable ? null : problem(actor, 'INVALID.notStockable', path, { product: product.name });
-}
-
 const DEADLOCK = '40P01';
 const ATTEMPTS = 6;
 

@@ -3,11 +3,10 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { shortages } from './availability.ts';
-import {
-  again, linesFault, openWarehouse, productFault, productsOf, quantityFault, textFaults,
-} from './input-rules.ts'; // biome-ignore format: a list
+import { again, linesFault, openWarehouse, quantityFault, textFaults } from './input-rules.ts';
 import { lockLevels } from './levels.ts';
 import { type Posting, postMovements } from './post-movement.ts';
+import { productFault, productsOf } from './products.ts';
 
 export interface IssueStockInput {
   warehouseId: string;

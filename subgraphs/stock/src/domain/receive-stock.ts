@@ -2,11 +2,10 @@ import type { Ctx } from '@comptoir/kit/context';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
-import {
-  again, costFault, linesFault, openWarehouse, productFault, productsOf, quantityFault, textFaults,
-} from './input-rules.ts'; // biome-ignore format: a list
+import { again, costFault, linesFault, openWarehouse, quantityFault, textFaults } from './input-rules.ts';
 import { lockLevels } from './levels.ts';
 import { type Posting, postMovements } from './post-movement.ts';
+import { productFault, productsOf } from './products.ts';
 
 export interface ReceiveStockInput {
   warehouseId: string;

@@ -6,8 +6,9 @@ import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { shortages } from './availability.ts';
-import { again, productsOf, quantityFault } from './input-rules.ts';
+import { again, quantityFault } from './input-rules.ts';
 import { lockLevels } from './levels.ts';
+import { productsOf } from './products.ts';
 import {
   endReservations, lockReservations, type ReservableLine, type ReservationRow, reserve, takeLines,
 } from './reservations.ts'; // biome-ignore format: a list

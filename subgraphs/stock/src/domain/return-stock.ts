@@ -7,9 +7,10 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { StockMovementRow } from '../rows.ts';
 import { shortages } from './availability.ts';
-import { again, openWarehouse, productsOf, quantityFault, textFaults } from './input-rules.ts';
+import { again, openWarehouse, quantityFault, textFaults } from './input-rules.ts';
 import { lockLevels } from './levels.ts';
 import { postMovements } from './post-movement.ts';
+import { productsOf } from './products.ts';
 import type { Costing } from './valuation.ts';
 
 export interface ReturnStockInput {

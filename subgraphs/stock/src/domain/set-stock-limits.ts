@@ -4,9 +4,10 @@ import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
 import { levelId } from './ids.ts';
-import { again, MAX_QUANTITY, openWarehouse, productFault, productsOf } from './input-rules.ts';
+import { again, MAX_QUANTITY, openWarehouse } from './input-rules.ts';
 import { heldLevel, lockLevels } from './levels.ts';
 import { saveLimits } from './post-movement.ts';
+import { productFault, productsOf } from './products.ts';
 
 export interface SetStockLimitsInput {
   warehouseId: string;
