@@ -4,6 +4,7 @@ import { isUuid } from '@comptoir/kit/id';
 import { decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import { parse } from 'graphql';
+import { ask } from '../ask.ts';
 import type { SoldProduct } from '../rows.ts';
 
 /** What is known of the products named; those that catalog does not have are missing, unless catalog was away. */
@@ -55,10 +56,13 @@ async function askCatalog(ctx: Ctx, ids: readonly string[]): Promise<SoldProduct
     currency: actor.currency,
   };
   const representations = ids.map((id) => ({ __typename: 'Product', id }));
-  const { data, errors } = await ctx.call('catalog', asking, { document: PRODUCTS, variables: { representations } });
-  const found = data?._entities as (CatalogProduct | null)[] | undefined;
-  if (!found || errors?.length) return null;
-  return found
+  const answer = await ask<{ _entities: (CatalogProduct | null)[] }>(ctx, 'catalog', {
+    document: PRODUCTS,
+    variables: { representations },
+    actor: asking,
+  });
+  if (!answer) return null;
+  return answer._entities
     .filter((p): p is CatalogProduct => p !== null)
     .map(({ station, ...p }) => ({
       ...p,

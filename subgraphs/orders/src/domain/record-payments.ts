@@ -1,11 +1,11 @@
 import type { Ctx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { parse } from 'graphql';
+import { ask } from '../ask.ts';
 
 const RECORD = parse('mutation ($events: [JSON!]!) { _recordPayments(events: $events) }');
 
 /** Tells payments of money received, at once. The bus tells it again; when it is away now, the sale stands all the same. */
 export async function recordPayments(ctx: Ctx, events: readonly EventEnvelope[]): Promise<void> {
-  const { errors } = await ctx.call('payments', ctx.actor, { document: RECORD, variables: { events } });
-  if (errors?.length) ctx.log.info({ correlationId: ctx.actor.correlationId }, 'payments will learn from the bus');
+  await ask(ctx, 'payments', { document: RECORD, variables: { events } });
 }

@@ -1,7 +1,8 @@
 import type { Tx } from '@comptoir/kit/context';
 import { decimalText } from '@comptoir/kit/money';
-import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
+import { type Problem, Refusal } from '@comptoir/kit/problems';
 import { parse } from 'graphql';
+import { ask } from '../ask.ts';
 import { problem } from '../problems.ts';
 import type { SellingShop } from '../rows.ts';
 import type { NewLine } from './order-lines.ts';
@@ -35,10 +36,10 @@ export async function reserveIfStrict(
     expiresInSeconds: EXPIRES_IN_SECONDS,
   };
   const { ctx } = tx;
-  const { data, errors } = await ctx.call('stock', ctx.actor, { document: RESERVE, variables: { input } });
-  const answer = data?._reserveStock as { problems: Problem[] } | null | undefined;
-  if (!answer || errors?.length) refuseIfAny([problem(ctx.actor, 'TRY_AGAIN.stock', ['lines'])]);
-  const problems = answer?.problems ?? [];
+  const variables = { input };
+  const answer = await ask<{ _reserveStock: { problems: Problem[] } }>(ctx, 'stock', { document: RESERVE, variables });
+  if (!answer) throw new Refusal([problem(ctx.actor, 'TRY_AGAIN.stock', ['lines'])]);
+  const { problems } = answer._reserveStock;
   if (problems.length > 0) throw new Refusal(problems.map((p) => ({ ...p, path: inPlace(p.path, places) })));
 }
 

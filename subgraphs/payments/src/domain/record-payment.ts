@@ -4,6 +4,7 @@ import { isUuid, newId } from '@comptoir/kit/id';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
 import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { parse } from 'graphql';
+import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../problems.ts';
 import { keyFault } from './checks.ts';
@@ -53,10 +54,16 @@ async function registerOf(ctx: Context, registerId: string): Promise<{ shopId: s
   return { shopId: register?.shopId ?? '' };
 }
 
+interface Received {
+  event: EventEnvelope<'PaymentReceived'> | null;
+  problems: Problem[];
+}
+
 async function askOrders(ctx: Ctx, input: object): Promise<EventEnvelope<'PaymentReceived'>> {
-  const { data, errors } = await ctx.call('orders', ctx.actor, { document: RECEIVE, variables: { input } });
-  const answer = data?._receivePayment as { event: unknown; problems: Problem[] } | null | undefined;
-  if (!answer || errors?.length) throw new Refusal([problem(ctx.actor, 'TRY_AGAIN', ['orderId'])]);
-  if (answer.problems.length > 0) throw new Refusal(answer.problems);
-  return answer.event as EventEnvelope<'PaymentReceived'>;
+  const variables = { input };
+  const data = await ask<{ _receivePayment: Received }>(ctx, 'orders', { document: RECEIVE, variables });
+  if (!data) throw new Refusal([problem(ctx.actor, 'TRY_AGAIN', ['orderId'])]);
+  const { event, problems } = data._receivePayment;
+  if (problems.length > 0 || !event) throw new Refusal(problems);
+  return event;
 }

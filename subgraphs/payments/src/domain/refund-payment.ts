@@ -6,6 +6,7 @@ import { type Decimal, decimalText, hasTooManyDecimals, minorUnits } from '@comp
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { parse } from 'graphql';
+import { ask } from '../ask.ts';
 import { paymentRefunded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { PaymentRefundRow, PaymentRow } from '../rows.ts';
@@ -17,6 +18,8 @@ export interface RefundPaymentInput {
   reason: string;
   idempotencyKey?: string | null;
 }
+
+const APPLY_REFUND = parse('mutation ($event: JSON!) { _applyRefund(event: $event) }');
 
 /**
  * Gives money back of a payment. Refunds of one payment stand in line on its row, so that together they never exceed it.
@@ -44,7 +47,7 @@ export async function refundPayment(
     event = paymentRefunded(tx, payment, refund);
     return { paymentId: payment.id, refundId: refund.id };
   });
-  if (event) await tellOrders(ctx, event);
+  if (event) await ask(ctx, 'orders', { document: APPLY_REFUND, variables: { event } });
   return ids;
 }
 
@@ -71,11 +74,4 @@ function refundRow({ ctx }: Tx, payment: PaymentRow, { amount, reason }: RefundP
   return {
     id: newId(), companyId, shopId, paymentId, amount, reason, userId: ctx.actor.userId, refundedAt: ctx.now(),
   }; // biome-ignore format: a table
-}
-
-const APPLY_REFUND = parse('mutation ($event: JSON!) { _applyRefund(event: $event) }');
-
-async function tellOrders(ctx: Ctx, event: EventEnvelope): Promise<void> {
-  const { errors } = await ctx.call('orders', ctx.actor, { document: APPLY_REFUND, variables: { event } });
-  if (errors?.length) ctx.log.info({ correlationId: ctx.actor.correlationId }, 'orders will learn from the bus');
 }
