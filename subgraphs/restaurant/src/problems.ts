@@ -10,6 +10,14 @@ export const problem = problemsOf({
     en: 'This text is too long (at most {max} characters).',
     fr: 'Ce texte est trop long ({max} caractères au plus).',
   },
+  'INVALID.characters': {
+    en: 'This text holds characters that cannot be kept.',
+    fr: 'Ce texte contient des caractères qui ne peuvent pas être conservés.',
+  },
+  'INVALID.key': {
+    en: 'An idempotency key has at most {max} characters.',
+    fr: 'Une clé d’idempotence compte au plus {max} caractères.',
+  },
   'INVALID.range': {
     en: 'This must be from {min} to {max}.',
     fr: 'Cette valeur doit être comprise entre {min} et {max}.',

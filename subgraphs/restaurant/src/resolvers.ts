@@ -17,10 +17,10 @@ import { watchTickets } from './domain/watch-tickets.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { KitchenTicketChangeRow, TableChangeRow } from './rows.ts';
 
-const tableOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.table.load(id) : null);
-const zoneOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.zone.load(id) : null);
-const stationOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.station.load(id) : null);
-const ticketOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.ticket.load(id) : null);
+const tableOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.table.load(id.toLowerCase()) : null);
+const zoneOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.zone.load(id.toLowerCase()) : null);
+const stationOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.station.load(id.toLowerCase()) : null);
+const ticketOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.ticket.load(id.toLowerCase()) : null);
 const stub = (id: string | null) => (id === null ? null : { id });
 
 export const resolvers: Resolvers = {

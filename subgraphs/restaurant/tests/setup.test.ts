@@ -209,3 +209,25 @@ test('a repeated key adds nothing, and who may not set up is refused', async () 
   const waiter = { ...actor, permissions: ['restaurant:read', 'restaurant:seat', 'restaurant:fire'] };
   await expect(house.zone(waiter, input)).rejects.toThrow('FORBIDDEN');
 });
+
+test('what cannot be kept is refused clearly', async () => {
+  const { actor, shopId, tableId } = await furnish(house);
+  const faults = async (name: string, input: object) =>
+    (await house.mutate(actor, name, input, '')).problems.map((p) => `${p.code} ${p.path.at(-1)}`);
+  expect(await faults('createZone', { shopId, name: 'a\u0000b', description: '\u0000' })).toEqual([
+    'INVALID name',
+    'INVALID description',
+  ]);
+  expect(
+    await faults('markTable', { tableId, as: 'CLEANING', reason: '\u0000', idempotencyKey: 'k'.repeat(201) }),
+  ).toEqual(['INVALID idempotencyKey', 'INVALID reason']);
+  expect(await faults('markTable', { tableId, as: 'CLEANING', reason: 'r'.repeat(501) })).toEqual(['INVALID reason']);
+  expect(await faults('openTable', { tableId, partySize: 2, idempotencyKey: '\u0000' })).toEqual([
+    'INVALID idempotencyKey',
+  ]);
+});
+
+test('ids may be written in capitals', async () => {
+  const { actor, tableId } = await furnish(house);
+  expect((await house.open(actor, tableId.toUpperCase())).table).toEqual({ id: tableId, status: 'OCCUPIED' });
+});

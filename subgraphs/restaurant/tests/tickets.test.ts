@@ -1,11 +1,11 @@
 import { testActor } from '@comptoir/dev-env/testing';
-import { newEvent } from '@comptoir/kit/events';
+import { type EventPayloads, newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CourseFired } from '../../../schema/events/orders.ts';
 import { TICKET_MOVES, type TicketStatus } from '../src/domain/ticket-states.ts';
 import { furnish, type House, openHouse, type Ticket } from './house.ts';
-import { line } from './orders-stand-in.ts';
+import { type Line, line } from './orders-stand-in.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -332,4 +332,38 @@ test('unknown tickets and those of another company are not found; a waiter does 
   } // biome-ignore format: short
   const waiter = { ...actor, permissions: ['restaurant:read', 'restaurant:seat', 'restaurant:fire'] };
   await expect(house.advance(waiter, ticket.id, 'PREPARING')).rejects.toThrow('FORBIDDEN');
+});
+
+test('batches of events and verbs at once never wait for each other in a circle', async () => {
+  const { actor, shopId, hot, zoneId } = await furnish(house);
+  const companyId = actor.companyId as string;
+  const parties: { tableId: string; orderId: string; lines: Line[]; ticket: Ticket }[] = [];
+  for (let i = 0; i < 12; i++) {
+    const tableId = await house.table(actor, { zoneId, number: `${i + 10}` });
+    const orderId = (await house.open(actor, tableId)).order?.id as string;
+    const lines = [line({ stationId: hot }), line({ stationId: hot })];
+    house.orders.order(companyId, shopId, lines, orderId);
+    const ticket = (await house.fire(actor, orderId)).tickets?.[0] as Ticket;
+    parties.push({ tableId, orderId, lines, ticket });
+  }
+  const event = <Type extends 'OrderLinesCancelled' | 'OrderTotalChanged'>(type: Type, payload: EventPayloads[Type]) =>
+    newEvent(type, companyId, actor, new Date(), payload);
+  const told = parties.flatMap(({ orderId, tableId, lines }) => [
+    event('OrderTotalChanged', { orderId, shopId, tableId, version: 1, total: '1' }),
+    event('OrderLinesCancelled', { orderId, number: '1', shopId, reason: 'x', lineIds: [lines[0]?.lineId as string] }),
+    event('OrderTotalChanged', { orderId, shopId, tableId, version: 2, total: '2' }),
+  ]);
+  const advanced = async () => {
+    for (const { ticket } of [...parties].reverse())
+      for (const to of ['PREPARING', 'READY']) expect((await house.advance(actor, ticket.id, to)).problems).toEqual([]);
+  };
+  await Promise.all([house.rooms.bus.publish(told), house.rooms.bus.publish([...told].reverse()), advanced()]);
+  await house.rooms.settle();
+  expect(await house.rooms.rows('restaurant', 'select error from dead_letter')).toEqual([]);
+  for (const { ticket } of parties) {
+    expect(await house.ticket(actor, ticket.id)).toMatchObject({
+      status: 'READY',
+      lines: [{ cancelled: true }, { cancelled: false }],
+    });
+  }
 });

@@ -12,6 +12,7 @@ export const BOARD_CHANNEL = 'board';
  * Takes the company's board for this transaction. Whoever changes what boards show does this before any other lock: one
  * inbox transaction applies many events, so a lock taken only at the end of each effect would come before the next
  * effect's row locks, and two transactions could wait for each other. It may be sent along with the next statement.
+ * Those who set up the place take it too: one at a time per company, a name that is free stays free until commit.
  */
 export async function lockBoard(tx: Tx): Promise<void> {
   await tx.query(sql`insert into board (company_id) values (${companyOf(tx.ctx.actor)})

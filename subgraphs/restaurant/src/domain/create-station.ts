@@ -7,7 +7,8 @@ import { sql } from '@comptoir/kit/sql';
 import { stationChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { StationRow } from '../rows.ts';
-import { idFault, isText, shopFor } from './rules.ts';
+import { lockBoard } from './board.ts';
+import { idFault, isText, keyFault, shopFor } from './rules.ts';
 
 export interface CreateStationInput {
   id?: string | null;
@@ -20,9 +21,14 @@ export interface CreateStationInput {
 /** Adds a kitchen station. */
 export async function createStation(ctx: Ctx, input: CreateStationInput): Promise<{ stationId: string }> {
   const { actor } = ctx;
-  refuseIfAny([!isText(input.name, 100) && problem(actor, 'INVALID.name', ['name']), idFault(actor, 'id', input.id)]);
+  refuseIfAny([
+    keyFault(actor, input),
+    !isText(input.name, 100) && problem(actor, 'INVALID.name', ['name']),
+    idFault(actor, 'id', input.id),
+  ]);
   const shopId = await shopFor(ctx, input.shopId);
   return writeOnce(ctx, 'createStation', input, async (tx) => {
+    await lockBoard(tx);
     const taken = await tx.one(sql`select 1 as one from station where shop_id = ${shopId} and name = ${input.name}`);
     refuseIfAny([taken && problem(actor, 'ALREADY_EXISTS.station', ['name'], { name: input.name })]);
     const row = await tx.one<StationRow>(sql`

@@ -6,7 +6,7 @@ import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { lockBoard, tablesChanged } from './board.ts';
-import { isText, rangeFault, shopFor } from './rules.ts';
+import { isText, keyFault, rangeFault, shopFor } from './rules.ts';
 
 const PLAN = 100_000;
 
@@ -41,7 +41,7 @@ export function sortKeyOf(number: string): string {
 }
 
 /** The shop a zone lies in; refused unless it is there and, where a shop is named, in that one. */
-export async function shopOfZone(ctx: Ctx, zoneId: string, shopId: string | null | undefined): Promise<string> {
+async function shopOfZone(ctx: Ctx, zoneId: string, shopId: string | null | undefined): Promise<string> {
   const [zone] = isUuid(zoneId)
     ? await read<{ shopId: string }>(ctx, sql`select shop_id from zone where id = ${zoneId}`)
     : [];
@@ -53,7 +53,7 @@ export async function shopOfZone(ctx: Ctx, zoneId: string, shopId: string | null
 /** Adds a table. */
 export async function createTable(ctx: Ctx, input: CreateTableInput): Promise<{ tableId: string }> {
   const { actor } = ctx;
-  refuseIfAny(tableFaults(actor, input));
+  refuseIfAny([keyFault(actor, input), ...tableFaults(actor, input)]);
   const shopId =
     input.zoneId != null ? await shopOfZone(ctx, input.zoneId, input.shopId) : await shopFor(ctx, input.shopId);
   return writeOnce(ctx, 'createTable', input, async (tx) => {

@@ -5,7 +5,8 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
-import { idFault, isText, rangeFault, shopFor, textFault } from './rules.ts';
+import { lockBoard } from './board.ts';
+import { idFault, isText, keyFault, rangeFault, shopFor, textFault } from './rules.ts';
 
 export interface ZoneFields {
   name?: string | null;
@@ -33,9 +34,10 @@ export function zoneFaults(actor: Actor, fields: ZoneFields): (Problem | null | 
 /** Adds a part of the restaurant. */
 export async function createZone(ctx: Ctx, input: CreateZoneInput): Promise<{ zoneId: string }> {
   const { actor } = ctx;
-  refuseIfAny(zoneFaults(actor, input));
+  refuseIfAny([keyFault(actor, input), ...zoneFaults(actor, input)]);
   const shopId = await shopFor(ctx, input.shopId);
   return writeOnce(ctx, 'createZone', input, async (tx) => {
+    await lockBoard(tx);
     const row = await tx.one<{ id: string }>(sql`
       insert into zone (id, company_id, shop_id, name, description, capacity, server_id, active)
       values (${newId()}, ${companyOf(actor)}, ${shopId}, ${input.name}, ${input.description}, ${input.capacity}, ${input.serverId}, ${input.active ?? true})

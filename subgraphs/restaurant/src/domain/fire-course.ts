@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { problem } from '../problems.ts';
 import type { KitchenTicketRow } from '../rows.ts';
 import { fireLines } from './ask-orders.ts';
+import { keyFault } from './rules.ts';
 import { TICKETS } from './selects.ts';
 
 export interface FireCourseInput {
@@ -21,7 +22,7 @@ export interface FireCourseInput {
  */
 export async function fireCourse(ctx: Context, input: FireCourseInput): Promise<{ tickets: KitchenTicketRow[] }> {
   const { actor } = ctx;
-  refuseIfAny([!isUuid(input.orderId) && problem(actor, 'NOT_FOUND.order', ['orderId'])]);
+  refuseIfAny([keyFault(actor, input), !isUuid(input.orderId) && problem(actor, 'NOT_FOUND.order', ['orderId'])]);
   const { orderId, course = null, idempotencyKey } = input;
   const fired = await fireLines(ctx, { orderId, course, idempotencyKey: idempotencyKey ?? newId() });
   if (!fired) throw new Refusal([problem(actor, 'TRY_AGAIN.orders', [])]);

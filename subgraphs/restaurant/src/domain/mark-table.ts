@@ -7,7 +7,7 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { TableCondition, TableRow } from '../rows.ts';
 import { lockBoard, tablesChanged } from './board.ts';
-import { textFault } from './rules.ts';
+import { keyFault, textFault } from './rules.ts';
 import { TABLES } from './selects.ts';
 
 export interface MarkTableInput {
@@ -22,7 +22,7 @@ export async function markTable(ctx: Ctx, input: MarkTableInput): Promise<{ tabl
   const { actor } = ctx;
   const { tableId, as, reason } = input;
   const unknown = problem(actor, 'NOT_FOUND.table', ['tableId']);
-  refuseIfAny([textFault(actor, 'reason', reason, 500), !isUuid(tableId) && unknown]);
+  refuseIfAny([keyFault(actor, input), textFault(actor, 'reason', reason, 500), !isUuid(tableId) && unknown]);
   return writeOnce(ctx, 'markTable', input, async (tx) => {
     await lockBoard(tx);
     const table = await tx.one<TableRow>(sql`${TABLES} where t.id = ${tableId}`);

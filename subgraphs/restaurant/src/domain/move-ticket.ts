@@ -6,7 +6,7 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { lockBoard, ticketsChanged } from './board.ts';
 import { recordMoves } from './make-tickets.ts';
-import { textFault } from './rules.ts';
+import { keyFault, textFault } from './rules.ts';
 import { mayMove, recalledTo, type TicketStatus } from './ticket-states.ts';
 
 export interface AdvanceTicketInput {
@@ -32,7 +32,7 @@ interface Standing {
 export async function advanceTicket(ctx: Ctx, input: AdvanceTicketInput): Promise<{ ticketId: string }> {
   const { actor } = ctx;
   const { ticketId, to } = input;
-  refuseIfAny([!isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId'])]);
+  refuseIfAny([keyFault(actor, input), !isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId'])]);
   return writeOnce(ctx, 'advanceTicket', input, async (tx) => {
     const ticket = await standing(tx, ticketId);
     const { number, status: from } = ticket;
@@ -48,6 +48,7 @@ export async function recallTicket(ctx: Ctx, input: RecallTicketInput): Promise<
   const { actor } = ctx;
   const { ticketId, reason } = input;
   refuseIfAny([
+    keyFault(actor, input),
     textFault(actor, 'reason', reason, 500),
     !isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId']),
   ]);

@@ -9,6 +9,7 @@ import { problem } from '../problems.ts';
 import type { TableRow } from '../rows.ts';
 import { openOrder } from './ask-orders.ts';
 import { lockBoard, tablesChanged } from './board.ts';
+import { keyFault } from './rules.ts';
 import { TABLES } from './selects.ts';
 
 const PARTY = { min: 1, max: 500 };
@@ -28,6 +29,7 @@ export async function openTable(ctx: Ctx, input: OpenTableInput): Promise<{ orde
   const { actor } = ctx;
   const { tableId, partySize, customerId } = input;
   refuseIfAny([
+    keyFault(actor, input),
     (partySize < PARTY.min || partySize > PARTY.max) && problem(actor, 'INVALID.partySize', ['partySize'], PARTY),
     !isUuid(tableId) && problem(actor, 'NOT_FOUND.table', ['tableId']),
     customerId != null && !isUuid(customerId) && problem(actor, 'NOT_FOUND.customer', ['customerId']),

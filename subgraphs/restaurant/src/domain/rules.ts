@@ -25,8 +25,18 @@ export function rangeFault(
   return problem(actor, 'INVALID.range', [field], { min, max });
 }
 
+/** A free text; PostgreSQL keeps every character but U+0000. */
 export function textFault(actor: Actor, field: string, value: string | null | undefined, max: number): Problem | null {
-  return value != null && value.length > max ? problem(actor, 'INVALID.text', [field], { max }) : null;
+  if (value == null) return null;
+  if (value.length > max) return problem(actor, 'INVALID.text', [field], { max });
+  return value.includes('\u0000') ? problem(actor, 'INVALID.characters', [field]) : null;
+}
+
+const LONGEST_KEY = 200;
+
+export function keyFault(actor: Actor, { idempotencyKey: key }: { idempotencyKey?: string | null }): Problem | null {
+  if (key == null || (key.length <= LONGEST_KEY && !key.includes('\u0000'))) return null;
+  return problem(actor, 'INVALID.key', ['idempotencyKey'], { max: LONGEST_KEY });
 }
 
 export function idFault(actor: Actor, field: string, value: string | null | undefined): Problem | null {

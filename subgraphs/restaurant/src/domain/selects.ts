@@ -24,9 +24,9 @@ export const TICKETS = raw(`
     (select jsonb_build_object('id', t.id, 'shopId', t.shop_id, 'number', t.number, 'sortKey', t.sort_key, 'seats', t.seats, 'x', t.x, 'y', t.y,
       'active', t.active, 'revision', t.revision::text, 'status', t.status, 'lastCleaned', t.last_cleaned, 'zone', t.zone, 'seating', t.seating)
       from (${TABLES.text}) t where t.id = k.table_id) as "table",
-    (select jsonb_agg(jsonb_build_object('id', l.line_id, 'productId', l.product_id, 'name', l.name, 'quantity', trim_scale(l.quantity)::text,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', l.line_id, 'productId', l.product_id, 'name', l.name, 'quantity', trim_scale(l.quantity)::text,
       'notes', l.notes, 'modifiers', l.modifiers, 'seat', l.seat, 'course', l.course, 'allergens', l.allergens,
-      'estimatedMinutes', l.estimated_minutes, 'cancelled', l.cancelled) order by l.position)
+      'estimatedMinutes', l.estimated_minutes, 'cancelled', l.cancelled) order by l.position), '[]')
       from kitchen_ticket_line l where l.ticket_id = k.id) as lines
   from kitchen_ticket k`);
 

@@ -1,7 +1,7 @@
 import type { Notifications } from '@comptoir/kit/watch';
 import { BOARD_CHANNEL } from './board.ts';
 
-/** Results kept per company at most; what stands at other revisions is simply read. */
+/** Answers kept per company at most; one more, and all are forgotten and read anew when asked for. */
 const MAX_KEPT = 1_000;
 
 /**

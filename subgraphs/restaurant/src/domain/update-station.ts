@@ -6,8 +6,8 @@ import { sql } from '@comptoir/kit/sql';
 import { stationChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { StationRow } from '../rows.ts';
-import { wakeBoards } from './board.ts';
-import { isText } from './rules.ts';
+import { lockBoard, wakeBoards } from './board.ts';
+import { isText, keyFault } from './rules.ts';
 
 export interface UpdateStationInput {
   stationId: string;
@@ -21,11 +21,13 @@ export async function updateStation(ctx: Ctx, input: UpdateStationInput): Promis
   const { actor } = ctx;
   const unknown = problem(actor, 'NOT_FOUND.station', ['stationId']);
   refuseIfAny([
+    keyFault(actor, input),
     input.name != null && !isText(input.name, 100) && problem(actor, 'INVALID.name', ['name']),
     !isUuid(input.stationId) && unknown,
   ]);
   return writeOnce(ctx, 'updateStation', input, async (tx) => {
-    const before = await tx.one<StationRow>(sql`select * from station where id = ${input.stationId} for update`);
+    await lockBoard(tx);
+    const before = await tx.one<StationRow>(sql`select * from station where id = ${input.stationId}`);
     if (!before) {
       refuseIfAny([unknown]);
       return { stationId: input.stationId };

@@ -6,8 +6,8 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { TableRow } from '../rows.ts';
 import { lockBoard, tablesChanged } from './board.ts';
-import { shopOfZone, sortKeyOf, type TableFields, tableFaults } from './create-table.ts';
-import { given } from './rules.ts';
+import { sortKeyOf, type TableFields, tableFaults } from './create-table.ts';
+import { given, keyFault } from './rules.ts';
 import { TABLES } from './selects.ts';
 
 export interface UpdateTableInput extends TableFields {
@@ -20,7 +20,7 @@ export interface UpdateTableInput extends TableFields {
 export async function updateTable(ctx: Ctx, input: UpdateTableInput): Promise<{ tableId: string }> {
   const { actor } = ctx;
   const unknown = problem(actor, 'NOT_FOUND.table', ['tableId']);
-  refuseIfAny([...tableFaults(actor, input), !isUuid(input.tableId) && unknown]);
+  refuseIfAny([keyFault(actor, input), ...tableFaults(actor, input), !isUuid(input.tableId) && unknown]);
   return writeOnce(ctx, 'updateTable', input, async (tx) => {
     await lockBoard(tx);
     const before = await tx.one<TableRow>(sql`${TABLES} where t.id = ${input.tableId}`);
@@ -32,13 +32,17 @@ export async function updateTable(ctx: Ctx, input: UpdateTableInput): Promise<{ 
     const taken = await tx.one(
       sql`select 1 as one from dining_table where shop_id = ${before.shopId} and number = ${number} and id <> ${before.id}`,
     );
+    const zone =
+      input.zoneId != null && isUuid(input.zoneId)
+        ? await tx.one(sql`select 1 as one from zone where id = ${input.zoneId} and shop_id = ${before.shopId}`)
+        : null;
     refuseIfAny([
+      input.zoneId != null && !zone && problem(actor, 'NOT_FOUND.zone', ['zoneId']),
       taken && problem(actor, 'ALREADY_EXISTS.table', ['number'], { number }),
       before.status === 'OCCUPIED' &&
         input.active === false &&
         problem(actor, 'TABLE_OCCUPIED.table', ['active'], { number: before.number }),
     ]);
-    if (input.zoneId != null) await shopOfZone(ctx, input.zoneId, before.shopId);
     await tx.query(sql`update dining_table set number = ${number}, sort_key = ${sortKeyOf(number)}, seats = ${input.seats ?? before.seats},
       x = ${given(input.x, before.x)}, y = ${given(input.y, before.y)}, zone_id = ${given(input.zoneId, before.zone?.id ?? null)},
       active = ${input.active ?? before.active} where id = ${before.id}`);

@@ -5,9 +5,9 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { ZoneRow } from '../rows.ts';
-import { wakeBoards } from './board.ts';
+import { lockBoard, wakeBoards } from './board.ts';
 import { type ZoneFields, zoneFaults } from './create-zone.ts';
-import { given } from './rules.ts';
+import { given, keyFault } from './rules.ts';
 
 export interface UpdateZoneInput extends ZoneFields {
   zoneId: string;
@@ -18,9 +18,10 @@ export interface UpdateZoneInput extends ZoneFields {
 export async function updateZone(ctx: Ctx, input: UpdateZoneInput): Promise<{ zoneId: string }> {
   const { actor } = ctx;
   const unknown = problem(actor, 'NOT_FOUND.zone', ['zoneId']);
-  refuseIfAny([...zoneFaults(actor, input), !isUuid(input.zoneId) && unknown]);
+  refuseIfAny([keyFault(actor, input), ...zoneFaults(actor, input), !isUuid(input.zoneId) && unknown]);
   return writeOnce(ctx, 'updateZone', input, async (tx) => {
-    const before = await tx.one<ZoneRow>(sql`select * from zone where id = ${input.zoneId} for update`);
+    await lockBoard(tx);
+    const before = await tx.one<ZoneRow>(sql`select * from zone where id = ${input.zoneId}`);
     if (!before) {
       refuseIfAny([unknown]);
       return { zoneId: input.zoneId };

@@ -13,7 +13,7 @@ export async function watchTables(
   { zoneId, after }: { zoneId?: string | null; after?: string | null },
 ): Promise<AsyncIterableIterator<TableChangeRow>> {
   const from = revisionOf(after);
-  if (zoneId != null && !(isUuid(zoneId) && (await ctx.loaders.zone.load(zoneId))))
+  if (zoneId != null && !(isUuid(zoneId) && (await ctx.loaders.zone.load(zoneId.toLowerCase()))))
     throw graphError('BAD_REQUEST', 'There is no such zone.', { argument: 'zoneId' });
   const ofZone = zoneId == null ? null : sql`t.zone_id = ${zoneId}`;
   return followBoard(

@@ -13,7 +13,7 @@ export async function watchTickets(
   { stationId, after }: { stationId?: string | null; after?: string | null },
 ): Promise<AsyncIterableIterator<KitchenTicketChangeRow>> {
   const from = revisionOf(after);
-  if (stationId != null && !(isUuid(stationId) && (await ctx.loaders.station.load(stationId))))
+  if (stationId != null && !(isUuid(stationId) && (await ctx.loaders.station.load(stationId.toLowerCase()))))
     throw graphError('BAD_REQUEST', 'There is no such station.', { argument: 'stationId' });
   const ofStation = stationId == null ? null : sql`k.station_id = ${stationId}`;
   return followBoard(
