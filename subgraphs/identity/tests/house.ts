@@ -1,6 +1,7 @@
 import { openRooms, type TestResult, type TestRooms, testActor } from '@comptoir/dev-env/testing';
 import { type Actor, anonymous } from '@comptoir/kit/actor';
 import type { Service } from '@comptoir/kit/context';
+import type { EventEnvelope, EventPayloads, EventType } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import { type CreateCompanyInput, createCompany } from '../src/domain/create-company.ts';
 import { identity } from '../src/subgraph.ts';
@@ -32,6 +33,10 @@ export interface IdentityHouse extends TestRooms {
     input: object,
     fields?: string,
   ): Promise<Payload & { problems: Problem[] }>;
+  /** Payloads of all events of a type so far, in order. */
+  told<Type extends EventType>(type: Type): Promise<EventPayloads[Type][]>;
+  /** Statements that some reading takes: the least of several runs, for the relay may be at work beside it. */
+  costOf(work: () => Promise<unknown>): Promise<number>;
   /** Who `_actor` says a credential is. */
   whoIs(credential: object): Promise<WhoIs | null>;
 }
@@ -55,6 +60,9 @@ export async function openIdentity(): Promise<IdentityHouse> {
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
   const house = await openRooms([identity({ secret: SECRET })], { now });
+  const events: EventEnvelope[] = [];
+  const TOLD = ['CompanyChanged', 'ShopChanged', 'UserChanged', 'TerminalChanged', 'DeadLetterReplayRequested'];
+  await house.bus.subscribe('probe', TOLD, async (batch) => void events.push(...batch));
   const service = house.rooms.get('identity')?.service as Service;
   const ask: IdentityHouse['ask'] = (actor, source, variables) => house.run('identity', actor, source, variables);
   return {
@@ -72,8 +80,26 @@ export async function openIdentity(): Promise<IdentityHouse> {
       if (errors) throw new Error(errors.map((e) => e.extensions?.code ?? e.message).join(', '));
       return data[name] as never;
     },
+    async told<Type extends EventType>(type: Type) {
+      await house.settle();
+      return events.filter((e) => e.type === type).map((e) => e.payload as EventPayloads[Type]);
+    },
+    async costOf(work) {
+      const costs = [];
+      for (let i = 0; i < 5; i++) {
+        const before = house.statements();
+        await work();
+        costs.push(house.statements() - before);
+      }
+      return Math.min(...costs);
+    },
     async whoIs(c) {
-      const { data, errors } = await house.run<{ _actor: WhoIs | null }>('identity', anonymous({ internal: true }), WHO, { c });
+      const { data, errors } = await house.run<{ _actor: WhoIs | null }>(
+        'identity',
+        anonymous({ internal: true }),
+        WHO,
+        { c },
+      );
       if (errors) throw new Error(errors.map((e) => e.message).join(', '));
       return data._actor;
     },
@@ -109,13 +135,19 @@ export async function hire(
 ): Promise<Actor> {
   const userId = newId();
   const { name = 'Somebody', login = `user-${userId}` } = given;
-  await house.rows(
-    'identity',
-    'insert into app_user (id, company_id, name, login) values ($1, $2, $3, $4)',
-    [userId, companyId, name, login],
-  );
+  await house.rows('identity', 'insert into app_user (id, company_id, name, login) values ($1, $2, $3, $4)', [
+    userId,
+    companyId,
+    name,
+    login,
+  ]);
   for (const { id, shopId = null } of roles)
-    await house.rows('identity', 'insert into role_assignment values ($1, $2, $3, $4)', [companyId, userId, id, shopId]);
+    await house.rows('identity', 'insert into role_assignment values ($1, $2, $3, $4)', [
+      companyId,
+      userId,
+      id,
+      shopId,
+    ]);
   const sessionId = await sessionOf(house, companyId, userId);
   const who = (await house.whoIs({ sessionId })) as WhoIs;
   return testActor({ ...who, kind: 'USER', shops: who.shops ?? '*', plan: 'FULL', sessionId });

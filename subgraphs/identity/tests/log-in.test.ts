@@ -3,7 +3,16 @@ import { anonymous } from '@comptoir/kit/actor';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { jwtVerify } from 'jose';
 import { suspendCompany } from '../src/domain/suspend-company.ts';
-import { type Founded, found, hire, type IdentityHouse, openIdentity, PASSWORD, type Problem, SECRET } from './house.ts';
+import {
+  type Founded,
+  found,
+  hire,
+  type IdentityHouse,
+  openIdentity,
+  PASSWORD,
+  type Problem,
+  SECRET,
+} from './house.ts';
 
 let house: IdentityHouse;
 let company: Founded;
@@ -18,7 +27,12 @@ interface LoggedIn {
   accessToken: string;
   refreshToken: string;
   expiresAt: string;
-  user: { id: string; name: string; company: { id: string; plan: string }; shops: { id: string; name: string }[] } | null;
+  user: {
+    id: string;
+    name: string;
+    company: { id: string; plan: string };
+    shops: { id: string; name: string }[];
+  } | null;
   problems: Problem[];
 }
 
@@ -54,15 +68,19 @@ test('a right password opens a session, and the answer shows who logged in', asy
   const me = testActor({ ...company.owner, sessionId: payload.sid as string });
   const { data } = await house.ask(me, '{ sessions { edges { node { deviceName address method current } } } }');
   expect(data).toEqual({
-    sessions: { edges: [{ node: { deviceName: 'Bar tablet', address: '192.0.2.7', method: 'PASSWORD', current: true } }] },
+    sessions: {
+      edges: [{ node: { deviceName: 'Bar tablet', address: '192.0.2.7', method: 'PASSWORD', current: true } }],
+    },
   });
 });
 
 test('secrets are kept only as hashes', async () => {
   const { refreshToken } = await logIn({ login: company.login, password: PASSWORD });
-  const [user] = await house.rows<{ h: string }>('identity', 'select password_hash as h from app_user where login = $1', [
-    company.login,
-  ]);
+  const [user] = await house.rows<{ h: string }>(
+    'identity',
+    'select password_hash as h from app_user where login = $1',
+    [company.login],
+  );
   expect(user?.h).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   const kept = await house.rows('identity', `select 1 from refresh_token where hash = sha256($1::bytea)`, [
     Buffer.from(refreshToken),

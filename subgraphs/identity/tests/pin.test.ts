@@ -34,7 +34,12 @@ afterAll(() => house.close());
 
 async function register({ owner }: Founded, serial: string, shopId: string): Promise<string> {
   const input = { shopId, serial, name: `Till ${serial}` };
-  const { terminal } = await house.change<{ terminal: { id: string } }>(owner, 'registerTerminal', input, 'terminal { id }');
+  const { terminal } = await house.change<{ terminal: { id: string } }>(
+    owner,
+    'registerTerminal',
+    input,
+    'terminal { id }',
+  );
   return terminal.id;
 }
 
@@ -70,7 +75,12 @@ test('a PIN without a registered terminal in use is refused, whatever the user',
 test('a wrong PIN, an unknown user, one of another company or of another shop are refused alike', async () => {
   const other = await found(house);
   await register(other, 'ELSEWHERE-1', other.shopId);
-  const { shop } = await house.change<{ shop: { id: string } }>(company.owner, 'createShop', { name: 'Port' }, 'shop { id }');
+  const { shop } = await house.change<{ shop: { id: string } }>(
+    company.owner,
+    'createShop',
+    { name: 'Port' },
+    'shop { id }',
+  );
   await register(company, 'PORT-1', shop.id);
   const answers = await Promise.all([
     logIn({ login: 'wanda', pin: '4712' }),

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { roleIdOf } from '../src/domain/roles.ts';
-import { type Founded, found, hire, type IdentityHouse, openIdentity, PASSWORD, type Problem, sessionOf } from './house.ts';
+import {
+  type Founded,
+  found,
+  hire,
+  type IdentityHouse,
+  openIdentity,
+  PASSWORD,
+  type Problem,
+  sessionOf,
+} from './house.ts';
 
 let house: IdentityHouse;
 let company: Founded;
@@ -18,7 +27,10 @@ const cook = () => hire(house, company, [{ id: roleIdOf('COOK'), shopId: company
 test('logging out ends this session and no other', async () => {
   const user = await cook();
   const other = await openSession(user.userId);
-  const { data } = await house.ask<{ logOut: { problems: Problem[] } }>(user, 'mutation { logOut { problems { code } } }');
+  const { data } = await house.ask<{ logOut: { problems: Problem[] } }>(
+    user,
+    'mutation { logOut { problems { code } } }',
+  );
   expect(data.logOut.problems).toEqual([]);
   expect([await alive(user.sessionId), await alive(other)]).toEqual([false, true]);
 });
@@ -104,11 +116,10 @@ test('switching a user off ends his sessions; his roles as they are count at onc
 test('who a credential is takes one statement, and its use is noted once a minute', async () => {
   const { sessionId } = await cook();
   const seen = async () =>
-    (await house.rows<{ at: Date }>('identity', 'select last_seen_at as at from session where id = $1', [sessionId]))[0]?.at;
+    (await house.rows<{ at: Date }>('identity', 'select last_seen_at as at from session where id = $1', [sessionId]))[0]
+      ?.at;
   const first = await seen();
-  const before = house.statements();
-  await house.whoIs({ sessionId, deviceSerial: 'X' });
-  expect(house.statements() - before).toBe(1);
+  expect(await house.costOf(() => house.whoIs({ sessionId, deviceSerial: 'X' }))).toBe(1);
   expect(await seen()).toEqual(first);
   house.wait(2);
   await house.whoIs({ sessionId });
@@ -127,8 +138,8 @@ test('another company finds no session', async () => {
   expect((await house.change(owner, 'revokeUserSessions', { userId: user.userId })).problems).toMatchObject([
     { code: 'NOT_FOUND' },
   ]);
-  expect((await house.change(owner, 'setPassword', { userId: user.userId, password: 'taken over' })).problems).toMatchObject(
-    [{ code: 'NOT_FOUND' }],
-  );
+  expect(
+    (await house.change(owner, 'setPassword', { userId: user.userId, password: 'taken over' })).problems,
+  ).toMatchObject([{ code: 'NOT_FOUND' }]);
   expect(await alive(user.sessionId)).toBe(true);
 });

@@ -53,6 +53,11 @@ export function loginOf(text: string): string {
   return text.trim().normalize('NFC').toLowerCase();
 }
 
+/** Text to look for: PostgreSQL takes no NUL, and nothing that is kept has one. */
+export function searchable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD');
+}
+
 export function loginFault(actor: Actor, login: string | null | undefined, path: Path = ['login']): Fault {
   if (login == null) return null;
   const text = loginOf(login);

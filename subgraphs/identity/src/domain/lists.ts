@@ -6,6 +6,7 @@ import { asRow, ROLES, USER_COLUMNS } from '../loaders.ts';
 import type { ApiKeyRow, DeadLetterRow, RoleRow, SessionRow, ShopRow, TerminalRow, UserRow } from '../rows.ts';
 import { requireOwnOr } from './administer.ts';
 import { API_KEY_COLUMNS, withinReach } from './create-api-key.ts';
+import { searchable } from './field-rules.ts';
 import { BUILT_IN_ROLES } from './roles.ts';
 
 type Filtered<Filter> = PageArgs & { filter?: { [Key in keyof Filter]?: Filter[Key] | null } | null };
@@ -27,7 +28,7 @@ export function listUsers(
   args: Filtered<{ active: boolean; roleId: string; shopId: string }> & { search?: string | null },
 ): Promise<Page<UserRow>> {
   const { active, roleId, shopId } = args.filter ?? {};
-  const part = args.search?.trim() ? `%${args.search.trim().replace(/[\\%_]/g, '\\$&')}%` : null;
+  const part = args.search?.trim() ? `%${searchable(args.search.trim()).replace(/[\\%_]/g, '\\$&')}%` : null;
   const where = allOf([
     active != null && sql`active = ${active}`,
     roleId != null && sql`id in (select user_id from role_assignment where role_id = ${uuidOrNull(roleId)}::uuid)`,
@@ -60,7 +61,7 @@ export function listTerminals(
   const where = allOf([
     shopId != null && sql`shop_id = ${uuidOrNull(shopId)}::uuid`,
     active != null && sql`active = ${active}`,
-    serial != null && sql`serial = ${serial}`,
+    serial != null && sql`serial = ${searchable(serial)}`,
   ]);
   return listed<TerminalRow>(ctx, args, { columns: sql`*`, from: sql`terminal`, where, keys: byName });
 }
@@ -83,7 +84,7 @@ export function listDeadLetters(
   const { consumer, open } = args.filter ?? {};
   const where = allOf([
     sql`event_type is not null`,
-    consumer != null && sql`consumer = ${consumer}`,
+    consumer != null && sql`consumer = ${searchable(consumer)}`,
     open != null && sql`(replayed_at is null) = ${open}`,
   ]);
   const keys: KeyColumn<DeadLetterRow>[] = [

@@ -5,8 +5,7 @@ import { sql } from '@comptoir/kit/sql';
 import type { AccessTokens } from '../access-token.ts';
 import { problem } from '../problems.ts';
 import { authorityOf, type Grant } from './authority.ts';
-import { loginOf, textFault } from './field-rules.ts';
-import { searchable } from './log-in.ts';
+import { loginOf, searchable, textFault } from './field-rules.ts';
 import { isSecret } from './passwords.ts';
 import { openSession, type Tokens } from './sessions.ts';
 

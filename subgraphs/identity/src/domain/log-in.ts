@@ -3,7 +3,7 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import type { AccessTokens } from '../access-token.ts';
 import { problem } from '../problems.ts';
-import { loginOf, textFault } from './field-rules.ts';
+import { loginOf, searchable, textFault } from './field-rules.ts';
 import { isSecret } from './passwords.ts';
 import { openSession, type Tokens } from './sessions.ts';
 
@@ -39,9 +39,4 @@ export async function logIn(ctx: Ctx, tokens: AccessTokens, input: LogInInput): 
   const { id, companyId, suspended } = user as Candidate;
   refuseIfAny([suspended && problem(actor, 'NOT_ALLOWED.suspended', [])]);
   return openSession(ctx, tokens, { userId: id, companyId, method: 'PASSWORD', terminalId: null, deviceName });
-}
-
-/** PostgreSQL takes no NUL in text; no login has one. */
-export function searchable(login: string): string {
-  return login.replaceAll('\0', '\uFFFD');
 }

@@ -4,6 +4,7 @@ import { isUuid } from '@comptoir/kit/id';
 import { type Sql, sql } from '@comptoir/kit/sql';
 import type { SessionActorRow } from '../rows.ts';
 import { authorityOf, type Grant } from './authority.ts';
+import { searchable } from './field-rules.ts';
 import { sha256 } from './secrets.ts';
 
 export interface Credential {
@@ -80,7 +81,7 @@ async function actorOfKey(ctx: Ctx, apiKey: string, { deviceSerial }: Credential
 }
 
 function deviceJoin(serial: string | null | undefined): Sql {
-  return sql`left join terminal device on device.company_id = c.id and device.serial = ${serial ?? null} and device.active`;
+  return sql`left join terminal device on device.company_id = c.id and device.serial = ${serial == null ? null : searchable(serial)} and device.active`;
 }
 
 function minuteBefore(now: Date): Date {

@@ -203,7 +203,7 @@ export type CreateRolePayload = {
 /** A shop to add. */
 export type CreateShopInput = {
   address?: InputMaybe<AddressInput>;
-  /** 0 to 100, at most 4 decimals. */
+  /** 0 to 100, at most 4 decimals; 0 when left out. */
   defaultTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** Clients may choose the id (UUIDv7). */
   id?: InputMaybe<Scalars['ID']['input']>;
