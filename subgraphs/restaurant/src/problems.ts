@@ -1,4 +1,6 @@
+import type { Locale } from '@comptoir/kit/actor';
 import { problemsOf } from '@comptoir/kit/problems';
+import type { TicketStatus } from './domain/ticket-states.ts';
 
 export const problem = problemsOf({
   'INVALID.name': { en: 'A name has 1 to 100 characters.', fr: 'Un nom compte de 1 à 100 caractères.' },
@@ -59,12 +61,12 @@ export const problem = problemsOf({
     fr: 'La table {number} n’est pas en service.',
   },
   'ILLEGAL_STATE.advance': {
-    en: 'Ticket {number} is {from}; it cannot become {to}.',
-    fr: 'Le bon {number} est à l’état {from} ; il ne peut pas passer à {to}.',
+    en: 'Ticket {number} is {is}; it cannot become {becomes}.',
+    fr: 'Le bon {number} est {is} ; il ne peut pas devenir {becomes}.',
   },
   'ILLEGAL_STATE.recall': {
-    en: 'Ticket {number} is {from}; only what is ready or served can be called back.',
-    fr: 'Le bon {number} est à l’état {from} ; seul un bon prêt ou servi peut être rappelé.',
+    en: 'Ticket {number} is {is}; only what is ready or served can be called back.',
+    fr: 'Le bon {number} est {is} ; seul un bon prêt ou servi peut être rappelé.',
   },
   'TRY_AGAIN.orders': {
     en: 'The orders do not answer right now. Please try again.',
@@ -75,3 +77,9 @@ export const problem = problemsOf({
     fr: 'Le service est lancé, mais ses bons ne sont pas encore là. Ils arriveront d’eux-mêmes ; regardez à nouveau dans un instant.',
   },
 });
+
+/** A ticket's state as people say it. */
+export const STATE_WORDS: Readonly<Record<Locale, Readonly<Record<TicketStatus, string>>>> = {
+  en: { PENDING: 'waiting', PREPARING: 'in preparation', READY: 'ready', SERVED: 'served', CANCELLED: 'cancelled' },
+  fr: { PENDING: 'en attente', PREPARING: 'en préparation', READY: 'prêt', SERVED: 'servi', CANCELLED: 'annulé' },
+};

@@ -314,6 +314,8 @@ test('of many cooks at once one takes a ticket up, and a repeated key is answere
   const [ticket] = (await ticketsOf([line({ stationId: hot })])) as [Ticket];
   const answers = await Promise.all(Array.from({ length: 10 }, () => house.advance(actor, ticket.id, 'PREPARING')));
   expect(answers.filter((a) => a.problems.length === 0)).toHaveLength(1);
+  const late = await house.advance({ ...actor, locale: 'fr' }, ticket.id, 'SERVED');
+  expect(late.problems[0]?.message).toBe('Le bon 1 est en préparation ; il ne peut pas devenir servi.');
   const key = { idempotencyKey: 'ready' };
   const ready = await Promise.all(Array.from({ length: 5 }, () => house.advance(actor, ticket.id, 'READY', key)));
   expect(new Set(ready.map((a) => a.ticket?.revision)).size).toBe(1);

@@ -3,7 +3,7 @@ import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
-import { problem } from '../problems.ts';
+import { problem, STATE_WORDS } from '../problems.ts';
 import { lockBoard, ticketsChanged } from './board.ts';
 import { recordMoves } from './make-tickets.ts';
 import { keyFault, textFault } from './rules.ts';
@@ -36,8 +36,11 @@ export async function advanceTicket(ctx: Ctx, input: AdvanceTicketInput): Promis
   return writeOnce(ctx, 'advanceTicket', input, async (tx) => {
     const ticket = await standing(tx, ticketId);
     const { number, status: from } = ticket;
+    const words = STATE_WORDS[actor.locale];
     if (!mayMove(from, to, 'ADVANCE'))
-      refuseIfAny([problem(actor, 'ILLEGAL_STATE.advance', ['to'], { number, from, to })]);
+      refuseIfAny([
+        problem(actor, 'ILLEGAL_STATE.advance', ['to'], { number, from, to, is: words[from], becomes: words[to] }),
+      ]);
     await move(tx, ticket, to, null);
     return { ticketId };
   });
@@ -54,10 +57,11 @@ export async function recallTicket(ctx: Ctx, input: RecallTicketInput): Promise<
   ]);
   return writeOnce(ctx, 'recallTicket', input, async (tx) => {
     const ticket = await standing(tx, ticketId);
-    const to = recalledTo(ticket.status);
+    const { number, status: from } = ticket;
+    const to = recalledTo(from);
     if (!to)
       refuseIfAny([
-        problem(actor, 'ILLEGAL_STATE.recall', ['ticketId'], { number: ticket.number, from: ticket.status }),
+        problem(actor, 'ILLEGAL_STATE.recall', ['ticketId'], { number, from, is: STATE_WORDS[actor.locale][from] }),
       ]);
     await move(tx, ticket, to as TicketStatus, reason ?? null);
     return { ticketId };
