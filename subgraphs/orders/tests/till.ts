@@ -2,7 +2,6 @@ import { openRooms, type TestRooms, testActor } from '@comptoir/dev-env/testing'
 import type { Actor } from '@comptoir/kit/actor';
 import { type EventEnvelope, newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
-import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import type { ProductUpdated } from '../../../schema/events/catalog.ts';
 import type { ShopChanged } from '../../../schema/events/identity.ts';
 import type { TableOpened } from '../../../schema/events/restaurant.ts';
@@ -14,8 +13,7 @@ export interface Problem {
   path: string[];
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: rooms differ in their loaders
-export type AnyRoom = SubgraphDefinition<any>;
+export type AnyRoom = Parameters<typeof openRooms>[0][number];
 
 /** One company with a shop whose events orders has heard, and a till to work it by. */
 export interface Till {
