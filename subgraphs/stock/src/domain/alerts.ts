@@ -5,7 +5,7 @@ import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import { alertRaised, alertResolved } from '../events.ts';
 import type { AlertKind, StockAlertRow } from '../rows.ts';
-import { type HeldLevel, keyOf } from './levels.ts';
+import { type HeldLevel, type HeldLevels, heldLevel } from './levels.ts';
 
 /** Where a commit that changed alerts is told (PostgreSQL NOTIFY); the payload is the company's id. */
 export const ALERT_CHANNEL = 'stock_alert';
@@ -23,7 +23,7 @@ export function breachOf(onHand: Decimal, min: Decimal | null, max: Decimal | nu
   return null;
 }
 
-interface LevelFacts {
+export interface LevelFacts {
   warehouseId: string;
   productId: string;
   minStock: Decimal | null;
@@ -37,14 +37,11 @@ interface LevelFacts {
  * Raises what became out of bounds and resolves what no longer is, for levels that are held. An alert that stands as it was
  * is left alone. Takes the company's revision, the last lock of a transaction, only when something changes.
  */
-export async function refreshAlerts(tx: Tx, levels: readonly HeldLevel[]): Promise<void> {
-  if (levels.length === 0) return;
-  const facts = await factsOf(tx, levels);
-  const held = new Map(levels.map((level) => [keyOf(level), level]));
+export async function refreshAlerts(tx: Tx, levels: HeldLevels, facts: readonly LevelFacts[]): Promise<void> {
   const resolved: { alertId: string; level: HeldLevel }[] = [];
   const raised: { level: HeldLevel; breach: Breach }[] = [];
   for (const fact of facts) {
-    const level = held.get(keyOf(fact)) as HeldLevel;
+    const level = heldLevel(levels, fact);
     const breach =
       fact.stockable === false ? null : breachOf(level.onHand, level.minLevel ?? fact.minStock, level.maxLevel);
     const stands = breach !== null && breach.kind === fact.kind && fact.threshold?.eq(breach.threshold);
@@ -56,7 +53,8 @@ export async function refreshAlerts(tx: Tx, levels: readonly HeldLevel[]): Promi
 }
 
 /** What bears on the alerts of levels. Read after the levels were locked, so that it is as new as they are. */
-function factsOf(tx: Tx, levels: readonly HeldLevel[]): Promise<LevelFacts[]> {
+export async function alertFactsOf(tx: Tx, levels: readonly HeldLevel[]): Promise<LevelFacts[]> {
+  if (levels.length === 0) return [];
   return tx.query<LevelFacts>(sql`
     select k.warehouse_id, k.product_id, p.min_stock, p.stockable, a.id as alert_id, a.kind, a.threshold
     from unnest(${levels.map((l) => l.warehouseId)}::uuid[], ${levels.map((l) => l.productId)}::uuid[]) k (warehouse_id, product_id)
@@ -92,7 +90,7 @@ async function record(
     }), // biome-ignore format: a table
   );
   await tx.insert('stock_alert', rows);
-  await tx.query(sql`select pg_notify(${ALERT_CHANNEL}, ${companyId})`);
+  tx.atCommit(sql`select pg_notify(${ALERT_CHANNEL}, ${companyId})`);
   for (const { alertId, level } of resolved) alertResolved(tx, alertId, level);
   for (const row of rows) alertRaised(tx, row);
 }

@@ -3,7 +3,7 @@ import type { Tx } from '@comptoir/kit/context';
 import type { EventPayloads } from '@comptoir/kit/events';
 import { type Decimal, decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
-import { refreshAlerts } from './alerts.ts';
+import { alertFactsOf, refreshAlerts } from './alerts.ts';
 import { type LevelKey, lockLevels } from './levels.ts';
 import { sellingWarehouse } from './selling-warehouse.ts';
 
@@ -41,5 +41,6 @@ export async function applyProduct(tx: Tx, product: EventPayloads['ProductUpdate
   const keys = await tx.query<LevelKey>(
     sql`select warehouse_id, product_id, shop_id from stock_level where product_id = ${productId}`,
   );
-  if (keys.length > 0) await refreshAlerts(tx, [...(await lockLevels(tx, keys)).values()]);
+  const levels = await lockLevels(tx, keys);
+  await refreshAlerts(tx, levels, await alertFactsOf(tx, [...levels.values()]));
 }

@@ -6,7 +6,7 @@ import { sql } from '@comptoir/kit/sql';
 import { type LevelKey, lockLevels } from './levels.ts';
 import { type Posting, postMovements } from './post-movement.ts';
 import {
-  endReservations, heldBy, lockReservations, type ReservableLine, type ReservationRow, reserve, saveReservations, takeLines,
+  endReservations, heldBy, holdBack, lockReservations, type ReservableLine, type ReservationRow, releasedLine, saveReservations, takeLines,
 } from './reservations.ts'; // biome-ignore format: a list
 import { sellingWarehouse } from './selling-warehouse.ts';
 
@@ -29,30 +29,28 @@ export async function reserveOrderLines(tx: Tx, event: EventPayloads['OrderLines
   const lines = stockLines(event.lines).filter((line) => line.quantity.gt(0));
   if (lines.length === 0) return;
   if (await tx.one(sql`select 1 as found from cancelled_order where order_id = ${orderId}`)) return;
-  const known = await takeLines(
-    tx,
-    event,
-    lines.map((line) => line.lineId),
-  );
-  const backed = [...known.values()].filter((row) => row !== null && row.state === 'ACTIVE' && row.expiresAt !== null);
-  if (backed.length > 0)
-    await tx.query(
-      sql`update reservation set expires_at = null where ${named(backed.flatMap((row) => row?.lineId ?? []))}`,
-    );
-  // One that was let go or sold before it was announced stays so.
-  const missing = lines.filter(({ lineId }) => (known.get(lineId)?.state ?? 'EXPIRED') === 'EXPIRED');
-  if (missing.length === 0) return;
   const { id: warehouseId } = await sellingWarehouse(tx, shopId);
-  const levels = await lockLevels(
-    tx,
-    missing.map(({ productId }) => ({ warehouseId, productId, shopId })),
+  const wanted = lines.map(
+    (line): ReservationRow => ({ ...line, shopId, orderId, warehouseId, state: 'ACTIVE', expiresAt: null }),
   );
-  await reserve(tx, { orderId, shopId, warehouseId }, missing, levels, null);
+  const known = await takeLines(tx, wanted);
+  const backed = [...known.values()].flatMap((row) => (row?.state === 'ACTIVE' && row.expiresAt ? row.lineId : []));
+  if (backed.length > 0) await tx.query(sql`update reservation set expires_at = null where ${named(backed)}`);
+  const lapsed = wanted.filter(({ lineId }) => known.get(lineId)?.state === 'EXPIRED');
+  await saveReservations(tx, lapsed);
+  // One that was let go or sold before it was announced stays so.
+  const added = [...wanted.filter(({ lineId }) => known.get(lineId) === null), ...lapsed];
+  if (added.length === 0) return;
+  const keys = added.map(({ productId }) => ({ warehouseId, productId: productId as string, shopId }));
+  await holdBack(tx, await lockLevels(tx, keys), added);
 }
 
 /** Lines were cancelled: what they reserved is free again. One that was not heard of yet is remembered as cancelled. */
 export async function releaseOrderLines(tx: Tx, event: EventPayloads['OrderLinesCancelled']): Promise<void> {
-  const known = await takeLines(tx, event, event.lineIds);
+  const known = await takeLines(
+    tx,
+    event.lineIds.map((lineId) => releasedLine(lineId, event)),
+  );
   await endReservations(
     tx,
     [...known.values()].flatMap((row) => row ?? []),
@@ -77,33 +75,30 @@ export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceVa
   const { invoiceId, shopId, orderId, number } = invoice;
   const lines = stockLines(invoice.lines).filter((line) => !line.quantity.isZero());
   if (lines.length === 0) return;
-  const reserved = await takeLines(
-    tx,
-    invoice,
-    lines.map((line) => line.lineId),
+  const { id: warehouseId } = await sellingWarehouse(tx, shopId);
+  const confirmed = lines.map(
+    ({ lineId, productId, quantity }): ReservationRow => ({
+      lineId, shopId, orderId, warehouseId, productId, quantity: quantity.abs(), state: 'CONFIRMED', expiresAt: null,
+    }), // biome-ignore format: a table
   );
-  const sold = await tx.query<{ lineId: string }>(
-    sql`select line_id from stock_movement where invoice_id = ${invoiceId}`,
-  );
+  const [known, sold] = await Promise.all([
+    takeLines(tx, confirmed),
+    tx.query<{ lineId: string }>(sql`select line_id from stock_movement where invoice_id = ${invoiceId}`),
+  ]);
   const left = new Set(sold.map((row) => row.lineId));
   const leaving = lines.filter((line) => !left.has(line.lineId));
   if (leaving.length === 0) return;
-  const { id: warehouseId } = await sellingWarehouse(tx, shopId);
   const postings = leaving.map(
     ({ lineId, productId, quantity }): Posting => ({
       warehouseId, productId, shopId, type: 'SALE', quantity: quantity.neg(), costing: { kind: 'AVERAGE' }, reference: number, invoiceId, lineId,
     }), // biome-ignore format: a table
   );
-  const freed = [...reserved.values()].flatMap((row) => (row && heldBy(row)) ?? []);
+  const freed = [...known.values()].flatMap((row) => (row && heldBy(row)) ?? []);
   const keys: LevelKey[] = [...postings, ...freed];
   const levels = await lockLevels(tx, keys);
   await saveReservations(
     tx,
-    leaving.map(
-      ({ lineId, productId, quantity }): ReservationRow => ({
-        lineId, shopId, orderId, warehouseId, productId, quantity: quantity.abs(), state: 'CONFIRMED', expiresAt: null,
-      }), // biome-ignore format: a table
-    ),
+    confirmed.filter(({ lineId }) => known.get(lineId) !== null),
   );
   await postMovements(
     tx,

@@ -7,8 +7,8 @@ import { sql } from '@comptoir/kit/sql';
 import { stockMoved } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { MovementType, StockMovementRow } from '../rows.ts';
-import { refreshAlerts } from './alerts.ts';
-import { type HeldLevel, type HeldLevels, heldLevel, type LevelKey } from './levels.ts';
+import { alertFactsOf, refreshAlerts } from './alerts.ts';
+import { type HeldLevel, type HeldLevels, heldLevel, keyOf, type LevelKey } from './levels.ts';
 import { type Costing, valueChange } from './valuation.ts';
 
 /** One movement to be posted on a level that is held. */
@@ -54,10 +54,14 @@ export async function postMovements(
     touched.add(level);
     return move(tx, level, posting);
   });
-  await tx.insert('stock_movement', movements);
-  await saveLevels(tx, [...touched]);
-  const moved = new Set(postings.map((posting) => heldLevel(levels, posting)));
-  await refreshAlerts(tx, [...moved]);
+  const moved = [...new Set(postings.map((posting) => heldLevel(levels, posting)))];
+  // Sent together: none needs another's answer.
+  const [facts] = await Promise.all([
+    alertFactsOf(tx, moved),
+    tx.insert('stock_movement', movements),
+    saveLevels(tx, [...touched]),
+  ]);
+  await refreshAlerts(tx, levels, facts);
   for (const movement of movements) stockMoved(tx, movement);
   return movements;
 }
@@ -100,5 +104,5 @@ export async function saveLimits(tx: Tx, level: HeldLevel, min: Decimal | null, 
   level.maxLevel = max;
   await tx.query(sql`update stock_level set min_level = ${min}, max_level = ${max}
     where warehouse_id = ${level.warehouseId} and product_id = ${level.productId}`);
-  await refreshAlerts(tx, [level]);
+  await refreshAlerts(tx, new Map([[keyOf(level), level]]), await alertFactsOf(tx, [level]));
 }

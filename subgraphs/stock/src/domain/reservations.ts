@@ -1,6 +1,6 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
-import type { Decimal } from '@comptoir/kit/money';
+import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { insertInto, type Sql, sql } from '@comptoir/kit/sql';
 import { type HeldLevels, lockLevels } from './levels.ts';
 import { postMovements, type ReservationChange } from './post-movement.ts';
@@ -38,25 +38,26 @@ export function lockReservations(tx: Tx, where: Sql): Promise<ReservationRow[]> 
     from reservation where ${where} order by line_id for update`);
 }
 
+/** How a line stands that was let go before anything else was heard of it. */
+export function releasedLine(lineId: string, { orderId, shopId }: { orderId: string; shopId: string }): ReservationRow {
+  return {
+    lineId, shopId, orderId, warehouseId: null, productId: null, quantity: ZERO, state: 'RELEASED', expiresAt: null,
+  }; // biome-ignore format: a table
+}
+
 /**
- * Takes order lines for this transaction: whoever else means one of them waits. Gives each line's reservation, or null if
- * nobody had met the line; it then stands as released until something else is saved.
+ * Takes order lines for this transaction: whoever else means one of them waits. A line that nobody had met is written as
+ * given. Gives what the others are, by line id, and null for those.
  */
-export async function takeLines(
-  tx: Tx,
-  { orderId, shopId }: { orderId: string | null; shopId: string },
-  lineIds: readonly string[],
-): Promise<Map<string, ReservationRow | null>> {
+export async function takeLines(tx: Tx, lines: readonly ReservationRow[]): Promise<Map<string, ReservationRow | null>> {
+  if (lines.length === 0) return new Map();
   const companyId = companyOf(tx.ctx.actor);
-  const claims = [...new Set(lineIds)]
-    .sort()
-    .map((lineId) => ({ lineId, companyId, shopId, orderId, state: 'RELEASED' }));
-  if (claims.length === 0) return new Map();
-  const fresh = await tx.query<{ lineId: string }>(
-    insertInto('reservation', claims, sql`on conflict do nothing returning line_id`),
-  );
-  const rows = await lockReservations(tx, sql`line_id = any(${claims.map((claim) => claim.lineId)}::uuid[])`);
-  const taken = new Map<string, ReservationRow | null>(rows.map((row) => [row.lineId, row]));
+  const rows = lines.map((line) => ({ ...line, companyId })).sort((a, b) => (a.lineId < b.lineId ? -1 : 1));
+  const [fresh, all] = await Promise.all([
+    tx.query<{ lineId: string }>(insertInto('reservation', rows, sql`on conflict do nothing returning line_id`)),
+    lockReservations(tx, sql`line_id = any(${rows.map((row) => row.lineId)}::uuid[])`),
+  ]);
+  const taken = new Map<string, ReservationRow | null>(all.map((row) => [row.lineId, row]));
   for (const { lineId } of fresh) taken.set(lineId, null);
   return taken;
 }
@@ -75,27 +76,13 @@ export async function saveReservations(tx: Tx, rows: readonly ReservationRow[]):
   );
 }
 
-/**
- * Reserves lines that hold nothing yet, on levels that the caller locked for them.
- * @param expiresAt null: until they are sold or cancelled
- */
-export async function reserve(
-  tx: Tx,
-  order: { orderId: string; shopId: string; warehouseId: string },
-  lines: readonly ReservableLine[],
-  levels: HeldLevels,
-  expiresAt: Date | null,
-): Promise<void> {
-  const { orderId, shopId, warehouseId } = order;
-  await saveReservations(
-    tx,
-    lines.map((line) => ({ ...line, shopId, orderId, warehouseId, state: 'ACTIVE', expiresAt })),
-  );
+/** Keeps back, on levels that the caller locked, what reservations hold that were not ACTIVE before. */
+export async function holdBack(tx: Tx, levels: HeldLevels, rows: readonly ReservationRow[]): Promise<void> {
   await postMovements(
     tx,
     levels,
     [],
-    lines.map(({ productId, quantity }) => ({ warehouseId, productId, shopId, quantity })),
+    rows.flatMap((row) => heldBy(row) ?? []),
   );
 }
 

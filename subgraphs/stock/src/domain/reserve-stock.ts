@@ -10,7 +10,7 @@ import { again, quantityFault } from './input-rules.ts';
 import { lockLevels } from './levels.ts';
 import { productsOf } from './products.ts';
 import {
-  endReservations, lockReservations, type ReservableLine, type ReservationRow, reserve, takeLines,
+  endReservations, holdBack, lockReservations, type ReservationRow, releasedLine, saveReservations, takeLines,
 } from './reservations.ts'; // biome-ignore format: a list
 import { sellingWarehouse } from './selling-warehouse.ts';
 
@@ -45,8 +45,7 @@ async function reserveAll(tx: Tx, input: ReserveStockInput): Promise<object> {
     .filter(({ productId }) => products.get(productId)?.stockable);
   const taken = await takeLines(
     tx,
-    input,
-    kept.map((line) => line.lineId),
+    kept.map((line) => releasedLine(line.lineId, input)),
   );
   const demands = kept.filter(({ lineId }) => !isSettled(taken.get(lineId)));
   if (demands.length === 0) return {};
@@ -59,9 +58,14 @@ async function reserveAll(tx: Tx, input: ReserveStockInput): Promise<object> {
     sql`select stock_policy from stock_shop where shop_id = ${shopId}`,
   );
   if (shop?.stockPolicy === 'STRICT') refuseIfAny(shortages(actor, levels, warehouseId, demands, products));
-  const lines = demands.map(({ lineId, productId, quantity }): ReservableLine => ({ lineId, productId, quantity }));
   const expiresAt = new Date(tx.ctx.now().getTime() + Math.min(input.expiresInSeconds, LONGEST_SECONDS) * 1_000);
-  await reserve(tx, { orderId, shopId, warehouseId }, lines, levels, expiresAt);
+  const reserved = demands.map(
+    ({ lineId, productId, quantity }): ReservationRow => ({
+      lineId, shopId, orderId, warehouseId, productId, quantity, state: 'ACTIVE', expiresAt,
+    }), // biome-ignore format: a table
+  );
+  await saveReservations(tx, reserved);
+  await holdBack(tx, levels, reserved);
   return {};
 }
 

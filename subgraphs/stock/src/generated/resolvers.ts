@@ -230,8 +230,8 @@ export type ProblemCode =
 export type Product = {
   __typename?: 'Product';
   id: Scalars['ID']['output'];
-  /** One for each warehouse that ever held it. */
-  stockLevels: Array<StockLevel>;
+  /** One for each warehouse that ever held it; null only while stock is away. */
+  stockLevels?: Maybe<Array<StockLevel>>;
 };
 
 export type Query = {
@@ -381,7 +381,7 @@ export type StockAlert = {
   kind: StockAlertKind;
   /** On hand when it was raised or, once resolved, when it was resolved. */
   level: Scalars['Decimal']['output'];
-  product: Product;
+  product?: Maybe<Product>;
   raisedAt: Scalars['DateTime']['output'];
   resolved: Scalars['Boolean']['output'];
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -441,7 +441,7 @@ export type StockLevel = {
   min?: Maybe<Scalars['Decimal']['output']>;
   /** What is there: the sum of all movements. Below zero after sales that were not covered. */
   onHand: Scalars['Decimal']['output'];
-  product: Product;
+  product?: Maybe<Product>;
   /** Part of it that orders have reserved. */
   reserved: Scalars['Decimal']['output'];
   /** On hand at average cost: the sum of the values of all movements. */
@@ -481,7 +481,7 @@ export type StockMovement = {
   /** Part of the value that is not quantity × unit cost: earlier issues below zero put right, and rounding. */
   correction?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
-  product: Product;
+  product?: Maybe<Product>;
   /** Above zero what came in, below zero what went out. */
   quantity: Scalars['Decimal']['output'];
   reason?: Maybe<Scalars['String']['output']>;
@@ -906,7 +906,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  stockLevels?: Resolver<Array<ResolversTypes['StockLevel']>, ParentType, ContextType>;
+  stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -945,7 +945,7 @@ export type StockAlertResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['StockAlertKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -976,7 +976,7 @@ export type StockLevelResolvers<ContextType = Context, ParentType extends Resolv
   max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
@@ -999,7 +999,7 @@ export type StockMovementResolvers<ContextType = Context, ParentType extends Res
   before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
