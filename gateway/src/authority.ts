@@ -14,7 +14,7 @@ export interface Credential {
 /** What identity says of a credential: the part of an actor that a request cannot choose. */
 export type Authority = Pick<
   Actor,
-  'kind' | 'companyId' | 'plan' | 'shops' | 'permissions' | 'userId' | 'sessionId' | 'terminalId'
+  'kind' | 'companyId' | 'plan' | 'currency' | 'shops' | 'permissions' | 'userId' | 'sessionId' | 'terminalId'
 >;
 
 export interface Authorities {
@@ -25,7 +25,7 @@ export interface Authorities {
 }
 
 const SOURCE =
-  'query Actor($credential: CredentialInput!) { _actor(credential: $credential) { kind companyId plan shops permissions userId sessionId terminalId } }';
+  'query Actor($credential: CredentialInput!) { _actor(credential: $credential) { kind companyId plan currency shops permissions userId sessionId terminalId } }';
 const DOCUMENT = parse(SOURCE, { noLocation: true });
 
 /** How long an answer holds: revocations and new roles take effect within this time. */
@@ -114,8 +114,8 @@ async function askIdentity(identity: Transport | undefined, credential: Credenti
     if (result.errors?.[0]) throw result.errors[0];
     const found = result.data?._actor as (Omit<Authority, 'shops'> & { shops: readonly string[] | null }) | null;
     if (!found) return null;
-    const { kind, companyId, plan, shops, permissions, userId, sessionId, terminalId } = found;
-    return { kind, companyId, plan, shops: shops ?? '*', permissions, userId, sessionId, terminalId };
+    const { kind, companyId, plan, currency, shops, permissions, userId, sessionId, terminalId } = found;
+    return { kind, companyId, plan, currency, shops: shops ?? '*', permissions, userId, sessionId, terminalId };
   } finally {
     clearTimeout(timer);
   }

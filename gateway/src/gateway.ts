@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream';
+import { authorityKey } from '@comptoir/kit/live';
 import { createLogger, type Logger } from '@comptoir/kit/logger';
 import { type ApolloEndpoint, startApollo } from './apollo.ts';
 import { createAuthenticator } from './authenticate.ts';
@@ -59,7 +60,12 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const trusted = options.trustedDocuments ?? null;
   const metrics = createMetrics();
   const transports = new Map([...options.transports].map(([name, t]) => [name, observed(name, t, metrics, log)]));
-  const engine = createEngine<RequestContext>({ supergraphSdl: options.supergraphSdl, transports, gate: moduleGate });
+  const engine = createEngine<RequestContext>({
+    supergraphSdl: options.supergraphSdl,
+    transports,
+    gate: moduleGate,
+    authorityOf: ({ actor }) => authorityKey(actor),
+  });
   const { schema } = engine;
   const documents = createDocuments({ schema, limits, introspection: !production, trusted });
   const operations = createOperations({ engine, documents, limits, metrics, log });

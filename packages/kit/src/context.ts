@@ -26,6 +26,8 @@ export interface Service {
 /** What a domain function is given: the service and who asks. */
 export interface Ctx extends Service {
   readonly actor: Actor;
+  /** Called after each commit: what was loaded before it is no longer true. */
+  readonly written?: () => void;
 }
 
 /** One transaction of one company, with the events that will be published if it commits. */
@@ -60,6 +62,7 @@ export async function write<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<
     if (events.length > 0) transaction.atCommit(outboxInsert(events));
     return done;
   });
+  ctx.written?.();
   if (events.length > 0) ctx.wakeRelay();
   return result;
 }

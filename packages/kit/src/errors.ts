@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { sqlState } from './database.ts';
 import type { Logger } from './logger.ts';
 
 /** The closed list of `extensions.code` (X-14); refusals that a person can act on are `problems` instead. */
@@ -32,6 +33,9 @@ const CALLERS_FAULT: ReadonlySet<string> = new Set([
   'PERSISTED_QUERY_NOT_FOUND',
 ]);
 
+/** SQLSTATEs of text that no PostgreSQL column can hold. */
+const UNKEEPABLE_TEXT: ReadonlySet<string> = new Set(['22021', '22P05']);
+
 export function graphError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...extensions } });
 }
@@ -53,6 +57,13 @@ export function maskError(
     return { message, ...where, extensions: { ...extensions, correlationId } };
   }
   const original = error instanceof GraphQLError ? error.originalError : undefined;
+  if (UNKEEPABLE_TEXT.has(sqlState(original) ?? '')) {
+    return {
+      message: 'Text with a NUL character cannot be kept.',
+      ...where,
+      extensions: { code: 'BAD_REQUEST', correlationId },
+    };
+  }
   const callers =
     (typeof code === 'string' && CALLERS_FAULT.has(code)) ||
     (error instanceof GraphQLError && !original && code === undefined);

@@ -1,10 +1,17 @@
 import { createHash } from 'node:crypto';
-import { companyOf } from './actor.ts';
+import { companyOf, type Locale } from './actor.ts';
 import { type Ctx, type Tx, write } from './context.ts';
-import { Refusal } from './problems.ts';
+import { type Problem, type ProblemCode, Refusal, refuseIfAny } from './problems.ts';
 import { sql } from './sql.ts';
 
-const MESSAGE = {
+const MAX_KEY = 200;
+
+const INVALID = {
+  en: 'An idempotency key has at most 200 characters.',
+  fr: 'Une clé d’idempotence compte 200 caractères au plus.',
+};
+
+const CONFLICT = {
   en: 'This request was already sent with other content. Nothing was changed.',
   fr: 'Cette demande a déjà été envoyée avec un autre contenu. Rien n’a été modifié.',
 };
@@ -22,6 +29,7 @@ export async function writeOnce<Result extends object>(
 ): Promise<Result> {
   const key = input.idempotencyKey;
   if (!key) return write(ctx, work);
+  if (key.length > MAX_KEY || key.includes('\0')) refuseIfAny([refusedKey(ctx, 'INVALID', INVALID)]);
   const hash = contentHash(input);
   return write(ctx, async (tx) => {
     const companyId = companyOf(ctx.actor);
@@ -41,10 +49,13 @@ async function firstResult<Result>(tx: Tx, verb: string, key: string, hash: stri
     sql`select request_hash, result from idempotency where verb = ${verb} and key = ${key}`,
   );
   if (row?.requestHash !== hash) {
-    const message = MESSAGE[tx.ctx.actor.locale];
-    throw new Refusal([{ code: 'IDEMPOTENCY_CONFLICT', message, path: ['input', 'idempotencyKey'], details: null }]);
+    throw new Refusal([refusedKey(tx.ctx, 'IDEMPOTENCY_CONFLICT', CONFLICT)]);
   }
   return row.result;
+}
+
+function refusedKey(ctx: Ctx, code: ProblemCode, messages: Record<Locale, string>): Problem {
+  return { code, message: messages[ctx.actor.locale], path: ['input', 'idempotencyKey'], details: null };
 }
 
 /** A hash of content that does not depend on the order of keys, on absent against null, or on how a decimal was written. */

@@ -1,4 +1,5 @@
 import { graphError } from './errors.ts';
+import { isUuid } from './id.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
 export const MAX_PAGE = 200;
@@ -60,7 +61,7 @@ function afterCondition<Row>(
   descending: boolean,
 ): Sql {
   if (!after) return raw('true');
-  const values = decode(after, keys.length);
+  const values = decode(after, keys);
   const row = raw(`(${keys.map((k) => k.expression).join(', ')})`);
   const bounds = keys.map((k, i) => sql`${values[i]}::${raw(k.type)}`).reduce((a, b) => sql`${a}, ${b}`);
   return sql`${row} ${raw(descending ? '<' : '>')} (${bounds})`;
@@ -71,10 +72,18 @@ function encode(values: unknown[]): string {
   return Buffer.from(JSON.stringify(texts)).toString('base64url');
 }
 
-function decode(cursor: string, length: number): string[] {
+function isOf(type: KeyColumn<unknown>['type'] | undefined, value: unknown): boolean {
+  if (typeof value !== 'string' || value.includes('\0')) return false;
+  if (type === 'uuid') return isUuid(value);
+  if (type === 'timestamptz') return !Number.isNaN(Date.parse(value));
+  return type === 'text' || /^-?\d{1,30}(\.\d{1,10})?$/.test(value);
+}
+
+function decode(cursor: string, keys: readonly Pick<KeyColumn<unknown>, 'type'>[]): string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(values) && values.length === length && values.every((v) => typeof v === 'string')) return values;
+    if (Array.isArray(values) && values.length === keys.length && values.every((v, i) => isOf(keys[i]?.type, v)))
+      return values;
   } catch {
     // answered below, like every other cursor that is not ours
   }

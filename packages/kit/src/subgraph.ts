@@ -187,7 +187,14 @@ function createExecutor<Loaders>(
 
   const contextOf = (actor: Actor): SubgraphContext<Loaders> => {
     const ctx = { ...contextFor(service, actor), notifications: service.notifications, inbox };
-    return { ...ctx, loaders: definition.loaders(ctx) };
+    const context = {
+      ...ctx,
+      loaders: definition.loaders(ctx),
+      written() {
+        context.loaders = definition.loaders(ctx);
+      },
+    };
+    return context;
   };
   const prepare = ({ document, operationName }: SubgraphRequest): Prepared => {
     const byName = memo(prepared, document, () => new Map<string, Prepared>());
