@@ -1,0 +1,14 @@
+/** Asks again until the answer is what is waited for: effects that travel by event come a moment later. */
+export async function until<T>(
+  ask: () => Promise<T> | T,
+  isThere: (value: T) => boolean,
+  what = 'what was expected',
+): Promise<T> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const value = await ask();
+    if (isThere(value)) return value;
+    if (Date.now() > deadline) throw new Error(`${what} did not come; the last answer was ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
