@@ -1,6 +1,7 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
-import { sql } from '@comptoir/kit/sql';
+import { MAX_PAGE } from '@comptoir/kit/paging';
+import { raw, sql } from '@comptoir/kit/sql';
 import type { InvoiceLineRow, InvoiceRow, OrderLineRow, OrderRow, OrderStatusEntryRow } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -36,6 +37,15 @@ export function createLoaders(ctx: Ctx) {
       (row) => row.invoiceId,
       (ids) =>
         read(ctx, sql`select * from invoice_line where invoice_id = any(${ids}::uuid[]) order by invoice_id, position`),
+    ),
+    invoicesOfCustomer: manyBy<InvoiceRow & { customerId: string }>(
+      (row) => row.customerId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select latest.* from unnest(${ids}::uuid[]) customer (id), lateral (
+            select * from invoice where customer_id = customer.id order by validated_at desc, invoice.id desc limit ${raw(String(MAX_PAGE))}) latest`,
+        ),
     ),
   };
 }

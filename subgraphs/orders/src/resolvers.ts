@@ -1,5 +1,6 @@
 import { isUuid } from '@comptoir/kit/id';
 import { decimal, ZERO } from '@comptoir/kit/money';
+import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
 import { addOrderLines } from './domain/add-order-lines.ts';
@@ -70,6 +71,7 @@ export const resolvers: Resolvers = {
   Order: {
     __resolveReference: ({ id }, ctx) => orderOf(ctx, id),
     shop: ({ shopId }) => ({ id: shopId }),
+    customer: ({ customerId }) => (customerId ? { id: customerId } : null),
     table: ({ tableId }) => (tableId ? { id: tableId } : null),
     lines: ({ id }, _, ctx) => ctx.loaders.linesOfOrder.load(id),
     taxes: async (order, _, ctx) => {
@@ -89,6 +91,11 @@ export const resolvers: Resolvers = {
       return invoice ? [invoice] : [];
     },
     statusHistory: ({ id }, _, ctx) => ctx.loaders.historyOfOrder.load(id),
+  },
+  Customer: {
+    __resolveReference: ({ id }) => ({ id }),
+    invoices: async ({ id }, args, ctx) =>
+      pageOf(isUuid(id) ? await ctx.loaders.invoicesOfCustomer.load(id) : [], args),
   },
   OrderLine: {
     __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.orderLine.load(id) : null),

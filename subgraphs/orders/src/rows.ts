@@ -174,3 +174,8 @@ export interface PaymentRow {
 
 export type OrderConnectionRow = Page<OrderRow>;
 export type InvoiceConnectionRow = Page<InvoiceRow>;
+
+/** A stub of customers' entity. */
+export interface CustomerRow {
+  id: string;
+}

@@ -66,11 +66,11 @@ export async function checkStock(owner: Staff): Promise<Check> {
   );
   const sums = new Map<string, Decimal>();
   for (const { product, warehouse, quantity } of movements) {
-    const key = `${product.id} ${warehouse.id}`;
+    const key = `${product?.id} ${warehouse.id}`;
     sums.set(key, (sums.get(key) ?? new Decimal(0)).plus(quantity));
   }
   const drift = levels.filter(
-    ({ product, warehouse, onHand }) => !(sums.get(`${product.id} ${warehouse.id}`) ?? new Decimal(0)).eq(onHand),
+    ({ product, warehouse, onHand }) => !(sums.get(`${product?.id} ${warehouse.id}`) ?? new Decimal(0)).eq(onHand),
   );
   const told =
     drift.length > 0 ? `${drift.length} levels drifted` : `${levels.length} levels, ${movements.length} movements`;

@@ -1,10 +1,10 @@
 import { systemActor } from '@comptoir/kit/actor';
+import { ask } from '@comptoir/kit/ask';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import { parse } from 'graphql';
-import { ask } from '../ask.ts';
 import type { SoldProduct } from '../rows.ts';
 
 /** What is known of the products named; those that catalog does not have are missing, unless catalog was away. */

@@ -1,7 +1,7 @@
+import { ask } from '@comptoir/kit/ask';
 import type { Ctx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { parse } from 'graphql';
-import { ask } from '../ask.ts';
 
 const RECORD = parse('mutation ($events: [JSON!]!) { _recordPayments(events: $events) }');
 

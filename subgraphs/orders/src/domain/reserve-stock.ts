@@ -1,8 +1,8 @@
+import { ask } from '@comptoir/kit/ask';
 import type { Tx } from '@comptoir/kit/context';
 import { decimalText } from '@comptoir/kit/money';
 import { type Problem, Refusal } from '@comptoir/kit/problems';
 import { parse } from 'graphql';
-import { ask } from '../ask.ts';
 import { problem } from '../problems.ts';
 import type { SellingShop } from '../rows.ts';
 import type { NewLine } from './order-lines.ts';

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, OrderLineRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow } from '../rows.ts';
+import type { OrderRow, OrderLineRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CustomerRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -127,6 +127,21 @@ export type CreateOrderPayload = {
   __typename?: 'CreateOrderPayload';
   order?: Maybe<Order>;
   problems: Array<Problem>;
+};
+
+/** Who buys; customers owns it. */
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+  /** The customer's invoices, the newest first, at most the last 200; `invoices(filter: {customerId})` has them all. */
+  invoices: InvoiceConnection;
+};
+
+
+/** Who buys; customers owns it. */
+export type CustomerInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type FireLinesInternalInput = {
@@ -327,6 +342,8 @@ export type Order = {
   createdAt: Scalars['DateTime']['output'];
   /** ISO 4217 code of all amounts. */
   currency: Scalars['String']['output'];
+  /** Who ordered; null for a walk-in. */
+  customer?: Maybe<Customer>;
   customerId?: Maybe<Scalars['ID']['output']>;
   /** Taken off every line, as a percentage. */
   discountPercent: Scalars['Decimal']['output'];
@@ -761,6 +778,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Customer: Customer;
   Invoice: Invoice;
   Order: Order;
   OrderLine: OrderLine;
@@ -768,6 +786,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -797,6 +818,7 @@ export type ResolversTypes = {
   CompleteSalePayload: ResolverTypeWrapper<Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payments?: Maybe<Array<ResolversTypes['Payment']>> }>;
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: ResolverTypeWrapper<Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  Customer: ResolverTypeWrapper<CustomerRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -857,6 +879,7 @@ export type ResolversParentTypes = {
   CompleteSalePayload: Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments?: Maybe<Array<ResolversParentTypes['Payment']>> };
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  Customer: CustomerRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -941,6 +964,12 @@ export type CompleteSalePayloadResolvers<ContextType = Context, ParentType exten
 export type CreateOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrderPayload'] = ResolversParentTypes['CreateOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<CustomerInvoicesArgs, 'first'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1036,6 +1065,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1150,6 +1180,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeOrderStatusPayload?: ChangeOrderStatusPayloadResolvers<ContextType>;
   CompleteSalePayload?: CompleteSalePayloadResolvers<ContextType>;
   CreateOrderPayload?: CreateOrderPayloadResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

@@ -1,10 +1,10 @@
+import { ask } from '@comptoir/kit/ask';
 import type { Ctx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
 import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { parse } from 'graphql';
-import { ask } from '../ask.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../problems.ts';
 import { keyFault } from './checks.ts';

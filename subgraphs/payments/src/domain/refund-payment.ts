@@ -1,3 +1,4 @@
+import { ask } from '@comptoir/kit/ask';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { isUuid, newId } from '@comptoir/kit/id';
@@ -6,7 +7,6 @@ import { type Decimal, decimalText, hasTooManyDecimals, minorUnits } from '@comp
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { parse } from 'graphql';
-import { ask } from '../ask.ts';
 import { paymentRefunded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { PaymentRefundRow, PaymentRow } from '../rows.ts';

@@ -1,3 +1,4 @@
+import { ask } from '@comptoir/kit/ask';
 import type { Ctx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import type { Problem } from '@comptoir/kit/problems';
@@ -15,7 +16,7 @@ export interface FiredLines {
 
 /** Has orders open the order of a party at once. It also hears of it by event, so nothing is lost when it does not answer. */
 export async function openOrder(ctx: Ctx, event: EventEnvelope<'TableOpened'>): Promise<void> {
-  await ask(ctx, OPEN_ORDER, { event });
+  await ask(ctx, 'orders', { document: OPEN_ORDER, variables: { event } });
 }
 
 /** Has orders fire the waiting lines of a course; null when it does not answer. */
@@ -23,22 +24,6 @@ export async function fireLines(
   ctx: Ctx,
   input: { orderId: string; course: number | null; idempotencyKey: string },
 ): Promise<FiredLines | null> {
-  const data = await ask<{ _fireLines: FiredLines }>(ctx, FIRE_LINES, { input });
+  const data = await ask<{ _fireLines: FiredLines }>(ctx, 'orders', { document: FIRE_LINES, variables: { input } });
   return data?._fireLines ?? null;
-}
-
-async function ask<Data>(
-  ctx: Ctx,
-  document: ReturnType<typeof parse>,
-  variables: Record<string, unknown>,
-): Promise<Data | null> {
-  const { correlationId } = ctx.actor;
-  try {
-    const { data, errors } = await ctx.call('orders', ctx.actor, { document, variables });
-    if (errors) ctx.log.warn({ correlationId, errors: errors.map((e) => e.message) }, 'orders did not answer');
-    return errors ? null : (data as Data);
-  } catch (error) {
-    ctx.log.warn({ correlationId, error: (error as Error).message }, 'orders did not answer');
-    return null;
-  }
 }

@@ -1,8 +1,8 @@
-import type { Actor } from '@comptoir/kit/actor';
-import type { Ctx } from '@comptoir/kit/context';
 import type { DocumentNode } from 'graphql';
+import type { Actor } from './actor.ts';
+import type { Ctx } from './context.ts';
 
-/** Asks another room; null when it is away or fails, whatever the reason. What it refuses comes in the answer. */
+/** Asks another subgraph; null when it is away or fails, whatever the reason. What it refuses comes in the answer. */
 export async function ask<Data>(
   ctx: Ctx,
   room: string,
