@@ -16,7 +16,7 @@ export function openNotifications(url: string, log: Logger): Notifications {
   let client: pg.Client | null = null;
   let retry: NodeJS.Timeout | undefined;
   const connect = async () => {
-    const next = new pg.Client({ connectionString: url, keepAlive: true });
+    const next = new pg.Client({ connectionString: url, keepAlive: true, pipeline: true });
     client = next;
     next.on('error', () => {});
     next.on('end', () => {

@@ -64,6 +64,10 @@ export const problem = problemsOf({
     en: 'Ticket {number} is {is}; it cannot become {becomes}.',
     fr: 'Le bon {number} est {is} ; il ne peut pas devenir {becomes}.',
   },
+  'VERSION_CONFLICT.ticket': {
+    en: 'Someone else has just moved ticket {number} on. Look again.',
+    fr: 'Quelqu’un vient de faire avancer le bon {number}. Regardez à nouveau.',
+  },
   'ILLEGAL_STATE.recall': {
     en: 'Ticket {number} is {is}; only what is ready or served can be called back.',
     fr: 'Le bon {number} est {is} ; seul un bon prêt ou servi peut être rappelé.',

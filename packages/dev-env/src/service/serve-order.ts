@@ -90,7 +90,7 @@ async function sitDown({ waiter }: Room, tableId: string, idempotencyKey: string
     if (openTable.order) return openTable.order.id;
     const problem = openTable.problems[0];
     if (problem?.code !== 'TABLE_OCCUPIED' || Date.now() > deadline) throw new Error(`No table: ${problem?.message}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

@@ -68,30 +68,34 @@ export async function recallTicket(ctx: Ctx, input: RecallTicketInput): Promise<
   });
 }
 
-/** The ticket as it stands under the board's lock. */
+/** The ticket as it stands now; nothing is locked yet, `move` makes sure that it still stands so. */
 async function standing(tx: Tx, ticketId: string): Promise<Standing> {
-  const [, ticket] = await Promise.all([
-    lockBoard(tx),
-    tx.one<Standing>(sql`select id, shop_id, number, status from kitchen_ticket where id = ${ticketId}`),
-  ]);
+  const ticket = await tx.one<Standing>(
+    sql`select id, shop_id, number, status from kitchen_ticket where id = ${ticketId}`,
+  );
   if (!ticket) refuseIfAny([problem(tx.ctx.actor, 'NOT_FOUND.ticket', ['ticketId'])]);
   return ticket as Standing;
 }
 
-/** Times and cook are those of the last pass: what is called back loses the time of the step it goes back behind. */
-async function move(tx: Tx, { id, shopId, status: from }: Standing, to: TicketStatus, reason: string | null) {
+/**
+ * Everything under the board's lock is sent at once, so that the lock is held for one turn and the commit. Times and cook
+ * are those of the last pass: what is called back loses the time of the step it goes back behind.
+ */
+async function move(tx: Tx, { id, shopId, number, status: from }: Standing, to: TicketStatus, reason: string | null) {
   const { userId, terminalId } = tx.ctx.actor;
   const at = tx.ctx.now();
   const started = from === 'PENDING' && to === 'PREPARING';
-  await Promise.all([
+  const [, moved] = await Promise.all([
+    lockBoard(tx),
     tx.query(sql`update kitchen_ticket set status = ${to},
       started_at = case when ${started} then ${at}::timestamptz else started_at end,
       cook_id = case when ${started} then ${userId}::uuid else cook_id end,
       ready_at = case ${to} when 'READY' then case ${from} when 'SERVED' then ready_at else ${at}::timestamptz end
         when 'PREPARING' then null else ready_at end,
       served_at = case ${to} when 'SERVED' then ${at}::timestamptz end
-      where id = ${id}`),
+      where id = ${id} and status = ${from} returning id`),
     recordMoves(tx, shopId, [{ ticketId: id, from, to, reason }], { userId, terminalId, at }),
     ticketsChanged(tx, [id], false),
   ]);
+  if (moved.length === 0) refuseIfAny([problem(tx.ctx.actor, 'VERSION_CONFLICT.ticket', ['ticketId'], { number })]);
 }

@@ -41,9 +41,13 @@ export async function openTable(ctx: Ctx, input: OpenTableInput): Promise<{ orde
 
 async function seat(tx: Tx, { tableId, partySize, customerId }: OpenTableInput): Promise<EventEnvelope<'TableOpened'>> {
   const { actor, now } = tx.ctx;
-  const [, table] = await Promise.all([lockBoard(tx), tx.one<TableRow>(sql`${TABLES} where t.id = ${tableId}`)]);
-  const why = table ? unfit(tx.ctx, table) : problem(actor, 'NOT_FOUND.table', ['tableId']);
-  refuseIfAny([why]);
+  const look = () => tx.one<TableRow>(sql`${TABLES} where t.id = ${tableId}`);
+  const why = (table: TableRow | null) =>
+    table ? unfit(tx.ctx, table) : problem(actor, 'NOT_FOUND.table', ['tableId']);
+  // Whoever is to be refused is refused without making the board wait.
+  refuseIfAny([why(await look())]);
+  const [, table] = await Promise.all([lockBoard(tx), look()]);
+  refuseIfAny([why(table)]);
   const { shopId, number, zone } = table as TableRow;
   const openedAt = now();
   const serverId = actor.userId ?? zone?.serverId ?? null;
