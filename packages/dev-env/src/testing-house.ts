@@ -23,7 +23,7 @@ export const TEST_SECRET = 'a-secret-of-the-tests-with-over-thirty-two-character
 export interface TestHouseOptions {
   /** How the gateway and the subgraphs reach each other. Default `in-process`. */
   transport?: 'in-process' | 'http';
-  /** With staff, floor, stations, printers, menu and stock (default), or bare. */
+  /** The demo company with staff, floor, stations, printers, menu and stock (default), or both companies bare. */
   furnished?: boolean;
   limits?: Partial<Limits>;
 }
@@ -158,25 +158,23 @@ async function build(prefix: string, furnished: boolean): Promise<void> {
     await dropDatabase(serverUrl(), `${prefix}_${name}`);
   }
   const house = await start(prefix, {});
-  if (furnished) {
-    const busPool = new pg.Pool({ connectionString: databaseUrl(`${prefix}_bus`), max: 1 });
-    const dataDir = mkdtempSync(join(tmpdir(), 'comptoir-demo-'));
-    const settings: Settings = {
-      port: 0,
-      dataDir,
-      databaseUrl: serverUrl(),
-      modules: 'all',
-      demo: true,
-      production: false,
-      secret: TEST_SECRET,
-    };
-    const identity = house.rooms.get('identity') as RunningSubgraph;
-    await prepareDemo(settings, identity.service);
-    await furnishDemo(settings, house.url);
-    await settle(house.rooms, busPool);
-    rmSync(dataDir, { recursive: true, force: true });
-    await busPool.end();
-  }
+  const busPool = new pg.Pool({ connectionString: databaseUrl(`${prefix}_bus`), max: 1 });
+  const dataDir = mkdtempSync(join(tmpdir(), 'comptoir-demo-'));
+  const settings: Settings = {
+    port: 0,
+    dataDir,
+    databaseUrl: serverUrl(),
+    modules: 'all',
+    demo: true,
+    production: false,
+    secret: TEST_SECRET,
+  };
+  const identity = house.rooms.get('identity') as RunningSubgraph;
+  await prepareDemo(settings, identity.service);
+  if (furnished) await furnishDemo(settings, house.url);
+  await settle(house.rooms, busPool);
+  rmSync(dataDir, { recursive: true, force: true });
+  await busPool.end();
   await house.close();
 }
 

@@ -90,11 +90,11 @@ export async function checkPrints(owner: Staff, served: readonly Served[]): Prom
     const waiting = jobs.some((job) => job.status === 'QUEUED' || job.status === 'SENDING');
     const complete = ticketJobs.length === tickets.size && receiptJobs.length === receipts.size;
     if (complete || (!waiting && Date.now() > deadline - 110_000) || Date.now() > deadline) {
-      const unknown = jobs.filter(
-        (job) =>
-          (tickets.has(job.documentId) || receipts.has(job.documentId)) &&
-          (job.status === 'UNKNOWN' || job.status === 'FAILED'),
-      );
+      const unsure = (kind: string, wanted: Set<string>) =>
+        jobs.filter(
+          (job) => job.kind === kind && wanted.has(job.documentId) && ['UNKNOWN', 'FAILED'].includes(job.status),
+        );
+      const unknown = [...unsure('KITCHEN_TICKET', tickets), ...unsure('RECEIPT', receipts)];
       // After a crash a job may stand as UNKNOWN until a person has looked at the paper; it is told, never printed twice.
       const accounted = ticketJobs.length + receiptJobs.length + unknown.length === tickets.size + receipts.size;
       const told = `${ticketJobs.length} of ${tickets.size} tickets, ${receiptJobs.length} of ${receipts.size} receipts${unknown.length > 0 ? `, ${unknown.length} wait for a person` : ''}`;
