@@ -190,7 +190,7 @@ export class Printing {
     await until(async () => {
       const rows = await this.house.rows(
         'devices',
-        `select from print_job where status in ('QUEUED', 'SENDING') limit 1`,
+        `(select from print_job where status = 'QUEUED' limit 1) union all (select from print_job where status = 'SENDING' limit 1)`,
       );
       return rows.length === 0;
     });

@@ -68,7 +68,7 @@ select tenant_table('printer_station', 'select, insert, delete');
 -- The queue: within a printer by seq. A job that moves to another printer keeps its number and so its turn.
 create table print_job (
   id uuid primary key,
-  seq bigint generated always as identity unique,
+  seq bigint generated always as identity,
   company_id uuid not null,
   shop_id uuid not null,
   printer_id uuid references printer,
@@ -99,5 +99,4 @@ create index print_job_waiting on print_job (printer_id, seq) where status = 'QU
 -- One job at a time per printer, whatever goes wrong above.
 create unique index print_job_under_way on print_job (printer_id) where status = 'SENDING';
 create index print_job_newest on print_job (company_id, seq desc);
-create index print_job_by_printer on print_job (printer_id, seq desc);
 select tenant_table('print_job');

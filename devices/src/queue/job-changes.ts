@@ -27,9 +27,8 @@ export async function change<T>(
 ): Promise<T> {
   const events: EventEnvelope[] = [];
   const tell = (job: PrintJobRow) => {
-    const fact = jobFact(job);
-    const actor = { ...systemActor(companyId, job.correlationId), userId: job.requestedBy };
-    if (fact && isFinal(job.status)) events.push(newEvent('PrintJobChanged', companyId, actor, service.now(), fact));
+    const event = isFinal(job.status) && endOf(service, job);
+    if (event) events.push(event);
   };
   const result = await service.db.transaction({ companyId, shops: '*' }, async (db) => {
     const done = await work(db, (jobs) => jobs.forEach(tell));
@@ -38,6 +37,40 @@ export async function change<T>(
   });
   if (events.length > 0) service.wakeRelay();
   return result;
+}
+
+function endOf(service: Service, job: PrintJobRow): EventEnvelope | null {
+  const fact = jobFact(job);
+  const actor = { ...systemActor(job.companyId, job.correlationId), userId: job.requestedBy };
+  return fact && newEvent('PrintJobChanged', job.companyId, actor, service.now(), fact);
+}
+
+/**
+ * The usual turn in one statement, for its cost bounds how fast a printer prints: a job was printed, its event goes out, the
+ * next one is taken. The count makes the one update come before the other: a printer has one job under way.
+ */
+export async function printedThenClaim(
+  service: Service,
+  job: PrintJobRow,
+  confirmation: Buffer,
+): Promise<PrintJobRow | null> {
+  const now = service.now();
+  const event = endOf(service, { ...job, status: 'PRINTED', reason: null });
+  const [next] = await service.db.query<PrintJobRow>(
+    { companyId: job.companyId, shops: '*' },
+    sql`
+      with printed as (
+        update print_job set status = 'PRINTED', reason = null, detail = null, done_at = ${now}
+        where id = ${job.id} and confirmation = ${job.confirmation} and status = any(${before('PRINTED')}::text[]) returning company_id),
+      told as (
+        insert into outbox (id, company_id, event) select ${event?.id}::uuid, company_id, ${event}::jsonb from printed where ${event !== null})
+      update print_job set status = 'SENDING', sent_at = ${now}, attempts = attempts + 1, confirmation = ${confirmation}
+      where (select count(*) from printed) >= 0
+        and id = (select id from print_job where printer_id = ${job.printerId} and status = 'QUEUED' order by seq limit 1 for update)
+      returning *`,
+  );
+  service.wakeRelay();
+  return next ?? null;
 }
 
 /** Takes the head of a printer's queue; committed before any byte is sent. `confirmation` is the mark of this very attempt. */

@@ -15,6 +15,7 @@ import {
   noteAttempt,
   type Observation,
   observe,
+  printedThenClaim,
   unclaim,
   waitsSince,
 } from './job-changes.ts';
@@ -98,9 +99,18 @@ export class PrinterWorker {
     const seen = this.#wakener.stopped ? null : (done?.seen ?? null);
     if (seen) this.#noteHealth(seen);
     const confirmation = Buffer.from(newConfirmationId());
+    const isUsual = done?.result.status === 'PRINTED' && !this.#wakener.stopped && !this.#isNews(seen);
+    if (isUsual) {
+      try {
+        return await printedThenClaim(this.#service, done.job, confirmation);
+      } catch (error) {
+        this.#service.log.warn({ printerId: this.#printer.id, error: (error as Error).message }, 'a turn is repeated');
+      }
+    }
     return this.#insist((again) =>
       this.#change(async (db, changed) => {
-        if (again) await unclaim(db, this.#printer.id, confirmation);
+        // The commit of a try that failed may have happened all the same.
+        if (isUsual || again) await unclaim(db, this.#printer.id, confirmation);
         if (done) changed(await finish(db, done.job, done.result, this.#now()));
         if (seen) await this.#record(db, changed, seen);
         const goOn = !this.#wakener.stopped && this.#failures === 0;
@@ -155,15 +165,19 @@ export class PrinterWorker {
   async #record(db: Queryable, changed: Changed, seen: Observation): Promise<void> {
     const { id } = this.#printer;
     const now = this.#now();
-    const what = JSON.stringify(seen);
-    if (what !== this.#written.what || Date.now() - this.#written.at > OBSERVATION_MS) {
+    if (this.#isNews(seen)) {
       await observe(db, id, seen, now);
-      this.#written = { what, at: Date.now() };
+      this.#written = { what: JSON.stringify(seen), at: Date.now() };
     }
     if (seen.fault === null) return;
     changed(await failDrawers(db, id, seen.fault, now));
     const isLate = () => waitsSince(db, id, new Date(now.getTime() - this.#timing.patienceMs));
     if (this.#isAway || (await isLate())) await moveToFallback(db, id);
+  }
+
+  #isNews(seen: Observation | null): boolean {
+    const { what, at } = this.#written;
+    return seen !== null && (what !== JSON.stringify(seen) || Date.now() - at > OBSERVATION_MS);
   }
 
   get #isAway(): boolean {
