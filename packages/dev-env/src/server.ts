@@ -18,7 +18,8 @@ export async function startServer(
   log: (line: string) => void,
 ): Promise<DatabaseServer> {
   if (settings.databaseUrl) return { url: settings.databaseUrl, stop: async () => {} };
-  return startCluster({ dataDir: clusterDirectory(settings.dataDir, log), log });
+  const cluster = await startCluster({ dataDir: clusterDirectory(settings.dataDir, log), log });
+  return { url: cluster.socketUrl ?? cluster.url, stop: cluster.stop };
 }
 
 /**

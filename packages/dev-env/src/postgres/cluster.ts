@@ -7,7 +7,7 @@ import { assertReachable, assertVersion, type Layout, prepareLayout, readPasswor
 import { initialise, removeUnfinished } from './initialise.ts';
 import { acquireLock } from './lock.ts';
 import { clearRemains, findPostmaster, type Postmaster, stopPostmaster } from './server.ts';
-import { adopt, launchAnew, type Start, urlOf } from './start.ts';
+import { adopt, launchAnew, type Start, socketUrlOf, urlOf } from './start.ts';
 
 export { createDatabase, dropDatabase } from './databases.ts';
 
@@ -26,6 +26,8 @@ export interface Cluster {
   /** Of the superuser on 127.0.0.1, database `postgres`. */
   url: string;
   urlFor(database: string): string;
+  /** The same server through its Unix socket; null where it has none. */
+  readonly socketUrl: string | null;
   /** True when the server was already running, left by a process that was killed. */
   readonly adopted: boolean;
   /** Fast shutdown; resolves when the server is gone. May be called again. */
@@ -98,6 +100,7 @@ async function prepare(layout: Layout, options: ClusterOptions): Promise<Start> 
 }
 
 function handle(start: Start, postmaster: Postmaster, adopted: boolean, release: () => void): Cluster {
+  const { sockets } = start.layout;
   const urlFor = (database: string) => urlOf(start.password, postmaster.port, database);
   let stopped: Promise<void> | undefined;
   const stop = async () => {
@@ -106,6 +109,7 @@ function handle(start: Start, postmaster: Postmaster, adopted: boolean, release:
   };
   return {
     url: urlFor('postgres'),
+    socketUrl: sockets && socketUrlOf(start.password, postmaster.port, 'postgres', sockets),
     urlFor,
     adopted,
     stop: () => {

@@ -23,6 +23,8 @@ export interface Layout {
   password: string;
   port: string;
   log: string;
+  /** Directory of the Unix socket; null where there is none: on Windows, or where its path would be too long for one. */
+  sockets: string | null;
 }
 
 /** Makes the directory where it is missing. Throws, naming it, when the current user cannot write there. */
@@ -44,6 +46,7 @@ export function prepareLayout(dataDir: string): Layout {
       password: join(root, 'password'),
       port: join(root, 'port'),
       log: join(root, 'server.log'),
+      sockets: socketDirectory(root),
     };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
@@ -53,6 +56,12 @@ export function prepareLayout(dataDir: string): Layout {
       { cause: error },
     );
   }
+}
+
+/** A socket's path is limited to 107 bytes, of which PostgreSQL's own part takes up to 16. */
+function socketDirectory(root: string): string | null {
+  const directory = join(root, 'socket');
+  return process.platform === 'win32' || Buffer.byteLength(directory) > 90 ? null : directory;
 }
 
 /** Copies a cluster that was initialised and never started, to a directory that has none. */

@@ -3,13 +3,12 @@ export const SETTINGS_FILE = 'comptoir.conf';
 
 /**
  * The server's settings, for two cores and about ten databases with a hundred connections between them.
- * `version` is written on top so that a server left running by an earlier package is not taken for a current one.
+ * `sockets` is the directory for the Unix socket, null for none. `version` is written on top so that a server left running by an earlier package is not taken for a current one.
  */
-export function settingsText(durable: boolean, version: string): string {
+export function settingsText(durable: boolean, version: string, sockets: string | null): string {
   const settings: Record<string, string> = {
     listen_addresses: "'127.0.0.1'",
-    // A socket's path is limited to 107 bytes, less than a checkout may be deep.
-    unix_socket_directories: "''",
+    unix_socket_directories: `'${(sockets ?? '').replaceAll("'", "''")}'`,
     max_connections: '300',
     shared_buffers: durable ? '256MB' : '128MB',
     huge_pages: 'off',

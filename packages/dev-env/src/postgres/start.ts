@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, giveTo } from './account.ts';
@@ -76,7 +76,9 @@ export async function launchAnew(start: Start): Promise<Postmaster> {
   await clearRemains(layout.pgdata);
   const settings = join(layout.pgdata, SETTINGS_FILE);
   writeFileSync(settings, wantedSettings(start), { mode: 0o600 });
+  if (layout.sockets) mkdirSync(layout.sockets, { recursive: true, mode: 0o755 });
   if (account) giveTo(settings, account);
+  if (account && layout.sockets) giveTo(layout.sockets, account);
   const postmaster = await launchOnFreePort(start);
   try {
     await assertOurs(start, postmaster);
@@ -109,8 +111,13 @@ export function urlOf(password: string, port: number, database: string): string 
   return `postgres://postgres:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`;
 }
 
-function wantedSettings({ durable, binaries }: Start): string {
-  return settingsText(durable, binaries.version);
+/** Through the Unix socket, which costs half of what the network does. */
+export function socketUrlOf(password: string, port: number, database: string, sockets: string): string {
+  return `postgres://postgres:${password}@${encodeURIComponent(sockets)}:${port}/${encodeURIComponent(database)}`;
+}
+
+function wantedSettings({ durable, binaries, layout }: Start): string {
+  return settingsText(durable, binaries.version, layout.sockets);
 }
 
 function readSettings(layout: Layout): string | undefined {
