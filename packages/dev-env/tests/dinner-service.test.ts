@@ -135,7 +135,7 @@ describe.each(['in-process', 'http'] as const)('a dinner, subgraphs reached by %
 
     const closed = await until(
       () => orderOf(house, orderId),
-      (order) => order.status === 'COMPLETED',
+      (order) => order?.status === 'COMPLETED',
       'the order completed',
     );
     expect(closed).toMatchObject({ paymentStatus: 'PAID', invoice: { status: 'PAID', remaining: '0' } });
@@ -147,7 +147,7 @@ describe.each(['in-process', 'http'] as const)('a dinner, subgraphs reached by %
     expect((await tableNumbered(waiter, '5')).status).toBe('AVAILABLE');
 
     const left = await until(
-      async () => dish(await dishes(waiter), 'Œuf mayonnaise').stockLevels[0],
+      async () => dish(await dishes(waiter), 'Œuf mayonnaise').stockLevels?.[0],
       (level) => level?.onHand === '58',
       'the stock moved',
     );

@@ -63,7 +63,7 @@ describe.each(['in-process', 'http'] as const)('the counter, subgraphs reached b
     );
     const movements = await (await house.as('stock')).request(StockMovementsDocument, { first: 200 });
     expect(
-      movements.stockMovements.edges.filter(({ node }) => node.product.id === productId && node.type === 'SALE'),
+      movements.stockMovements.edges.filter(({ node }) => node.product?.id === productId && node.type === 'SALE'),
     ).toMatchObject([{ node: { quantity: '-3', before: '120', after: '117' } }]);
 
     await until(
@@ -113,5 +113,5 @@ async function refunds(house: TestHouse, paymentId: string, orderId: string): Pr
 
 async function onHand(house: TestHouse, productId: string): Promise<string | undefined> {
   const { stockLevels } = await (await house.as('stock')).request(StockLevelsDocument, { first: 200 });
-  return stockLevels.edges.find(({ node }) => node.product.id === productId)?.node.onHand;
+  return stockLevels.edges.find(({ node }) => node.product?.id === productId)?.node.onHand;
 }

@@ -22,6 +22,7 @@ import {
 } from './field-rules.ts';
 import { type GrantInput, grantFault, resolveGrants } from './grant-rules.ts';
 import { hashSecret } from './passwords.ts';
+import { refusingTakenId } from './taken-id.ts';
 
 export interface UserFields {
   name?: string | null;
@@ -89,10 +90,12 @@ export async function insertUser(tx: Tx, user: NewUser, path: Path = []): Promis
   const { actor } = tx.ctx;
   const login = loginOf(user.login);
   const now = tx.ctx.now();
-  const row = await tx.one<UserRow>(sql`
+  const row = await refusingTakenId(actor, [...path, 'id'], () =>
+    tx.one<UserRow>(sql`
     insert into app_user (id, company_id, name, login, email, password_hash, pin_hash, locale, created_at, updated_at)
     values (${user.id}, ${companyOf(actor)}, ${user.name}, ${login}, ${user.email}, ${user.passwordHash}, ${user.pinHash}, ${user.locale}, ${now}, ${now})
-    on conflict (login) do nothing returning ${USER_COLUMNS}`);
+    on conflict (login) do nothing returning ${USER_COLUMNS}`),
+  );
   refuseIfAny([!row && problem(actor, 'ALREADY_EXISTS.login', [...path, 'login'], { login })]);
   userChanged(tx, row as UserRow);
   return row as UserRow;

@@ -8,6 +8,7 @@ import { terminalChanged } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { TerminalRow } from '../rows.ts';
 import { idFault, nameFault } from './field-rules.ts';
+import { refusingTakenId } from './taken-id.ts';
 
 export interface RegisterTerminalInput {
   id?: string | null;
@@ -31,10 +32,12 @@ export async function registerTerminal(ctx: Ctx, input: RegisterTerminalInput): 
   ]);
   return writeOnce(ctx, 'registerTerminal', input, async (tx) => {
     await requireShop(tx, shopId);
-    const row = await tx.one<TerminalRow>(sql`
+    const row = await refusingTakenId(actor, ['id'], () =>
+      tx.one<TerminalRow>(sql`
       insert into terminal (id, company_id, shop_id, serial, name, created_at)
       values (${input.id ?? newId()}, ${companyOf(actor)}, ${shopId}, ${serial}, ${name}, ${ctx.now()})
-      on conflict on constraint terminal_serial_unique do nothing returning *`);
+      on conflict on constraint terminal_serial_unique do nothing returning *`),
+    );
     refuseIfAny([!row && problem(actor, 'ALREADY_EXISTS.serial', ['serial'], { serial })]);
     terminalChanged(tx, row as TerminalRow);
     return { terminalId: (row as TerminalRow).id };

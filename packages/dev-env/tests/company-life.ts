@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import { DEMO_PASSWORD } from '../src/demo-company.ts';
+import type { TestHouse } from '../src/testing-house.ts';
+
+/** One id of each type of thing a company has, by type name. */
+export type Things = Readonly<Record<string, string>>;
+
+type Ask = (
+  name: string,
+  nouns: string,
+  input: Record<string, unknown>,
+) => Promise<Record<string, { id: string } & Record<string, unknown>>>;
+
+/**
+ * Lives a company's life in short, through the graph: one of everything, with `mark` in every name, note and reason.
+ * @returns an id of each type of thing; the table is free, the order open with a line that waits, the invoice paid
+ */
+export async function liveALife(house: TestHouse, login: string, mark: string): Promise<Things> {
+  const token = await house.token(login);
+  const ask: Ask = async (name, nouns, input) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const { data, errors, text } = await house.ask<Record<string, { problems: unknown[] }>>(
+      token,
+      `mutation ($input: ${type}!) { ${name}(input: $input) { ${nouns} problems { code path message } } }`,
+      { input },
+    );
+    if (errors.length > 0 || data[name]?.problems.length) throw new Error(`${name}: ${text}`);
+    return data[name] as never;
+  };
+  const query = async <Data>(text: string): Promise<Data> => (await house.ask<Data>(token, `{ ${text} }`)).data;
+
+  const { me, company, warehouses } = await query<{
+    me: { id: string; shops: { id: string }[] };
+    company: { id: string };
+    warehouses: { edges: { node: { id: string } }[] };
+  }>('me { id shops { id } } company { id } warehouses { edges { node { id } } }');
+  const shopId = me.shops[0]?.id as string;
+  const warehouseId = warehouses.edges[0]?.node.id as string;
+  const people = await hire(house, ask, mark, shopId);
+  const goods = await stockUp(house, ask, mark, shopId, warehouseId);
+  const floor = await furnish(house, ask, mark, shopId, goods.Station as string);
+  const customers = await meetCustomers(ask, mark);
+  await house.settle();
+  const service = await serve(house, ask, mark, { ...goods, ...floor, ...customers, Shop: shopId });
+  await house.settle();
+
+  const { stockAlerts, printJobs } = await query<
+    Record<string, { edges: { node: { id: string } }[] }>
+  >(`stockAlerts(filter: { productId: "${goods.Product}" }) { edges { node { id } } }
+     printJobs(filter: { documentId: "${service.Invoice}" }) { edges { node { id } } }`);
+  const DeadLetter = randomUUID();
+  await house.rows(
+    'identity',
+    `insert into reported_dead_letter (id, company_id, consumer, event_id, event_type, error, attempts, failed_at)
+     values ($1, $2, 'stock', $3, 'StockAdjusted', $4, 1, now())`,
+    [DeadLetter, company.id, randomUUID(), mark],
+  );
+  return {
+    ...people,
+    ...goods,
+    ...floor,
+    ...customers,
+    ...service,
+    Company: company.id,
+    Shop: shopId,
+    Warehouse: warehouseId,
+    DeadLetter,
+    StockAlert: stockAlerts?.edges[0]?.node.id as string,
+    PrintJob: printJobs?.edges[0]?.node.id as string,
+  };
+}
+
+async function hire(house: TestHouse, ask: Ask, mark: string, shopId: string): Promise<Things> {
+  const login = `${mark.toLowerCase()}@people.test`;
+  const { user } = await ask('createUser', 'user { id }', {
+    name: `${mark} person`,
+    login,
+    password: DEMO_PASSWORD,
+    pin: '9876',
+    roles: [{ role: 'MANAGER' }],
+  });
+  const { role } = await ask('createRole', 'role { id }', { name: `${mark} role`, permissions: ['catalog:read'] });
+  const { apiKey } = await ask('createApiKey', 'apiKey { id }', {
+    name: `${mark} key`,
+    permissions: ['catalog:read'],
+  });
+  const { terminal } = await ask('registerTerminal', 'terminal { id }', {
+    shopId,
+    serial: `${mark}-SERIAL`,
+    name: `${mark} till`,
+  });
+  const { sessions } = (
+    await house.ask<{ sessions: { edges: { node: { id: string } }[] } }>(
+      await house.token(login),
+      '{ sessions { edges { node { id } } } }',
+    )
+  ).data;
+  return {
+    User: user?.id as string,
+    Role: role?.id as string,
+    ApiKey: apiKey?.id as string,
+    Terminal: terminal?.id as string,
+    Session: sessions.edges[0]?.node.id as string,
+  };
+}
+
+async function stockUp(house: TestHouse, ask: Ask, mark: string, shopId: string, warehouseId: string): Promise<Things> {
+  const { station } = await ask('createStation', 'station { id }', { shopId, name: `${mark} station` });
+  const { category: parent } = await ask('createCategory', 'category { id }', { name: `${mark} categories` });
+  const { category } = await ask('createCategory', 'category { id }', {
+    name: `${mark} category`,
+    parentId: parent?.id,
+  });
+  const { product } = await ask('createProduct', 'product { id }', {
+    name: `${mark} product`,
+    sku: `${mark}-SKU`,
+    categoryId: category?.id,
+    description: mark,
+    salePrice: '12',
+    purchasePrice: '4',
+    taxRate: '10',
+    stockable: true,
+    minStock: '50',
+    stationId: station?.id,
+  });
+  await house.settle();
+  const received = (await ask('receiveStock', 'movements { id }', {
+    warehouseId,
+    lines: [{ productId: product?.id, quantity: '20', unitCost: '4' }],
+    reference: mark,
+  })) as unknown as { movements: { id: string }[] };
+  return {
+    Station: station?.id as string,
+    Category: category?.id as string,
+    ParentCategory: parent?.id as string,
+    Product: product?.id as string,
+    StockMovement: received.movements[0]?.id as string,
+  };
+}
+
+async function furnish(house: TestHouse, ask: Ask, mark: string, shopId: string, stationId: string): Promise<Things> {
+  const { zone } = await ask('createZone', 'zone { id }', { shopId, name: `${mark} zone`, description: mark });
+  const table = async (number: string) =>
+    (await ask('createTable', 'table { id }', { zoneId: zone?.id, number, seats: 4 })).table?.id as string;
+  const { register } = await ask('createRegister', 'register { id }', { shopId, name: `${mark} register` });
+  await house.settle();
+  const printer = (name: string, more: object) =>
+    ask('createPrinter', 'printer { id }', { shopId, name: `${mark} ${name}`, connection: 'SIMULATED', ...more });
+  const hasReceiptPrinter = async () =>
+    (await house.rows('devices', 'select from printer where shop_id = $1 and is_receipt_printer', [shopId])).length > 0;
+  const { printer: counter } = await printer('counter', {
+    isReceiptPrinter: !(await hasReceiptPrinter()),
+    stationIds: [stationId],
+  });
+  const { printer: fallback } = await printer('spare', {});
+  return {
+    Zone: zone?.id as string,
+    Table: await table(`${mark} 1`),
+    TableInUse: await table(`${mark} 2`),
+    Register: register?.id as string,
+    Printer: counter?.id as string,
+    FallbackPrinter: fallback?.id as string,
+  };
+}
+
+async function meetCustomers(ask: Ask, mark: string): Promise<Things> {
+  const { customer } = await ask('createCustomer', 'customer { id }', {
+    firstName: mark,
+    lastName: 'Person',
+    email: `${mark.toLowerCase()}@customer.test`,
+    notes: mark,
+  });
+  const { address } = await ask('addCustomerAddress', 'address { id }', {
+    customerId: customer?.id,
+    street: `1 ${mark} street`,
+    city: mark,
+    country: 'FR',
+    type: 'BILLING',
+  });
+  return { Customer: customer?.id as string, CustomerAddress: address?.id as string };
+}
+
+async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): Promise<Things> {
+  const { order } = await ask('openTable', 'order { id }', { tableId: things.TableInUse, partySize: 2 });
+  const line = { productId: things.Product, quantity: '1', notes: mark };
+  const added = (await ask('addOrderLines', 'order { lines { id course } }', {
+    orderId: order?.id,
+    lines: [
+      { ...line, course: 1 },
+      { ...line, course: 2 },
+    ],
+  })) as unknown as { order: { lines: { id: string; course: number }[] } };
+  const fired = (await ask('fireCourse', 'tickets { id }', { orderId: order?.id, course: 1 })) as unknown as {
+    tickets: { id: string }[];
+  };
+  const sold = (await ask('completeSale', 'invoice { id } payments { id }', {
+    shopId: things.Shop,
+    customerId: things.Customer,
+    notes: mark,
+    lines: [line],
+    tenders: [{ method: 'CARD', amount: '12', reference: mark }],
+  })) as unknown as { invoice: { id: string }; payments: { id: string }[] };
+  await house.settle();
+  const paymentId = sold.payments[0]?.id as string;
+  await ask('refundPayment', 'refund { id }', { paymentId, amount: '1', reason: mark });
+  return {
+    Order: order?.id as string,
+    OrderLine: added.order.lines.find(({ course }) => course === 2)?.id as string,
+    KitchenTicket: fired.tickets[0]?.id as string,
+    Invoice: sold.invoice.id,
+    Payment: paymentId,
+  };
+}

@@ -1,0 +1,212 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+} from 'graphql';
+
+/** A place among a field's arguments where the id of a thing belongs. */
+export interface IdPlace {
+  /** Names from the argument down: `input.lines.productId`. */
+  path: string;
+  /** Type of the thing: `Product`. */
+  entity: string;
+  /** The id of a thing to be made, chosen by the client. */
+  isNew: boolean;
+}
+
+/** What a name means wherever it stands for an id. A name that is missing here fails the test that meets it. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  addressId: 'CustomerAddress',
+  apiKeyId: 'ApiKey',
+  categoryId: 'Category',
+  customerId: 'Customer',
+  documentId: 'Invoice',
+  fallbackPrinterId: 'FallbackPrinter',
+  invoiceId: 'Invoice',
+  jobId: 'PrintJob',
+  lineId: 'OrderLine',
+  lineIds: 'OrderLine',
+  managerId: 'User',
+  movementId: 'StockMovement',
+  orderId: 'Order',
+  parentId: 'ParentCategory',
+  paymentId: 'Payment',
+  printerId: 'Printer',
+  productId: 'Product',
+  registerId: 'Register',
+  registerShopId: 'Shop',
+  roleId: 'Role',
+  serverId: 'User',
+  sessionId: 'Session',
+  shopId: 'Shop',
+  shopIds: 'Shop',
+  stationId: 'Station',
+  stationIds: 'Station',
+  tableId: 'Table',
+  terminalId: 'Terminal',
+  ticketId: 'KitchenTicket',
+  userId: 'User',
+  warehouseId: 'Warehouse',
+  zoneId: 'Zone',
+};
+
+/** Optional fields without which an input makes no sense, or proves little. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  OrderLineInput: ['name', 'unitPrice'],
+  CreateCustomerInput: ['lastName'],
+  CreateUserInput: ['password'],
+  UpdateCustomerInput: ['notes'],
+  UpdateCustomerAddressInput: ['city'],
+  UpdateTableInput: ['seats'],
+  UpdateStationInput: ['name'],
+  UpdateZoneInput: ['name'],
+  UpdateProductInput: ['name'],
+  UpdateCategoryInput: ['name'],
+  UpdatePrinterInput: ['name'],
+  UpdateShopInput: ['name'],
+  UpdateUserInput: ['name'],
+  UpdateRoleInput: ['name'],
+  UpdateWarehouseInput: ['name'],
+  UpdateCompanyInput: ['name'],
+  ChangeOrderStatusInput: ['reason'],
+  SetCustomerStatusInput: ['reason'],
+  SetStockLimitsInput: ['min', 'max'],
+};
+
+/** Fields of which the one makes sense only together with, or instead of, the other. */
+const WITH: Readonly<Record<string, readonly string[]>> = {
+  'AssignRoleInput.shopId': ['role'],
+  'UnassignRoleInput.shopId': ['role'],
+  'AssignRoleInput.userId': ['role'],
+  'UnassignRoleInput.userId': ['role'],
+  'RoleGrantInput.shopId': ['role'],
+};
+
+const ENUMS: Readonly<Record<string, string>> = {
+  BuiltInRole: 'CASHIER',
+  OrderChannel: 'COUNTER',
+  OrderStatus: 'CANCELLED',
+  PaymentMethod: 'CARD',
+  Plan: 'FULL',
+  PrinterConnectionKind: 'SIMULATED',
+  TicketStep: 'PREPARING',
+};
+
+const DECIMALS: Readonly<Record<string, string>> = {
+  discountPercent: '0',
+  taxRate: '10',
+  defaultTaxRate: '10',
+  max: '90',
+};
+const INTEGERS: Readonly<Record<string, number>> = { port: 9100, columns: 48, first: 20 };
+
+/** Texts that have a form. Any other takes a text that occurs nowhere else. */
+export type Texts = Readonly<Record<string, string | readonly string[]>>;
+
+let counter = 0;
+
+export interface Filling {
+  /** The id to put at a place; undefined leaves an optional one out. */
+  id(place: IdPlace): string | undefined;
+  texts: Texts;
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Every place for an id among a field's arguments, at any depth. */
+export function idPlaces(field: Field): IdPlace[] {
+  const places: IdPlace[] = [];
+  const look = (type: GraphQLInputType, name: string, path: string, parent: string) => {
+    const named = getNamedType(type);
+    if (named.name === 'ID') places.push({ path, ...entityOf(name, parent, field) });
+    if (!isInputObjectType(named)) return;
+    for (const inner of Object.values(named.getFields()))
+      look(inner.type, inner.name, `${path}.${inner.name}`, named.name);
+  };
+  for (const argument of field.args) look(argument.type, argument.name, argument.name, field.name);
+  return places;
+}
+
+function entityOf(name: string, parent: string, field: Field): Pick<IdPlace, 'entity' | 'isNew'> {
+  if (name === 'id') {
+    const made = /^(?:Create|Register)(\w+)Input$/.exec(parent)?.[1];
+    if (made) return { entity: made, isNew: true };
+    if (parent === field.name) return { entity: getNamedType(field.type).name, isNew: false };
+    const meant = /^Replay(\w+)Input$/.exec(parent)?.[1];
+    if (meant) return { entity: meant, isNew: false };
+  }
+  const entity = ENTITIES[name];
+  if (!entity) throw new Error(`${field.name}: whose id is "${name}" of ${parent}? Tell ENTITIES.`);
+  return { entity, isNew: false };
+}
+
+/**
+ * Arguments for a field: all required ones, what ALSO adds, and the optional ids that `filling` gives with what leads to
+ * them. Throws on a place it cannot fill.
+ */
+export function fillArguments(field: Field, filling: Filling): Record<string, unknown> {
+  const given = new Map(idPlaces(field).map((place) => [place.path, filling.id(place)]));
+  const leadsToId = (path: string) =>
+    [...given].some(([place, id]) => id !== undefined && (place === path || place.startsWith(`${path}.`)));
+
+  const value = (type: GraphQLInputType, name: string, path: string): unknown => {
+    if (isNonNullType(type)) return value(type.ofType, name, path);
+    if (isListType(type)) {
+      const texts = filling.texts[name];
+      return Array.isArray(texts) ? texts : [value(type.ofType, name, path)];
+    }
+    if (isInputObjectType(type)) {
+      const inner = Object.values(type.getFields());
+      const also = new Set(ALSO[type.name] ?? []);
+      for (const one of inner) {
+        if (isRequiredInputField(one) || leadsToId(`${path}.${one.name}`))
+          for (const companion of WITH[`${type.name}.${one.name}`] ?? []) also.add(companion);
+      }
+      // A role is named one way or the other.
+      if (leadsToId(`${path}.roleId`)) also.delete('role');
+      const wanted = inner.filter(
+        (one) => isRequiredInputField(one) || also.has(one.name) || leadsToId(`${path}.${one.name}`),
+      );
+      return Object.fromEntries(wanted.map((one) => [one.name, value(one.type, one.name, `${path}.${one.name}`)]));
+    }
+    if (isEnumType(type)) return ENUMS[type.name] ?? type.getValues()[0]?.name;
+    return scalar(type.name, name, path);
+  };
+  const scalar = (type: string, name: string, path: string): unknown => {
+    if (type === 'ID') {
+      const id = given.get(path);
+      if (id === undefined) throw new Error(`${field.name}: ${path} is required, and there is no id for it`);
+      return id;
+    }
+    if (type === 'String') {
+      const text = filling.texts[name];
+      return typeof text === 'string' ? text : `By the other ${++counter}`;
+    }
+    if (type === 'Int') return INTEGERS[name] ?? 1;
+    if (type === 'Decimal') return DECIMALS[name] ?? '1';
+    if (type === 'Boolean') return true;
+    if (type === 'DateTime') return new Date(Date.now() + 86_400_000).toISOString();
+    if (type === 'Date') return '2001-02-03';
+    if (type === 'JSON') return {};
+    throw new Error(`${field.name}: nothing fills ${path}, a ${type}`);
+  };
+
+  const wanted = field.args.filter((argument) => isRequiredArgument(argument) || leadsToId(argument.name));
+  return Object.fromEntries(
+    wanted.map((argument) => [argument.name, value(argument.type, argument.name, argument.name)]),
+  );
+}
+
+/** A field as an operation of its own, with its arguments as variables. */
+export function operationOf(kind: string, field: Field, selection: string, given: readonly string[]): string {
+  const used = field.args.filter((argument) => given.includes(argument.name));
+  const variables = used.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
+  const passed = used.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
+  return `${kind}${variables && ` (${variables})`} { ${field.name}${passed && `(${passed})`} ${selection} }`;
+}
