@@ -1,0 +1,98 @@
+-- What the floors and the plain peer need of the product's tables, with the same keys and indexes, without row-level security.
+create table category (id uuid primary key, company_id uuid not null, name text not null);
+create table product (
+  id uuid primary key, company_id uuid not null, sku text not null, name text not null, category_id uuid,
+  sale_price numeric(19,4) not null, tax_rate numeric(7,4), available boolean not null
+);
+create index product_by_name on product (company_id, name, id);
+
+create table warehouse (id uuid primary key, company_id uuid not null, name text not null);
+create table stock_level (
+  warehouse_id uuid not null, product_id uuid not null, id uuid not null unique, company_id uuid not null,
+  on_hand numeric(19,6) not null, reserved numeric(19,6) not null, primary key (warehouse_id, product_id)
+);
+create index stock_level_by_product on stock_level (product_id);
+
+create table zone (id uuid primary key, company_id uuid not null, name text not null);
+create table dining_table (
+  id uuid primary key, company_id uuid not null, zone_id uuid, number text not null, sort_key text not null
+);
+create index dining_table_by_number on dining_table (company_id, sort_key, id);
+create table table_condition (
+  seq bigint primary key, company_id uuid not null, table_id uuid not null, condition text not null
+);
+create index table_condition_latest on table_condition (table_id, seq desc);
+create table seating (
+  id uuid primary key, company_id uuid not null, table_id uuid not null, order_id uuid not null, ended_at timestamptz
+);
+create unique index seating_open_once on seating (table_id) where ended_at is null;
+create table station (id uuid primary key, company_id uuid not null, name text not null);
+create table kitchen_ticket (
+  id uuid primary key, company_id uuid not null, station_id uuid not null, number int not null, course int, status text not null,
+  fired_at timestamptz not null
+);
+create index kitchen_ticket_by_time on kitchen_ticket (company_id, fired_at, id);
+create table kitchen_ticket_line (
+  line_id uuid primary key, company_id uuid not null, ticket_id uuid not null, position int not null, name text not null,
+  quantity numeric(19,6) not null, notes text, modifiers text[] not null, cancelled boolean not null
+);
+create index kitchen_ticket_line_by_ticket on kitchen_ticket_line (ticket_id, position);
+
+create table sale_order (
+  id uuid primary key, company_id uuid not null, number text not null, total numeric(19,4) not null, created_at timestamptz not null
+);
+
+-- Written by the floor of `sale` alone.
+create table sold_order (
+  id uuid primary key, company_id uuid not null, shop_id uuid not null, number text not null, sub_total numeric(19,4) not null,
+  tax_total numeric(19,4) not null, total numeric(19,4) not null, created_at timestamptz not null, unique (company_id, number)
+);
+create table sold_line (
+  id uuid primary key, order_id uuid not null references sold_order, position int not null, product_id uuid not null, name text not null,
+  quantity numeric(19,6) not null, unit_price numeric(19,4) not null, tax_rate numeric(7,4) not null, total numeric(19,4) not null
+);
+create table sold_invoice (
+  id uuid primary key, company_id uuid not null, order_id uuid not null references sold_order, number text not null,
+  total numeric(19,4) not null, validated_at timestamptz not null, unique (company_id, number)
+);
+create table sold_payment (
+  id uuid primary key, invoice_id uuid not null references sold_invoice, amount numeric(19,4) not null, tendered numeric(19,4) not null,
+  received_at timestamptz not null
+);
+create table document_counter (kind text primary key, value bigint not null);
+insert into document_counter values ('INVOICE', 0), ('ORDER', 0);
+
+-- One sale in one transaction. The counters are taken last but one, and held until the commit, so that a rollback gives
+-- the numbers back: what a sale without gaps costs at the least.
+create function complete_sale(company uuid, shop uuid, lines json, tendered numeric) returns json language plpgsql as $$
+declare
+  order_id uuid := uuidv7();
+  invoice_id uuid := uuidv7();
+  payment_id uuid := uuidv7();
+  due numeric;
+  tax numeric;
+  order_number text;
+  invoice_number text;
+begin
+  select sum(total), sum(total - round(total / (1 + tax_rate / 100), 2)) into due, tax
+    from (select round(p.sale_price * (l->>'quantity')::numeric, 2) as total, p.tax_rate
+      from json_array_elements(lines) l join product p on p.id = (l->>'productId')::uuid) priced;
+  if due is null or tendered < due then
+    raise exception 'not covered';
+  end if;
+  update document_counter set value = value + 1 where kind = 'INVOICE'
+    returning 'INV-' || extract(year from now()) || '-' || lpad(value::text, 6, '0') into invoice_number;
+  update document_counter set value = value + 1 where kind = 'ORDER' returning 'O-' || lpad(value::text, 6, '0') into order_number;
+  insert into sold_order values (order_id, company, shop, order_number, due - tax, tax, due, now());
+  insert into sold_line
+    select uuidv7(), order_id, l.position, p.id, p.name, (l.line->>'quantity')::numeric, p.sale_price, p.tax_rate,
+      round(p.sale_price * (l.line->>'quantity')::numeric, 2)
+    from json_array_elements(lines) with ordinality as l(line, position) join product p on p.id = (l.line->>'productId')::uuid;
+  insert into sold_invoice values (invoice_id, company, order_id, invoice_number, due, now());
+  insert into sold_payment values (payment_id, invoice_id, due, tendered, now());
+  return json_build_object(
+    'order', json_build_object('id', order_id, 'number', order_number),
+    'invoice', json_build_object('id', invoice_id, 'number', invoice_number, 'total', trim_scale(due)::text),
+    'payments', json_build_array(json_build_object('id', payment_id, 'amount', trim_scale(due)::text, 'change', trim_scale(tendered - due)::text)),
+    'problems', '[]'::json);
+end $$;
