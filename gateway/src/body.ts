@@ -54,9 +54,15 @@ const DRAIN_MS = 5_000;
  * sees the answer. Who sends for too long is cut off.
  */
 export function drain(request: IncomingMessage): void {
-  if (request.complete) return;
-  const timer = setTimeout(() => request.destroy(), DRAIN_MS);
-  request.on('close', () => clearTimeout(timer));
-  request.on('end', () => clearTimeout(timer));
+  const { socket } = request;
+  if (request.complete || socket.destroyed) return;
+  const cut = setTimeout(() => socket.destroy(), DRAIN_MS);
+  const done = () => {
+    clearTimeout(cut);
+    request.off('end', done);
+    socket.off('close', done);
+  };
+  request.on('end', done);
+  socket.on('close', done);
   request.resume();
 }

@@ -68,7 +68,6 @@ export function graphqlOverHttp(options: GraphqlHttpOptions) {
       const code = typeof extensions.code === 'string' ? extensions.code : 'INTERNAL';
       if (typeof extensions.retryAfter === 'number') response.setHeader('retry-after', extensions.retryAfter);
       if (code === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
-      if (error instanceof BodyTooLarge) response.setHeader('connection', 'close');
       refuse(response, error instanceof BodyTooLarge ? 413 : (STATUS[code] ?? 400), [error], correlationId);
     } finally {
       drain(request);

@@ -54,6 +54,7 @@ export function exchange(
       reject(new ExchangeError(kind ?? (connected ? 'RESET' : 'CONNECT'), error));
     };
     const onConnected = () => {
+      if (request.destroyed) return;
       connected = true;
       breaker.reached();
       clearTimeout(timer);

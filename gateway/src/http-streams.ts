@@ -16,7 +16,7 @@ export interface Streams {
 const CAPACITY = 256;
 const PONG_WITHIN_MS = 5_000;
 /** Short, because the client's timer cannot be stopped and keeps a stopping process alive. */
-const IDLE_MS = 1_000;
+const IDLE_MS = 500;
 
 interface Stream {
   fail(cause: unknown): void;

@@ -135,7 +135,7 @@ async function inTime<T extends ExecutionResult | AsyncIterableIterator<Executio
     late.resolve({
       errors: [graphError('TIMEOUT', `This took more than ${limitMs / 1_000} seconds and was given up.`)],
     });
-  }, limitMs);
+  }, limitMs).unref();
   try {
     return await Promise.race([work(abort.signal), late.promise]);
   } catch (error) {

@@ -45,7 +45,7 @@ export function limitVariable(name: keyof Limits): string {
 
 function secretIn(env: EnvReader): string {
   const secret = env.required('AUTH_SECRET');
-  if (secret !== '' && secret.length < 32) env.faults.push('SECRET must be at least 32 characters');
+  if (secret !== '' && secret.length < 32) env.faults.push('AUTH_SECRET must be at least 32 characters');
   return secret;
 }
 

@@ -123,7 +123,7 @@ export function socketClient(
     webSocketImpl: WebSocket,
     connectionParams,
     retryAttempts: 0,
-    lazyCloseTimeout: 1_000,
+    lazyCloseTimeout: 200,
     on: {
       opened: (socket) => {
         opened = socket as WebSocket;

@@ -31,7 +31,7 @@ describe.each<Arrangement>(['in process', 'over HTTP'])('a gateway whose subgrap
     silent.socket().pause();
     await bench.gateway.close();
     expect(bench.gateway.counts()).toEqual({ sockets: 0, subscriptions: 0 });
-    silent.client.terminate();
+    silent.socket().terminate();
     await bench.close();
   });
 });

@@ -18,7 +18,7 @@ const IDENTITY = `
   }
   type Me { kind: String! companyId: ID locale: String! correlationId: String! deviceSerial: String address: String internal: Boolean! }
   type ActorInfo @inaccessible {
-    kind: String! companyId: ID plan: String shops: [ID!] permissions: [String!]! userId: ID sessionId: ID terminalId: ID
+    kind: String! companyId: ID plan: String currency: String shops: [ID!] permissions: [String!]! userId: ID sessionId: ID terminalId: ID
   }
   input CredentialInput @inaccessible { sessionId: ID apiKey: String deviceSerial: String }
 `;
