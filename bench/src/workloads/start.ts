@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { startCluster } from '@comptoir/dev-env/postgres/cluster';
+import { removeCluster, startCluster } from '@comptoir/dev-env/postgres/cluster';
 import { freePort, startChild, untilReady } from '../children.ts';
 import { printTable, ROUNDS } from '../compare.ts';
 import { temporaryDirectory } from '../installation.ts';
@@ -33,6 +33,9 @@ export async function start(): Promise<void> {
       const cluster = await startCluster({ dataDir: floor });
       note('floor running', await startFloor({ DATABASE_URL: cluster.url }).finally(() => cluster.stop()));
     } finally {
+      // A product that was interrupted while it started leaves its PostgreSQL running.
+      for (const cluster of ['bare/postgres', 'demo/postgres', 'floor'])
+        if (existsSync(join(directory, cluster))) await removeCluster(join(directory, cluster));
       rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
     }
   } // biome-ignore format: a table
