@@ -2,8 +2,9 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { type Actor, companyOf } from './actor.ts';
 import { type Database, scopeOf, type Transaction } from './database.ts';
 import { type EventEnvelope, type EventPayloads, type EventType, newEvent } from './events.ts';
+import { newId } from './id.ts';
 import type { Logger } from './logger.ts';
-import { insertInto, type Sql } from './sql.ts';
+import { type Fill, insertInto, type Sql } from './sql.ts';
 
 /** Asks another subgraph, as the same actor, through the transport the gateway uses. */
 export type Call = (
@@ -36,6 +37,13 @@ export interface Tx extends Transaction {
   /** The only row; null if there is none. */
   one<Row = Record<string, unknown>>(statement: Sql): Promise<Row | null>;
   insert(table: string, rows: readonly object[]): Promise<void>;
+  /**
+   * Stands for a value that is known only to the statement that sets it, sent at commit (a number from a locked counter):
+   * put the token into rows given to `insertInto` with `fills`, and into events; PostgreSQL puts the value in.
+   * The statement says it by `set_config(setting, value, true)`.
+   */
+  fill(): Fill;
+  readonly fills: readonly Fill[];
   /** Publishes a fact with this transaction. */
   emit<Type extends EventType>(type: Type, payload: EventPayloads[Type]): EventEnvelope<Type>;
 }
@@ -58,8 +66,9 @@ export async function readOne<Row = Record<string, unknown>>(ctx: Ctx, statement
 export async function write<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
   const events: EventEnvelope[] = [];
   const result = await ctx.db.transaction(scopeOf(ctx.actor), async (transaction) => {
-    const done = await work(transactionOf(ctx, transaction, events));
-    if (events.length > 0) transaction.atCommit(outboxInsert(events));
+    const tx = transactionOf(ctx, transaction, events);
+    const done = await work(tx);
+    if (events.length > 0) transaction.atCommit(outboxInsert(events, tx.fills));
     return done;
   });
   ctx.written?.();
@@ -67,11 +76,17 @@ export async function write<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<
   return result;
 }
 
-export function transactionOf(ctx: Ctx, transaction: Transaction, events: EventEnvelope[]): Tx {
+export function transactionOf(ctx: Ctx, transaction: Transaction, events: EventEnvelope[], fills: Fill[] = []): Tx {
   return {
     ctx,
+    fills,
+    fill() {
+      const fill = { token: newId(), setting: `comptoir.fill_${fills.length}` };
+      fills.push(fill);
+      return fill;
+    },
     query: (statement) => transaction.query(statement),
-    atCommit: (statement) => transaction.atCommit(statement),
+    atCommit: (statement, seen) => transaction.atCommit(statement, seen),
     one: async <Row>(statement: Sql) => (await transaction.query<Row>(statement))[0] ?? null,
     async insert(table, rows) {
       if (rows.length > 0) await transaction.query(insertInto(table, rows));
@@ -84,9 +99,11 @@ export function transactionOf(ctx: Ctx, transaction: Transaction, events: EventE
   };
 }
 
-export function outboxInsert(events: readonly EventEnvelope[]): Sql {
+export function outboxInsert(events: readonly EventEnvelope[], fills: readonly Fill[] = []): Sql {
   return insertInto(
     'outbox',
     events.map((event) => ({ id: event.id, companyId: event.companyId, event })),
+    undefined,
+    fills,
   );
 }

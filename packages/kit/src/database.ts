@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import pg from 'pg';
 import { type Actor, companyOf } from './actor.ts';
 import { memo } from './memo.ts';
@@ -21,8 +22,11 @@ export interface Queryable {
 }
 
 export interface Transaction extends Queryable {
-  /** A last statement, sent together with the commit: its rows are not seen, its failure undoes all. */
-  atCommit(statement: Sql): void;
+  /**
+   * A last statement, sent together with the commit, after those given before it: its failure undoes all. What it takes a
+   * lock on is locked for no longer than PostgreSQL itself needs; its rows are seen only afterwards, by `seen`.
+   */
+  atCommit(statement: Sql, seen?: (rows: Record<string, unknown>[]) => void): void;
 }
 
 export interface DatabaseOptions {
@@ -103,17 +107,20 @@ export class Database {
   /** Runs `work` in one READ COMMITTED transaction: all of it is kept, or, if it throws, none. */
   async transaction<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const client = await this.#acquire(scope);
+    holdUntilTurnEnds(client);
     const begun = client.query('begin');
     begun.catch(() => {});
     try {
-      const last: Sql[] = [];
+      const last: { statement: Sql; seen?: (rows: Record<string, unknown>[]) => void }[] = [];
       const result = await work({
         query: (statement) => this.#send(client, statement),
-        atCommit: (statement) => last.push(statement),
+        atCommit: (statement, seen) => last.push({ statement, seen }),
       });
       this.statements += 2;
       // A commit after a statement that failed is a rollback, and that statement's promise tells why.
-      await Promise.all([begun, ...last.map((statement) => this.#send(client, statement)), client.query('commit')]);
+      const sent = last.map(({ statement }) => this.#send<Record<string, unknown>>(client, statement));
+      const rows = await Promise.all([Promise.all(sent), begun, client.query('commit')]);
+      for (const [i, { seen }] of last.entries()) seen?.(rows[0][i] ?? []);
       client.release();
       return result;
     } catch (error) {
@@ -150,6 +157,7 @@ export class Database {
 
   async #send<Row>(client: pg.PoolClient, statement: Sql): Promise<Row[]> {
     this.statements++;
+    holdUntilTurnEnds(client);
     const config = {
       name: this.#nameOf(statement.text),
       text: statement.text,
@@ -191,6 +199,14 @@ function parameter(value: unknown): unknown {
     return JSON.stringify(value);
   }
   return value === undefined ? null : value;
+}
+
+/** Statements sent in one turn of the event loop leave in one packet, where each would have cost a system call of its own. */
+function holdUntilTurnEnds(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection;
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** SQLSTATE classes 08 (connection) and 57P (shutdown), or no SQLSTATE at all: the connection is not worth keeping. */

@@ -56,16 +56,32 @@ export function toCamel(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase());
 }
 
+/** A token in the text of rows, and the transaction's setting whose value takes its place when they are inserted. */
+export interface Fill {
+  readonly token: string;
+  readonly setting: string;
+}
+
+function filled(json: string, fills: readonly Fill[]): Sql {
+  const used = fills.filter(({ token }) => json.includes(token));
+  return sql`${used.reduce((text, { token, setting }) => sql`replace(${text}, ${token}, current_setting(${setting}))`, sql`${json}::text`)}::jsonb`;
+}
+
 /**
  * One INSERT for any number of rows, as one JSON parameter, so that its text (and its prepared plan) does not depend on
  * how many there are. All rows carry the same keys; keys are camelCase column names.
  */
-export function insertInto(table: string, rows: readonly object[], conflict: Sql = raw('')): Sql {
+export function insertInto(
+  table: string,
+  rows: readonly object[],
+  conflict: Sql = raw(''),
+  fills: readonly Fill[] = [],
+): Sql {
   const columns = Object.keys(rows[0] ?? {})
     .map(toSnake)
     .join(', ');
   const json = JSON.stringify(
     rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [toSnake(k), v ?? null]))),
   );
-  return sql`insert into ${raw(table)} (${raw(columns)}) select ${raw(columns)} from jsonb_populate_recordset(null::${raw(table)}, ${json}::jsonb) ${conflict}`;
+  return sql`insert into ${raw(table)} (${raw(columns)}) select ${raw(columns)} from jsonb_populate_recordset(null::${raw(table)}, ${filled(json, fills)}) ${conflict}`;
 }

@@ -9,11 +9,11 @@ import { invoiceValidated, orderCreated, orderStatusChanged, paymentReceived, sa
 import { problem } from '../problems.ts';
 import type { Channel, InvoicePaymentRow, OrderLineRow, OrderRow, SellingShop } from '../rows.ts';
 import { discountFaults, idFault, keyFault, textFault } from './checks.ts';
-import { insertAll } from './insert-all.ts';
+import { insertAllAtCommit } from './insert-all.ts';
 import { paymentStatusOf, retotalled, statusEntry } from './keep-order.ts';
 import { fiscalYear, type InvoiceDraft, invoiceOf } from './make-invoice.ts';
 import { newOrder } from './new-order.ts';
-import { ORDER_NUMBERS, takeNumbers } from './numbers.ts';
+import { ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
 import { type NewLine, type OrderLineInput, pricedLines } from './order-lines.ts';
 import { recordPayments } from './record-payments.ts';
 import { reserveIfStrict } from './reserve-stock.ts';
@@ -50,9 +50,9 @@ export async function completeSale(ctx: Ctx, input: CompleteSaleInput): Promise<
   const ids = await writeOnce(ctx, 'completeSale', input, async (tx) => {
     const sale = saleOf(tx, shop, input, lines);
     await reserveIfStrict(tx, shop, sale.order.id, lines);
-    const done = await keepSale(tx, sale);
-    events = done.events;
-    return done.ids;
+    return keepSale(tx, sale, (told) => {
+      events = told;
+    });
   });
   if (events.length > 0) await recordPayments(ctx, events);
   return ids;
@@ -119,13 +119,18 @@ function paymentRow(order: OrderRow, tender: Settled, at: Date): InvoicePaymentR
   }; // biome-ignore format: a table
 }
 
-async function keepSale(tx: Tx, sale: Sale): Promise<{ ids: SoldIds; events: EventEnvelope[] }> {
+/** Nothing here is waited for: numbers, rows and events go to PostgreSQL with the commit. `told`: the payments' events as published. */
+function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => void): SoldIds {
   const series = [{ kind: 'INVOICE', year: sale.year }, ORDER_NUMBERS] as const;
-  const [invoiceNumber, orderNumber] = await takeNumbers(tx, series);
+  const events: EventEnvelope[] = [];
+  const [invoiceNumber, orderNumber] = takeNumbersAtCommit(tx, series, ([invoice, order]) => {
+    const text = JSON.stringify(events).replaceAll(invoiceNumber, invoice).replaceAll(orderNumber, order);
+    told(JSON.parse(text));
+  });
   const order = { ...sale.order, number: orderNumber };
   const invoice = { ...sale.invoice, number: invoiceNumber, orderNumber };
   const step = { from: 'PENDING', to: 'COMPLETED', reason: null } as const;
-  await insertAll(tx, {
+  insertAllAtCommit(tx, {
     sale_order: [order],
     order_line: sale.orderLines,
     order_status_history: [statusEntry(tx, order, { from: null, to: 'PENDING' }), statusEntry(tx, order, step)],
@@ -136,13 +141,14 @@ async function keepSale(tx: Tx, sale: Sale): Promise<{ ids: SoldIds; events: Eve
   orderCreated(tx, order);
   invoiceValidated(tx, invoice, sale.lines);
   const { registerId } = sale;
-  const events = sale.payments.map((payment, i) =>
-    paymentReceived(tx, {
-      order, invoice, payment, registerId, reference: sale.settled[i]?.reference ?? null, businessDay: order.businessDay,
-    }),
-  ); // biome-ignore format: a table
+  for (const [i, payment] of sale.payments.entries()) {
+    const reference = sale.settled[i]?.reference ?? null;
+    events.push(
+      paymentReceived(tx, { order, invoice, payment, registerId, reference, businessDay: order.businessDay }),
+    );
+  }
   saleSettled(tx, invoice, sale.lines, sale.payments);
   orderStatusChanged(tx, order, step);
   const paymentIds = sale.payments.map((p) => p.paymentId);
-  return { ids: { orderId: order.id, invoiceId: invoice.id, paymentIds }, events };
+  return { orderId: order.id, invoiceId: invoice.id, paymentIds };
 }

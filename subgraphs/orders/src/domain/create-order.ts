@@ -7,10 +7,10 @@ import { orderCreated, orderLinesAdded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { Channel } from '../rows.ts';
 import { discountFaults, idFault, keyFault, textFault } from './checks.ts';
-import { insertAll } from './insert-all.ts';
+import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
 import { newOrder } from './new-order.ts';
-import { ORDER_NUMBERS, takeNumbers } from './numbers.ts';
+import { ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
 import { type OrderLineInput, pricedLines } from './order-lines.ts';
 import { reserveIfStrict } from './reserve-stock.ts';
 import { sellingShop } from './shops.ts';
@@ -53,10 +53,10 @@ export async function createOrder(ctx: Ctx, input: CreateOrderInput): Promise<{ 
         empty,
         lines.map((line, i) => ({ ...line, orderId: empty.id, position: i + 1, total: empty.total })),
       );
-      const [number] = await takeNumbers(tx, [ORDER_NUMBERS]);
+      const [number] = takeNumbersAtCommit(tx, [ORDER_NUMBERS]);
       const order = { ...priced.order, number };
       const history = [statusEntry(tx, order, { from: null, to: order.status })];
-      await insertAll(tx, { sale_order: [order], order_line: priced.lines, order_status_history: history });
+      insertAllAtCommit(tx, { sale_order: [order], order_line: priced.lines, order_status_history: history });
       orderCreated(tx, order);
       if (lines.length > 0) orderLinesAdded(tx, order, priced.lines);
       return { orderId: order.id };

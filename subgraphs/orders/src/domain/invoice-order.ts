@@ -7,10 +7,10 @@ import { invoiceValidated, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { InvoicePaymentRow, OrderRow } from '../rows.ts';
 import { keyFault } from './checks.ts';
-import { insertAll } from './insert-all.ts';
+import { insertAllAtCommit } from './insert-all.ts';
 import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
 import { fiscalYear, invoiceOf } from './make-invoice.ts';
-import { takeNumbers } from './numbers.ts';
+import { takeNumbersAtCommit } from './numbers.ts';
 import { completesWhenPaid, isClosed } from './order-states.ts';
 
 export interface InvoiceOrderInput {
@@ -44,9 +44,9 @@ export async function invoiceOrder(
     const draft = invoiceOf(order, lines, totals, { validatedAt, businessDay: day });
     const status = draft.invoice.status === 'PAID' ? statusWhenPaid(order) : order.status;
     await keepOrder(tx, order, { ...order, invoiceId: draft.invoice.id, status });
-    const [number] = await takeNumbers(tx, [{ kind: 'INVOICE', year: fiscalYear(day) }]);
+    const [number] = takeNumbersAtCommit(tx, [{ kind: 'INVOICE', year: fiscalYear(day) }]);
     const invoice = { ...draft.invoice, number };
-    await insertAll(tx, { invoice: [invoice], invoice_line: draft.lines });
+    insertAllAtCommit(tx, { invoice: [invoice], invoice_line: draft.lines });
     invoiceValidated(tx, invoice, draft.lines);
     if (invoice.status === 'PAID') saleSettled(tx, invoice, draft.lines, payments);
     return { invoiceId: invoice.id, orderId: order.id };

@@ -3,10 +3,10 @@ import type { EventEnvelope } from '@comptoir/kit/events';
 import { sql } from '@comptoir/kit/sql';
 import { orderCreated, orderStatusChanged } from '../facts.ts';
 import type { SellingShop } from '../rows.ts';
-import { insertAll } from './insert-all.ts';
+import { insertAllAtCommit } from './insert-all.ts';
 import { statusEntry } from './keep-order.ts';
 import { newOrder } from './new-order.ts';
-import { ORDER_NUMBERS, takeNumbers } from './numbers.ts';
+import { ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
 
 /** A party sat down: its order is opened under the id that restaurant gave it, already certain. */
 export async function openTableOrder(tx: Tx, { payload }: EventEnvelope<'TableOpened'>): Promise<void> {
@@ -19,11 +19,11 @@ export async function openTableOrder(tx: Tx, { payload }: EventEnvelope<'TableOp
   const { orderId: id, tableId, tableNumber, partySize, customerId } = payload;
   const at = new Date(payload.openedAt);
   const empty = newOrder(tx.ctx, shop, { id, channel: 'DINE_IN', tableId, tableNumber, partySize, customerId }, at);
-  const [number] = await takeNumbers(tx, [ORDER_NUMBERS]);
+  const [number] = takeNumbersAtCommit(tx, [ORDER_NUMBERS]);
   const order = { ...empty, number, status: 'CONFIRMED' as const };
   const step = { from: 'PENDING', to: 'CONFIRMED', reason: null } as const;
   const history = [statusEntry(tx, order, { from: null, to: 'PENDING' }), statusEntry(tx, order, step)];
-  await insertAll(tx, { sale_order: [order], order_status_history: history });
+  insertAllAtCommit(tx, { sale_order: [order], order_status_history: history });
   orderCreated(tx, order);
   orderStatusChanged(tx, order, step);
 }
