@@ -27,7 +27,7 @@ const INITIAL_QUERY = `# Log in with a mutation, then set the header {"authoriza
 /** Everything comes from this server: the page works without the internet, and must not reach for it. */
 const POLICY = [
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:",
-  "connect-src 'self' ws: wss: http: https:",
+  "connect-src 'self' ws: wss:",
   "img-src 'self' data: blob:",
   "worker-src 'self' blob:",
 ].join('; ');
@@ -42,6 +42,8 @@ export function explorer(path: string): (request: IncomingMessage, response: Ser
       subscriptionsEndpoint: `${secure ? 'wss' : 'ws'}://${host}/graphql`,
       subscriptionsProtocol: 'graphql-ws',
       initialQuery: INITIAL_QUERY,
+      disableAccount: true,
+      initialSettings: { disablePushNotification: true, 'alert.disableUpdateNotification': true },
     });
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

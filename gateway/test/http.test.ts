@@ -2,6 +2,7 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage } from
 import { anonymous } from '@comptoir/kit/actor';
 import { actorTokens } from '@comptoir/kit/actor-token';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { trust } from '../src/documents.ts';
 import { accessToken, ask, type Bench, bearer, SECRET, startBench } from './harness.ts';
 import { SQL_TEXT } from './toy.ts';
@@ -181,6 +182,13 @@ describe('a gateway over HTTP', () => {
         '{ orders { nodes { ...A } } } fragment A on Order { self { ...B } } fragment B on Order { self { ...A } }',
     });
     expect(cycle.errors[0]?.extensions.code).toBe('BAD_REQUEST');
+  });
+
+  test('the whole schema can be asked for', async () => {
+    const { data, errors } = await ask(bench, { query: getIntrospectionQuery({ inputValueDeprecation: true }) });
+    expect(errors).toEqual([]);
+    const names = buildClientSchema(data as unknown as IntrospectionQuery).getTypeMap();
+    expect([names.Order?.name, names.CredentialInput]).toEqual(['Order', undefined]);
   });
 
   test('page sizes in variables count', async () => {
