@@ -2,10 +2,13 @@ import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { sql } from '@comptoir/kit/sql';
 
-/** Records money that orders received, under the id it was received with. The only writer of new payments. */
+/**
+ * Records money that orders received, under the id it was received with. The only writer of new payments. Sent with the
+ * commit, so that the company's counter is locked within PostgreSQL only.
+ */
 export async function keepPayment(tx: Tx, event: EventEnvelope<'PaymentReceived'>): Promise<void> {
   const { companyId, payload: p } = event;
-  await tx.query(sql`
+  tx.atCommit(sql`
     with counter as (
       insert into payment_counter (company_id, value) values (${companyId}, 1)
       on conflict (company_id) do update set value = payment_counter.value + 1 returning value::text as value)
@@ -21,6 +24,6 @@ export async function keepPayment(tx: Tx, event: EventEnvelope<'PaymentReceived'
 export async function keepInvoicedOrder(tx: Tx, event: EventEnvelope<'InvoiceValidated'>): Promise<void> {
   const { companyId, payload } = event;
   if (payload.orderId === null) return;
-  await tx.query(sql`insert into invoiced_order (invoice_id, company_id, shop_id, order_id)
+  tx.atCommit(sql`insert into invoiced_order (invoice_id, company_id, shop_id, order_id)
     values (${payload.invoiceId}, ${companyId}, ${payload.shopId}, ${payload.orderId}) on conflict do nothing`);
 }
