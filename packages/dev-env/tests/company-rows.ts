@@ -9,32 +9,50 @@ export function uuidsIn(text: string): Set<string> {
 /** Not a company's things: what is under way between rooms, which comes and goes. */
 const UNDER_WAY = ['outbox', 'inbox'];
 
-/** Columns that say when someone was last heard of. */
-const LAST_HEARD = ['last_seen_at', 'last_used_at'];
+/** Columns that say when someone or some printer was last heard of. */
+const LAST_HEARD = ['last_seen_at', 'last_used_at', 'observed_at'];
 
 /** Every row of a company, by `room.table`, as sorted JSON texts. */
 export async function rowsOf(house: TestHouse, companyId: string): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  for (const room of house.rooms.keys()) {
-    const tables = await house.rows<{ name: string }>(
+  const readings = [...house.rooms.keys()].map(async (room) => {
+    const query = await (queries.get(room) ?? queryOf(house, room));
+    return house.rows<{ name: string; rows: string[] }>(room, query, [companyId, LAST_HEARD]);
+  });
+  for (const tables of await Promise.all(readings)) for (const { name, rows } of tables) found.set(name, rows.sort());
+  return found;
+}
+
+const queries = new Map<string, Promise<string>>();
+
+/** One statement that reads all of a room's tables. */
+function queryOf(house: TestHouse, room: string): Promise<string> {
+  const query = house
+    .rows<{ name: string }>(
       room,
       `select table_name as name from information_schema.columns
        where table_schema = 'public' and column_name = 'company_id' and table_name <> all($1) order by 1`,
       [UNDER_WAY],
-    );
-    const texts = await house.rows<{ name: string; row: string }>(
-      room,
+    )
+    .then((tables) =>
       tables
         .map(
-          ({ name }) =>
-            `select '${name}' as name, (to_jsonb(t) - $2::text[])::text as row from ${name} t where company_id = $1`,
+          ({ name }) => `select '${room}.${name}' as name,
+            array(select (to_jsonb(t) - $2::text[])::text from ${name} t where company_id = $1) as rows`,
         )
         .join(' union all '),
-      [companyId, LAST_HEARD],
     );
-    for (const { name } of tables) found.set(`${room}.${name}`, []);
-    for (const { name, row } of texts) found.get(`${room}.${name}`)?.push(row);
-  }
-  for (const rows of found.values()) rows.sort();
-  return found;
+  queries.set(room, query);
+  return query;
+}
+
+/** Rows that came (`+`) and rows that went (`-`). */
+export function changes(before: ReadonlyMap<string, string[]>, after: ReadonlyMap<string, string[]>): string[] {
+  const lines = (rows: ReadonlyMap<string, string[]>) =>
+    [...rows].flatMap(([table, texts]) => texts.map((text) => `${table} ${text}`));
+  const [had, has] = [new Set(lines(before)), new Set(lines(after))];
+  return [
+    ...[...had.difference(has)].map((line) => `- ${line}`),
+    ...[...has.difference(had)].map((line) => `+ ${line}`),
+  ];
 }

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { getNamedType } from 'graphql';
+import { openHouse, type TestHouse } from '../src/testing-house.ts';
+import { rootFields } from './attack.ts';
+import { operationOf } from './fill-arguments.ts';
+import { wholeSelection } from './whole-selection.ts';
+
+const FEW = 2;
+const MANY = 20;
+
+let house: TestHouse;
+let token: string;
+beforeAll(async () => {
+  house = await openHouse();
+  token = await house.token('owner');
+  await makePlenty();
+}, 60_000);
+afterAll(() => house.close());
+
+const lists = rootFields('query').filter((field) => field.args.some(({ name }) => name === 'first'));
+
+test.each(lists.map((field) => [field.name, field] as const))(
+  '%s: as many statements for a long list as for a short one',
+  async (name, field) => {
+    const type = getNamedType(field.type);
+    const query = operationOf('query', field, wholeSelection(type, 2), ['first']);
+    const counted = async (first: number) => {
+      const before = house.statements();
+      const { data, errors } = await house.ask<Record<string, { edges: unknown[] }>>(token, query, { first });
+      expect(errors).toEqual([]);
+      return { rows: data[name]?.edges.length, statements: house.statements() - before };
+    };
+    // A first time for each, so that neither is counted with what is asked once, such as whose session it is.
+    await counted(FEW);
+    await counted(MANY);
+    const few = await least(() => counted(FEW));
+    const many = await least(() => counted(MANY));
+    expect({ few: few.rows, many: many.rows }).toEqual({ few: FEW, many: MANY });
+    expect(many.statements).toBe(few.statements);
+  },
+);
+
+/** The smallest count of a few: work in the background sends statements of its own now and then. */
+async function least<Counted extends { statements: number }>(count: () => Promise<Counted>): Promise<Counted> {
+  let found = await count();
+  for (let i = 0; i < 3; i++) {
+    const next = await count();
+    if (next.statements < found.statements) found = next;
+  }
+  return found;
+}
+
+/** At least as many of everything as a long page holds; what stands first in a list has all that others have. */
+async function makePlenty(): Promise<void> {
+  const { data } = await house.ask<Record<string, { edges: { node: { id: string; stockable?: boolean } }[] }>>(
+    token,
+    `{ shops { edges { node { id } } } zones { edges { node { id } } } warehouses { edges { node { id } } }
+       products(first: 50) { edges { node { id stockable } } } stations { edges { node { id } } } categories { edges { node { id } } } }`,
+  );
+  const of = (name: string) => data[name]?.edges[0]?.node.id as string;
+  const [shopId, zoneId, warehouseId, stationId, parentId] = [
+    'shops',
+    'zones',
+    'warehouses',
+    'stations',
+    'categories',
+  ].map(of);
+  const products = data.products?.edges.map(({ node }) => node.id) ?? [];
+  const kept = data.products?.edges.filter(({ node }) => node.stockable).map(({ node }) => node.id) ?? [];
+  const numbers = Array.from({ length: MANY }, (_, i) => i);
+  const tables: string[] = [];
+  for (const i of numbers) {
+    const productId = products[i % products.length];
+    await change('createShop', { name: `Shop ${i}` });
+    await change('createZone', { shopId, name: `Zone ${i}` });
+    await change('createStation', { shopId, name: `Station ${i}` });
+    await change('createCategory', { name: `Category ${i}`, parentId });
+    await change('createRegister', { shopId, name: `Register ${i}` });
+    await change('createWarehouse', { shopId, name: `Warehouse ${i}`, type: 'STORE' });
+    await change('createPrinter', { shopId, name: `Printer ${i}`, connection: 'SIMULATED', stationIds: [stationId] });
+    await change('createRole', { name: `Role ${i}`, permissions: ['catalog:read'] });
+    await change('createApiKey', { name: `Key ${i}`, permissions: ['catalog:read'] });
+    await change('registerTerminal', { shopId, serial: `T-${i}`, name: `Terminal ${i}` });
+    await change('createUser', {
+      name: `A user ${i}`,
+      login: `user-${i}@people.test`,
+      pin: '4321',
+      roles: [{ role: 'WAITER', shopId }],
+    });
+    await change('createCustomer', { lastName: `Customer ${i}` });
+    await change('logIn', { login: 'owner@demo.test', password: 'demo-password' });
+    await change('receiveStock', {
+      warehouseId,
+      lines: [{ productId: kept[i], quantity: '1', unitCost: '1' }],
+    });
+    await change('setStockLimits', { warehouseId, productId: kept[i], min: '5000' });
+    tables.push(
+      (await change('createTable', { zoneId, number: `0${i}`, seats: 2 }, 'table { id }')).table?.id as string,
+    );
+    await change('completeSale', {
+      shopId,
+      lines: [{ productId, quantity: '1' }],
+      tenders: [{ method: 'CASH', amount: '100' }],
+    });
+  }
+  await house.settle();
+  for (const [i, tableId] of tables.entries()) {
+    const { order } = await change('openTable', { tableId, partySize: 2 }, 'order { id }');
+    await change('addOrderLines', {
+      orderId: order?.id,
+      lines: [{ productId: products[i % products.length], quantity: '1', course: 1 }],
+    });
+    await change('fireCourse', { orderId: order?.id, course: 1 });
+  }
+  await house.settle();
+  const me = await house.ask<{ company: { id: string } }>(token, '{ company { id } }');
+  await house.rows(
+    'identity',
+    `insert into reported_dead_letter (id, company_id, consumer, event_id, event_type, error, attempts, failed_at)
+     select gen_random_uuid(), $1, 'stock', gen_random_uuid(), 'StockAdjusted', 'failed', 1, now() from generate_series(1, $2)`,
+    [me.data.company.id, MANY],
+  );
+}
+
+async function change(name: string, input: object, nouns = ''): Promise<Record<string, { id: string } | undefined>> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const { data, text } = await house.ask<Record<string, { problems: unknown[] } | null>>(
+    token,
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${nouns} problems { code message path } } }`,
+    { input },
+  );
+  if (data?.[name]?.problems.length !== 0) throw new Error(`${name}: ${text}`);
+  return data[name] as never;
+}

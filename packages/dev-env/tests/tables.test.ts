@@ -1,0 +1,113 @@
+import { APP_ROLE } from '@comptoir/kit/database';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { roomNames } from '../src/rooms.ts';
+import { openHouse, type TestHouse } from '../src/testing-house.ts';
+
+/** In every room: requests put events in and never look at them; what was applied stays. */
+const OF_THE_KIT = ['inbox', 'outbox'];
+
+/** Rows that are written once: requests may neither change nor delete them, but for the columns named. */
+const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  identity: {},
+  customers: { customer_ledger: [] },
+  catalog: {},
+  stock: { cancelled_order: [], stock_movement: [] },
+  orders: { invoice: ['paid', 'status'], invoice_line: [], invoice_payment: [], order_status_history: [] },
+  payments: { invoiced_order: [], payment: ['refunded', 'status'], payment_refund: [] },
+  restaurant: { cancelled_line: [], kitchen_fire: [], kitchen_ticket_event: [], table_condition: [] },
+  devices: {},
+};
+
+/** Rows that requests may take away: sessions that end, ties between two things, and what waits for something. */
+const DELETABLE: Readonly<Record<string, readonly string[]>> = {
+  identity: ['refresh_token', 'role_assignment', 'session'],
+  customers: ['parked_refund'],
+  catalog: ['product_barcode'],
+  devices: ['printer_station'],
+};
+
+interface Table {
+  name: string;
+  isSecured: boolean;
+  hasCompany: boolean;
+  hasShop: boolean;
+  policies: { name: string; roles: string[]; command: string; rows: string; written: string }[];
+  rights: string[];
+  updatableColumns: string[];
+}
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openHouse({ furnished: false });
+});
+afterAll(() => house.close());
+
+describe.each(roomNames('all'))('%s', (room) => {
+  let tables: Table[];
+  beforeAll(async () => {
+    tables = (await tablesOf(room)).filter(({ name }) => name !== 'migration');
+  });
+
+  test('every table is a tenant’s', () => {
+    const ofCompany = "company_id = ( SELECT (NULLIF(current_setting('app.company'::text, true), ''::text))::uuid";
+    for (const { name, isSecured, hasCompany, hasShop, policies } of tables) {
+      expect({ name, isSecured, hasCompany }).toEqual({ name, isSecured: true, hasCompany: true });
+      const [policy, ...others] = policies;
+      expect({ name, others }).toEqual({ name, others: [] });
+      expect({ name, ...policy }).toMatchObject({ name: 'tenant', command: '*', roles: [APP_ROLE] });
+      expect(policy?.rows).toContain(ofCompany);
+      expect(policy?.rows.includes('app.shops')).toBe(hasShop);
+      expect(policy?.written).toBe(policy?.rows);
+    }
+  });
+
+  test('what is appended is never changed', () => {
+    const appended = { ...APPEND_ONLY[room], ...Object.fromEntries(OF_THE_KIT.map((name) => [name, []])) };
+    const found = tables.filter(({ rights }) => !rights.includes('UPDATE') && !rights.includes('DELETE'));
+    expect(Object.fromEntries(found.map(({ name, updatableColumns }) => [name, updatableColumns]))).toEqual(appended);
+  });
+
+  test('little is ever deleted, and nothing emptied', () => {
+    const deletable = tables.filter(({ rights }) => rights.includes('DELETE')).map(({ name }) => name);
+    expect(deletable).toEqual(['dead_letter', ...(DELETABLE[room] ?? [])].sort());
+    expect(tables.filter(({ rights }) => rights.includes('TRUNCATE'))).toEqual([]);
+  });
+
+  test('requests run as a role that owns nothing', async () => {
+    const [role] = await house.rows(
+      room,
+      `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+         exists (select from pg_class where relowner = r.oid) as owns from pg_roles r where rolname = $1`,
+      [APP_ROLE],
+    );
+    expect(role).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      owns: false,
+    });
+    const [migrations] = await house.rows(room, `select has_table_privilege($1, 'migration', 'SELECT') as seen`, [
+      APP_ROLE,
+    ]);
+    expect(migrations).toEqual({ seen: false });
+  });
+});
+
+function tablesOf(room: string): Promise<Table[]> {
+  return house.rows<Table>(
+    room,
+    `select c.relname as name, c.relrowsecurity as "isSecured",
+       exists (select from pg_attribute where attrelid = c.oid and attname = 'company_id' and attnotnull) as "hasCompany",
+       exists (select from pg_attribute where attrelid = c.oid and attname = 'shop_id' and not attisdropped) as "hasShop",
+       (select coalesce(json_agg(json_build_object('name', polname, 'command', polcmd, 'roles', polroles::regrole[]::text[],
+          'rows', pg_get_expr(polqual, polrelid), 'written', pg_get_expr(polwithcheck, polrelid))), '[]')
+        from pg_policy where polrelid = c.oid) as policies,
+       array(select p from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) p
+         where has_table_privilege($1, c.oid, p)) as rights,
+       array(select attname::text from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped
+         and has_column_privilege($1, c.oid, attnum, 'UPDATE') order by 1) as "updatableColumns"
+     from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
+    [APP_ROLE],
+  );
+}
