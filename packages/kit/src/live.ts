@@ -14,8 +14,8 @@ let lastDocumentId = 0;
 
 /** All of an actor that an answer can depend on: two sessions of one user share it. */
 export function authorityKey(actor: Actor): string {
-  const { kind, companyId, shops, permissions, userId, terminalId, locale } = actor;
-  return JSON.stringify([kind, companyId, shops, permissions, userId, terminalId, locale]);
+  const { kind, companyId, plan, shops, permissions, userId, terminalId, locale } = actor;
+  return JSON.stringify([kind, companyId, plan, shops, permissions, userId, terminalId, locale]);
 }
 
 /**

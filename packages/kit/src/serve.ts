@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { WebSocketServer } from 'ws';
 import { type Actor, anonymous } from './actor.ts';
 import { ACTOR_HEADER, type ActorTokens, CORRELATION_HEADER } from './actor-token.ts';
+import { graphError } from './errors.ts';
 import type { RunningSubgraph } from './subgraph.ts';
 
 export interface ServedSubgraph {
@@ -65,14 +66,22 @@ export async function serveSubgraph(
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port, resolve));
   return {
     port: (server.address() as { port: number }).port,
-    async close() {
+    close: once(async () => {
       await sockets.dispose();
       await new Promise((resolve) => {
         server.close(resolve);
         server.closeIdleConnections();
       });
       await subgraph.stop();
-    },
+    }),
+  };
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined;
+  return () => {
+    done ??= work();
+    return done;
   };
 }
 
@@ -87,16 +96,25 @@ function acceptSockets(
     {
       // Each operation carries its own actor: one socket serves all of a gateway's subscriptions to this subgraph.
       onSubscribe: async (_context, _id, payload) => {
-        const actor = await actorOf(payload.extensions?.actor, payload.extensions?.correlationId);
-        const document = documentOf(payload.query);
-        return {
-          schema: subgraph.schema,
-          document,
-          operationName: payload.operationName,
-          variableValues: payload.variables,
-          contextValue: { actor },
-        };
+        const { query, operationName, variables: variableValues, extensions } = payload;
+        try {
+          const actor = await actorOf(extensions?.actor, extensions?.correlationId);
+          return {
+            schema: subgraph.schema,
+            document: documentOf(query),
+            operationName,
+            variableValues,
+            contextValue: { actor },
+          };
+        } catch (error) {
+          // One operation that cannot run must not cost the others their socket.
+          subgraph.service.log.warn({ error: (error as Error).message }, 'subscription refused');
+          return [graphError('BAD_REQUEST', 'This subscription cannot be run.')];
+        }
       },
+      // What the subgraph answers is masked and formatted already.
+      onNext: (_context, _id, _payload, _args, result) => result as never,
+      onError: (_context, _id, _payload, errors) => errors as never,
       subscribe: (args) => {
         const { document, operationName, variableValues, contextValue } = args;
         return subgraph.subscribe(
