@@ -26,6 +26,7 @@ export type Scalars = {
 
 export type CancelPrintJobInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which print job. */
   jobId: Scalars['ID']['input'];
   /** At most 200 characters; kept with the job. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -38,10 +39,13 @@ export type CancelPrintJobPayload = {
 };
 
 export type CreatePrinterInput = {
+  /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** 32, 42 or 48. */
   columns?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the model tells when a job is done. */
   confirms?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it is reached. */
   connection: PrinterConnectionKind;
   /** Another printer of the same shop. */
   fallbackPrinterId?: InputMaybe<Scalars['ID']['input']>;
@@ -50,11 +54,13 @@ export type CreatePrinterInput = {
   /** Clients may choose the id (UUIDv7). */
   id?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the shop's receipts come from it. */
   isReceiptPrinter?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1 to 100 characters, unique in the shop. */
   name: Scalars['String']['input'];
   /** For NETWORK; 9100 when left out. */
   port?: InputMaybe<Scalars['Int']['input']>;
+  /** Which shop. */
   shopId: Scalars['ID']['input'];
   /** At most 50, of the same shop. */
   stationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -123,6 +129,7 @@ export type OpenDrawerInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters; kept with the job. */
   reason: Scalars['String']['input'];
+  /** Which shop. */
   shopId: Scalars['ID']['input'];
 };
 
@@ -155,6 +162,7 @@ export type PrintJob = {
   /** When it came to its end. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** What is printed. */
   kind: PrintJobKind;
   /** The printer it was queued for before it went to the fall-back printer. */
   movedFrom?: Maybe<Printer>;
@@ -164,6 +172,7 @@ export type PrintJob = {
   preview: Scalars['String']['output'];
   /** Null when there was none for it. */
   printer?: Maybe<Printer>;
+  /** When it was asked for. */
   queuedAt: Scalars['DateTime']['output'];
   /**
    * Why it stands as it does: a printer's fault (`OFFLINE`, `PAPER_OUT`, `COVER_OPEN`, `ERROR`, `BUSY`), `NO_PRINTER`, `PRINTER_INACTIVE`,
@@ -179,9 +188,11 @@ export type PrintJob = {
   resolvedBy?: Maybe<User>;
   /** When its first byte was let go; null if none was. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The shop it belongs to. */
   shop: Shop;
   /** The kitchen station a ticket is for. */
   station?: Maybe<Station>;
+  /** How far it has come. */
   status: PrintJobStatus;
   /** The plain text of what it prints; empty for the drawer. */
   text: Scalars['String']['output'];
@@ -215,12 +226,16 @@ export type PrintJobFilter = {
   status?: InputMaybe<PrintJobStatus>;
 };
 
+/** What is printed. */
 export type PrintJobKind =
   /** A pulse that opens the cash drawer; nothing is printed. */
   | 'DRAWER'
+  /** A ticket for a kitchen station. */
   | 'KITCHEN_TICKET'
+  /** The receipt of an invoice. */
   | 'RECEIPT';
 
+/** How far a print job has come. */
 export type PrintJobStatus =
   /** It will not be printed; `reason` tells why. */
   | 'FAILED'
@@ -235,6 +250,7 @@ export type PrintJobStatus =
 
 export type PrintReceiptInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice. */
   invoiceId: Scalars['ID']['input'];
 };
 
@@ -253,6 +269,7 @@ export type Printer = {
   columns: Scalars['Int']['output'];
   /** Whether the model tells when a job is done. Of one that does not, a job counts as printed when it was taken and no fault followed. */
   confirms: Scalars['Boolean']['output'];
+  /** How it is reached. */
   connection: PrinterConnectionKind;
   /** Takes over what waits when this one cannot print. */
   fallbackPrinter?: Maybe<Printer>;
@@ -303,14 +320,17 @@ export type PrinterEdge = {
   node: Printer;
 };
 
+/** What keeps a printer from printing. */
 export type PrinterFault =
   /** Another computer holds it, or someone is feeding paper. */
   | 'BUSY'
+  /** Its cover stands open. */
   | 'COVER_OPEN'
   /** The printer reports an error. */
   | 'ERROR'
   /** Not reachable, or switched off line. */
   | 'OFFLINE'
+  /** There is no paper in it. */
   | 'PAPER_OUT';
 
 export type PrinterFilter = {
@@ -320,6 +340,7 @@ export type PrinterFilter = {
   shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Whether a printer works. */
 export type PrinterStatus =
   /** Cannot print; `fault` tells why. */
   | 'FAULT'
@@ -418,6 +439,7 @@ export type QueryPrintersArgs = {
 
 export type ReprintJobInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which print job. */
   jobId: Scalars['ID']['input'];
   /** 1 to 200 characters; kept with the job. */
   reason: Scalars['String']['input'];
@@ -431,6 +453,7 @@ export type ReprintJobPayload = {
 
 export type ResolvePrintJobInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which print job. */
   jobId: Scalars['ID']['input'];
   /** At most 200 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
@@ -457,17 +480,26 @@ export type Station = {
 };
 
 export type UpdatePrinterInput = {
+  /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 32, 42 or 48. */
   columns?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the model tells when a job is done. */
   confirms?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it is reached. */
   connection?: InputMaybe<PrinterConnectionKind>;
   /** An explicit null takes it away. */
   fallbackPrinterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its address, for NETWORK only. */
   host?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the shop's receipts come from it. */
   isReceiptPrinter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** For NETWORK only. */
   port?: InputMaybe<Scalars['Int']['input']>;
+  /** Which printer. */
   printerId: Scalars['ID']['input'];
   /** In place of those it had. */
   stationIds?: InputMaybe<Array<Scalars['ID']['input']>>;

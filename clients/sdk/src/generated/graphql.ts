@@ -8,6 +8,7 @@ export type AddOrderLinesInput = {
   idempotencyKey?: string | null | undefined;
   /** 1 to 2,000. */
   lines: Array<OrderLineInput>;
+  /** Which order. */
   orderId: string;
   /** The version that was read; left out: any. */
   version?: number | null | undefined;
@@ -15,21 +16,27 @@ export type AddOrderLinesInput = {
 
 export type AdvanceTicketInput = {
   idempotencyKey?: string | null | undefined;
+  /** Which ticket. */
   ticketId: string;
   /** The state it goes to. */
   to: TicketStep;
 };
 
 export type CompleteSaleInput = {
+  /** By which way it comes. */
   channel?: OrderChannel | null | undefined;
+  /** Who buys. */
   customerId?: string | null | undefined;
   /** Taken off every line, 0 to 100. */
   discountPercent?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
   /** 1 to 2,000. */
   lines: Array<OrderLineInput>;
+  /** What staff should know. */
   notes?: string | null | undefined;
+  /** Which cash register. */
   registerId?: string | null | undefined;
+  /** Which shop. */
   shopId: string;
   /** When it was sold, if not now: not in the future, at most a year ago. */
   soldAt?: string | null | undefined;
@@ -100,28 +107,37 @@ export type FireCourseInput = {
   /** Left out: all lines that wait. */
   course?: number | null | undefined;
   idempotencyKey?: string | null | undefined;
+  /** Which order. */
   orderId: string;
 };
 
 export type ImportProductsInput = {
+  /** The text of the file. */
   csv: string;
   /** Checks and reports only; nothing is kept. */
   dryRun?: boolean | null | undefined;
 };
 
+/** What became of a row of a file. */
 export type ImportedRowStatus =
+  /** A product was added. */
   | 'CREATED'
+  /** The row is wrong and was left out; its problems say why. */
   | 'REJECTED'
+  /** The product was like this already. */
   | 'UNCHANGED'
+  /** A product was changed. */
   | 'UPDATED';
 
 export type InvoiceOrderInput = {
   idempotencyKey?: string | null | undefined;
+  /** Which order. */
   orderId: string;
   /** The version that was read; left out: any. */
   version?: number | null | undefined;
 };
 
+/** How far an invoice is paid. */
 export type InvoiceStatus =
   /** Nothing remains to be paid. */
   | 'PAID'
@@ -145,9 +161,11 @@ export type LogInInput = {
   deviceName?: string | null | undefined;
   /** A user name or an e-mail address; case does not matter. */
   login: string;
+  /** The password as typed. */
   password: string;
 };
 
+/** Why a quantity changed. */
 export type MovementType =
   /** Put right after a count. */
   | 'ADJUSTMENT'
@@ -172,9 +190,11 @@ export type OpenTableInput = {
   idempotencyKey?: string | null | undefined;
   /** 1 to 500 guests. */
   partySize: number;
+  /** Which table. */
   tableId: string;
 };
 
+/** By which way an order came. */
 export type OrderChannel =
   /** Ordered by a business customer. */
   | 'B2B'
@@ -201,6 +221,7 @@ export type OrderLineInput = {
   modifiers?: Array<string> | null | undefined;
   /** Left out: the product's name. */
   name?: string | null | undefined;
+  /** What staff should know. */
   notes?: string | null | undefined;
   /** Left out for something that is not in the catalog; then `name` and `unitPrice` are required. */
   productId?: string | null | undefined;
@@ -214,6 +235,7 @@ export type OrderLineInput = {
   unitPrice?: string | null | undefined;
 };
 
+/** How far a line has come. */
 export type OrderLineStatus =
   /** Taken off the order. */
   | 'CANCELLED'
@@ -222,6 +244,7 @@ export type OrderLineStatus =
   /** Not sent to the kitchen; what needs no preparation stays so. */
   | 'HOLD';
 
+/** How far an order has come. */
 export type OrderStatus =
   /** Called off. */
   | 'CANCELLED'
@@ -240,18 +263,21 @@ export type OrderStatus =
   /** On its way. */
   | 'SHIPPED';
 
+/** How money is handed over. */
 export type PaymentMethod =
   /** A payment card on a terminal. */
   | 'CARD'
   /** Notes and coins. */
   | 'CASH';
 
+/** Whether a payment still stands. */
 export type PaymentState =
   /** Received. */
   | 'COMPLETED'
   /** Given back, all of it. */
   | 'REFUNDED';
 
+/** How far an order is paid. */
 export type PaymentStatus =
   /** Nothing remains. */
   | 'PAID'
@@ -284,12 +310,16 @@ export type PrintJobFilter = {
   status?: PrintJobStatus | null | undefined;
 };
 
+/** What is printed. */
 export type PrintJobKind =
   /** A pulse that opens the cash drawer; nothing is printed. */
   | 'DRAWER'
+  /** A ticket for a kitchen station. */
   | 'KITCHEN_TICKET'
+  /** The receipt of an invoice. */
   | 'RECEIPT';
 
+/** How far a print job has come. */
 export type PrintJobStatus =
   /** It will not be printed; `reason` tells why. */
   | 'FAILED'
@@ -356,10 +386,12 @@ export type ReceiveStockInput = {
   lines: Array<ReceiveStockLineInput>;
   /** Delivery note or other document, at most 100 characters. */
   reference?: string | null | undefined;
+  /** Which warehouse. */
   warehouseId: string;
 };
 
 export type ReceiveStockLineInput = {
+  /** Which product. */
   productId: string;
   /** Above zero. */
   quantity: string;
@@ -371,7 +403,9 @@ export type RecordPaymentInput = {
   /** Above zero, in the order's currency. */
   amount: string;
   idempotencyKey?: string | null | undefined;
+  /** Which invoice. */
   invoiceId?: string | null | undefined;
+  /** How the money is handed over. */
   method: PaymentMethod;
   /** Either this or `invoiceId`. */
   orderId?: string | null | undefined;
@@ -387,9 +421,11 @@ export type RecordPaymentInput = {
 
 /** The token to trade in. */
 export type RefreshSessionInput = {
+  /** The one that was handed out last. */
   refreshToken: string;
 };
 
+/** What can be done with a table now. */
 export type TableStatus =
   /** A party can be seated. */
   | 'AVAILABLE'
@@ -404,6 +440,7 @@ export type TableStatus =
 export type TenderInput = {
   /** What it pays. Cash above what is due comes back as change; a card may not exceed it. */
   amount: string;
+  /** How the money is handed over. */
   method: PaymentMethod;
   /** Such as the number on the card terminal's slip. */
   reference?: string | null | undefined;
@@ -411,6 +448,7 @@ export type TenderInput = {
   tendered?: string | null | undefined;
 };
 
+/** How far a kitchen ticket has come. */
 export type TicketStatus =
   /** All its lines were cancelled. */
   | 'CANCELLED'
@@ -423,6 +461,7 @@ export type TicketStatus =
   /** On the table. */
   | 'SERVED';
 
+/** A step that a kitchen ticket can be taken on to. */
 export type TicketStep =
   /** A cook takes it up. */
   | 'PREPARING'
@@ -431,6 +470,7 @@ export type TicketStep =
   /** It is on the table. */
   | 'SERVED';
 
+/** What a warehouse is for. */
 export type WarehouseType =
   /** Packaging and other things used up, not sold. */
   | 'CONSUMABLES'

@@ -27,14 +27,18 @@ export type Scalars = {
 /** A node in the tree of categories. */
 export type Category = {
   __typename?: 'Category';
+  /** Whether it is in use. */
   active: Scalars['Boolean']['output'];
+  /** What lies directly under it, in display order. */
   children: Array<Category>;
   /** Smaller stands first. */
   displayOrder: Scalars['Int']['output'];
   /** An icon name for menus. */
   icon?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** What it is called. */
   name: Scalars['String']['output'];
+  /** What it lies under; null for a root. */
   parent?: Maybe<Category>;
 };
 
@@ -52,16 +56,21 @@ export type CategoryEdge = {
 };
 
 export type CategoryFilter = {
+  /** In use, or not. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** Directly under this one. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type CreateCategoryInput = {
+  /** Smaller stands first. */
   displayOrder?: InputMaybe<Scalars['Int']['input']>;
+  /** An icon name for menus. */
   icon?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
   name: Scalars['String']['input'];
+  /** What it lies under. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -72,32 +81,44 @@ export type CreateCategoryPayload = {
 };
 
 export type CreateProductInput = {
+  /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is in it that people react to. */
   allergens?: InputMaybe<Array<Scalars['String']['input']>>;
   /** EAN-13, EAN-8 or UPC-A with a right check digit. */
   barcodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it stands on the menu. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is, in a few words. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** Offline clients may choose the id (UUIDv7). */
   id?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
   kind?: InputMaybe<ProductKind>;
+  /** Less than this on hand raises an alert. */
   minStock?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it is called. */
   name: Scalars['String']['input'];
   /** 0 to 600. */
   preparationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What one costs to buy, at least 0. */
   purchasePrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** At least 0, with no more decimals than the company's currency has. */
   salePrice: Scalars['Decimal']['input'];
+  /** Whether it can be sold. */
   sellable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only for this shop; left out: for all of the company's. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
   /** Made from the name when left out. */
   sku?: InputMaybe<Scalars['String']['input']>;
+  /** Kitchen station that prepares it. */
   stationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether stock is kept of it. */
   stockable?: InputMaybe<Scalars['Boolean']['input']>;
   /** 0 to 100. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What one of it is, such as "each" or "kg". */
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -108,6 +129,7 @@ export type CreateProductPayload = {
 };
 
 export type ImportProductsInput = {
+  /** The text of the file. */
   csv: Scalars['String']['input'];
   /** Checks and reports only; nothing is kept. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -128,15 +150,23 @@ export type ImportedRow = {
   __typename?: 'ImportedRow';
   /** Line in the file; the header is line 1. */
   line: Scalars['Int']['output'];
+  /** Why it was rejected. */
   problems: Array<Problem>;
+  /** The product it made, changed or left; null if it was rejected. */
   product?: Maybe<Product>;
+  /** What became of the row. */
   status: ImportedRowStatus;
 };
 
+/** What became of a row of a file. */
 export type ImportedRowStatus =
+  /** A product was added. */
   | 'CREATED'
+  /** The row is wrong and was left out; its problems say why. */
   | 'REJECTED'
+  /** The product was like this already. */
   | 'UNCHANGED'
+  /** A product was changed. */
   | 'UPDATED';
 
 export type Mutation = {
@@ -262,14 +292,18 @@ export type Product = {
   available: Scalars['Boolean']['output'];
   /** Barcodes, GTIN checked. */
   barcodes: Array<Scalars['String']['output']>;
+  /** Where it stands on the menu. */
   category?: Maybe<Category>;
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** What guests or buyers are told of it. */
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** A thing or a service; a service is never stockable. */
   kind: ProductKind;
   /** Stock below this raises an alert; null means none. */
   minStock?: Maybe<Scalars['Decimal']['output']>;
+  /** What it is called. */
   name: Scalars['String']['output'];
   /** Usual time to prepare, in minutes. */
   preparationMinutes?: Maybe<Scalars['Int']['output']>;
@@ -289,6 +323,7 @@ export type Product = {
   taxRate?: Maybe<Scalars['Decimal']['output']>;
   /** Unit of sale, such as "each" or "kg". */
   unit: Scalars['String']['output'];
+  /** When it was changed last. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -315,8 +350,11 @@ export type ProductFilter = {
   categoryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What a product is. */
 export type ProductKind =
+  /** Something handed over; it may be kept in stock. */
   | 'GOOD'
+  /** Work done; never kept in stock. */
   | 'SERVICE';
 
 export type Query = {
@@ -357,8 +395,10 @@ export type QueryProductsArgs = {
 };
 
 export type SetProductAvailabilityInput = {
+  /** Whether it can be had today. */
   available: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which product. */
   productId: Scalars['ID']['input'];
 };
 
@@ -375,11 +415,16 @@ export type Station = {
 };
 
 export type UpdateCategoryInput = {
+  /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which category. */
   categoryId: Scalars['ID']['input'];
+  /** Smaller stands first. */
   displayOrder?: InputMaybe<Scalars['Int']['input']>;
+  /** An icon name for menus. */
   icon?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** An explicit null makes it a root. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
@@ -392,22 +437,38 @@ export type UpdateCategoryPayload = {
 };
 
 export type UpdateProductInput = {
+  /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is in it that people react to. */
   allergens?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In place of those it had. */
   barcodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where it stands on the menu. */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is, in a few words. */
   description?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Less than this on hand raises an alert. */
   minStock?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 600. */
   preparationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Which product. */
   productId: Scalars['ID']['input'];
+  /** What one costs to buy, at least 0. */
   purchasePrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least 0, with no more decimals than the company's currency has. */
   salePrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Whether it can be sold. */
   sellable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kitchen station that prepares it. */
   stationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether stock is kept of it. */
   stockable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 0 to 100; an explicit null: the shop's default. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What one of it is, such as "each" or "kg". */
   unit?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -101,31 +101,42 @@ export type Customer = {
    * they have.
    */
   balance: Scalars['Decimal']['output'];
+  /** Name of a business. */
   companyName?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Of a person. */
   dateOfBirth?: Maybe<Scalars['Date']['output']>;
   /** What to call them: the company name of a business, else first and last name. Kitchens and tills show it, so everyone signed in may see it. */
   displayName: Scalars['String']['output'];
+  /** E-mail address. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Given name of a person. */
   firstName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** What kind of customer they are. */
   kind: CustomerKind;
+  /** Family name of a person. */
   lastName?: Maybe<Scalars['String']['output']>;
   /** The latest that an order or an invoice of an order tells of. */
   lastOrderAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What staff should know of them. */
   notes?: Maybe<Scalars['String']['output']>;
   /** Readable, unique in the company. */
   number: Scalars['String']['output'];
+  /** Telephone number. */
   phone?: Maybe<Scalars['String']['output']>;
   /** How they like to be reached. */
   preferredContact?: Maybe<ContactMethod>;
   /** Whether an invoice of theirs was ever validated. */
   stage: CustomerStage;
+  /** Whether they may buy. */
   status: CustomerStatus;
   /** Why the status is what it is, as the one who set it wrote. */
   statusReason?: Maybe<Scalars['String']['output']>;
   /** Sum of their validated invoices, in the company's currency. */
   totalSpent: Scalars['Decimal']['output'];
+  /** When it was changed last. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -151,20 +162,26 @@ export type CustomerAccount = {
 /** An address of a customer. */
 export type CustomerAddress = {
   __typename?: 'CustomerAddress';
+  /** Town or city. */
   city: Scalars['String']['output'];
   /** ISO 3166-1 alpha-2, such as FR. */
   country: Scalars['String']['output'];
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Whose address it is. */
   customer: Customer;
   id: Scalars['ID']['output'];
   /** False once removed: documents may still name it. */
   isActive: Scalars['Boolean']['output'];
   /** The one to take when none is named; each type in use has exactly one. */
   isDefault: Scalars['Boolean']['output'];
+  /** As the country writes it. */
   postalCode?: Maybe<Scalars['String']['output']>;
   /** Street and house number. */
   street: Scalars['String']['output'];
+  /** What it is for. */
   type: CustomerAddressType;
+  /** When it was changed last. */
   updatedAt: Scalars['DateTime']['output'];
 };
 

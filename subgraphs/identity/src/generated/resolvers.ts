@@ -27,6 +27,7 @@ export type Scalars = {
 /** The terminal to let work again. */
 export type ActivateTerminalInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which terminal. */
   terminalId: Scalars['ID']['input'];
 };
 
@@ -39,38 +40,51 @@ export type ActivateTerminalPayload = {
 /** A postal address. */
 export type Address = {
   __typename?: 'Address';
+  /** Town or city. */
   city: Scalars['String']['output'];
   /** ISO 3166-1, two letters. */
   country?: Maybe<Scalars['String']['output']>;
+  /** As the country writes it. */
   postalCode?: Maybe<Scalars['String']['output']>;
+  /** State or province, where addresses have one. */
   region?: Maybe<Scalars['String']['output']>;
+  /** Street and house number. */
   street: Scalars['String']['output'];
 };
 
 /** A postal address. */
 export type AddressInput = {
+  /** Town or city. */
   city: Scalars['String']['input'];
   /** ISO 3166-1, two letters. */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** As the country writes it. */
   postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** State or province, where addresses have one. */
   region?: InputMaybe<Scalars['String']['input']>;
+  /** Street and house number. */
   street: Scalars['String']['input'];
 };
 
 /** A machine client's key, without the key. */
 export type ApiKey = {
   __typename?: 'ApiKey';
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
   createdBy?: Maybe<User>;
+  /** When it ends to work. */
   expiresAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   /** Within a minute; null if never. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called. */
   name: Scalars['String']['output'];
   /** What it allows, as `resource:action`, sorted. */
   permissions: Array<Scalars['String']['output']>;
   /** Its first characters, to tell keys apart. */
   prefix: Scalars['String']['output'];
+  /** When it was revoked; null while it was not. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where; null means in the whole company. */
   shops?: Maybe<Array<Shop>>;
@@ -98,10 +112,13 @@ export type ApiKeyFilter = {
 /** Whom to give which role where: `role` for a built-in one, or `roleId`. */
 export type AssignRoleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A built-in role; or `roleId`. */
   role?: InputMaybe<BuiltInRole>;
+  /** A role of the company; or `role`. */
   roleId?: InputMaybe<Scalars['ID']['input']>;
   /** Left out: in the whole company. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which user. */
   userId: Scalars['ID']['input'];
 };
 
@@ -139,6 +156,7 @@ export type BuiltInRole =
 /** The plan to change to. */
 export type ChangePlanInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The plan to have from now on. */
   plan: Plan;
 };
 
@@ -151,12 +169,14 @@ export type ChangePlanPayload = {
 /** A tenant: a business with its shops and its people. */
 export type Company = {
   __typename?: 'Company';
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Of all its amounts, ISO 4217; it never changes. */
   currency: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** Language of its documents; new shops start with it. */
   locale: LocaleCode;
+  /** What it is called. */
   name: Scalars['String']['output'];
   /** Which modules it has. */
   plan: Plan;
@@ -170,6 +190,7 @@ export type Company = {
 export type CreateApiKeyInput = {
   /** At most five years ahead; a year from now when left out. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is called. */
   name: Scalars['String']['input'];
   /** Of `permissions`, and all held by who asks. */
   permissions: Array<Scalars['String']['input']>;
@@ -202,6 +223,7 @@ export type CreateRolePayload = {
 
 /** A shop to add. */
 export type CreateShopInput = {
+  /** Where it is. */
   address?: InputMaybe<AddressInput>;
   /** 0 to 100, at most 4 decimals; 0 when left out. */
   defaultTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
@@ -210,14 +232,19 @@ export type CreateShopInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The company's when left out. */
   locale?: InputMaybe<LocaleCode>;
+  /** What it is called. */
   name: Scalars['String']['input'];
+  /** When it is open, by weekday. */
   openingHours?: InputMaybe<Array<OpeningHoursInput>>;
   /** At most 10 lines of 48 characters. */
   receiptFooter?: InputMaybe<Array<Scalars['String']['input']>>;
   /** At most 10 lines of 48 characters. */
   receiptHeader?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where tax is rounded. */
   rounding?: InputMaybe<Rounding>;
+  /** What happens to a sale that lacks stock. */
   stockPolicy?: InputMaybe<StockPolicy>;
+  /** Whether catalog prices contain tax. */
   taxMode?: InputMaybe<TaxMode>;
   /** The company's when left out. */
   timeZone?: InputMaybe<Scalars['String']['input']>;
@@ -231,6 +258,7 @@ export type CreateShopPayload = {
 
 /** A user to add, who gets a password, a PIN or both. */
 export type CreateUserInput = {
+  /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** Clients may choose the id (UUIDv7). */
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -239,11 +267,13 @@ export type CreateUserInput = {
   locale?: InputMaybe<LocaleCode>;
   /** A user name of 3 to 100 characters or an e-mail address; unique in the whole installation. */
   login: Scalars['String']['input'];
+  /** What it is called. */
   name: Scalars['String']['input'];
   /** 8 to 200 characters. */
   password?: InputMaybe<Scalars['String']['input']>;
   /** 4 to 8 digits, for terminals. */
   pin?: InputMaybe<Scalars['String']['input']>;
+  /** What he may do from the start. */
   roles?: InputMaybe<Array<RoleGrantInput>>;
 };
 
@@ -266,6 +296,7 @@ export type CredentialInput = {
 /** The terminal to put out of use. */
 export type DeactivateTerminalInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which terminal. */
   terminalId: Scalars['ID']['input'];
 };
 
@@ -284,8 +315,11 @@ export type DeadLetter = {
   consumer: Scalars['String']['output'];
   /** What it said at its last attempt. */
   error: Scalars['String']['output'];
+  /** The event that could not be applied. */
   eventId: Scalars['ID']['output'];
+  /** What kind of event it is. */
   eventType: Scalars['String']['output'];
+  /** When it failed last. */
   failedAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
   /** When someone last asked for a replay. */
@@ -328,6 +362,7 @@ export type LogInInput = {
   deviceName?: InputMaybe<Scalars['String']['input']>;
   /** A user name or an e-mail address; case does not matter. */
   login: Scalars['String']['input'];
+  /** The password as typed. */
   password: Scalars['String']['input'];
 };
 
@@ -354,9 +389,11 @@ export type LogInPayload = {
 export type LogInWithPinInput = {
   /** What to call the device; the terminal's name when left out. */
   deviceName?: InputMaybe<Scalars['String']['input']>;
+  /** Who; or `userId`. */
   login?: InputMaybe<Scalars['String']['input']>;
   /** 4 to 8 digits. */
   pin: Scalars['String']['input'];
+  /** Who; or `login`. */
   userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -561,6 +598,7 @@ export type OpeningHoursInput = {
   closes: Scalars['String']['input'];
   /** HH:MM, 00:00 to 23:59. */
   opens: Scalars['String']['input'];
+  /** Of which day. */
   weekday: Weekday;
 };
 
@@ -737,6 +775,7 @@ export type QueryUsersArgs = {
 
 /** The token to trade in. */
 export type RefreshSessionInput = {
+  /** The one that was handed out last. */
   refreshToken: Scalars['String']['input'];
 };
 
@@ -757,9 +796,11 @@ export type RegisterTerminalInput = {
   /** Clients may choose the id (UUIDv7). */
   id?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
   name: Scalars['String']['input'];
   /** As the device sends it in X-Device-Serial: 1 to 128 printable ASCII characters, unique in the company. */
   serial: Scalars['String']['input'];
+  /** Which shop. */
   shopId: Scalars['ID']['input'];
 };
 
@@ -783,6 +824,7 @@ export type ReplayDeadLetterPayload = {
 
 /** The key to end. */
 export type RevokeApiKeyInput = {
+  /** Which key. */
   apiKeyId: Scalars['ID']['input'];
 };
 
@@ -794,6 +836,7 @@ export type RevokeApiKeyPayload = {
 
 /** Which session to end. */
 export type RevokeSessionInput = {
+  /** Which session. */
   sessionId: Scalars['ID']['input'];
 };
 
@@ -831,6 +874,7 @@ export type Role = {
 /** A role somebody has. */
 export type RoleAssignment = {
   __typename?: 'RoleAssignment';
+  /** What he may do. */
   role: Role;
   /** Null: in the whole company. */
   shop?: Maybe<Shop>;
@@ -851,7 +895,9 @@ export type RoleEdge = {
 
 /** A role to give: `role` for a built-in one, or `roleId`. */
 export type RoleGrantInput = {
+  /** A built-in role; or `roleId`. */
   role?: InputMaybe<BuiltInRole>;
+  /** A role of the company; or `role`. */
   roleId?: InputMaybe<Scalars['ID']['input']>;
   /** Left out: in the whole company. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
@@ -869,6 +915,7 @@ export type Session = {
   __typename?: 'Session';
   /** Client address at log-in. */
   address?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Whether it is the one that asks. */
   current: Scalars['Boolean']['output'];
@@ -883,12 +930,14 @@ export type Session = {
   method: LogInMethod;
   /** The terminal it was opened on by PIN. */
   terminal?: Maybe<Terminal>;
+  /** Who is logged in. */
   user: User;
 };
 
 /** The part of an actor that a request cannot choose. */
 export type SessionActor = {
   __typename?: 'SessionActor';
+  /** Whose company. */
   companyId: Scalars['ID']['output'];
   /** ISO 4217. */
   currency: Scalars['String']['output'];
@@ -896,12 +945,15 @@ export type SessionActor = {
   kind: Scalars['String']['output'];
   /** As `resource:action`; `*` alone stands for all. */
   permissions: Array<Scalars['String']['output']>;
+  /** CORE, BUSINESS or FULL. */
   plan: Scalars['String']['output'];
+  /** The session; null for a key. */
   sessionId?: Maybe<Scalars['ID']['output']>;
   /** Null: all of the company's. */
   shops?: Maybe<Array<Scalars['ID']['output']>>;
   /** An active terminal of the company: the one a PIN session was opened on, else the one of this serial. */
   terminalId?: Maybe<Scalars['ID']['output']>;
+  /** The person; null for a key. */
   userId?: Maybe<Scalars['ID']['output']>;
 };
 
@@ -937,7 +989,9 @@ export type SetPasswordPayload = {
 /** The policy of one shop. */
 export type SetShopPolicyInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which shop. */
   shopId: Scalars['ID']['input'];
+  /** What happens to a sale that lacks stock. */
   stockPolicy: StockPolicy;
 };
 
@@ -950,9 +1004,13 @@ export type SetShopPolicyPayload = {
 /** A place of business, with the settings its tills work by. */
 export type Shop = {
   __typename?: 'Shop';
+  /** Whether it is in use. */
   active: Scalars['Boolean']['output'];
+  /** Where it is. */
   address?: Maybe<Address>;
+  /** The company it belongs to. */
   company: Company;
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** The company's, ISO 4217. */
   currency: Scalars['String']['output'];
@@ -961,6 +1019,7 @@ export type Shop = {
   id: Scalars['ID']['output'];
   /** Language of its receipts. */
   locale: LocaleCode;
+  /** What it is called. */
   name: Scalars['String']['output'];
   /** When it is open, by weekday; empty means not told. */
   openingHours: Array<OpeningHours>;
@@ -1017,12 +1076,16 @@ export type TaxMode =
 /** A till, tablet or display; its serial tells its shop. */
 export type Terminal = {
   __typename?: 'Terminal';
+  /** Whether it is in use. */
   active: Scalars['Boolean']['output'];
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   id: Scalars['ID']['output'];
+  /** What it is called. */
   name: Scalars['String']['output'];
   /** Unique in the company. */
   serial: Scalars['String']['output'];
+  /** The shop it belongs to. */
   shop: Shop;
   /** Grows with every change. */
   version: Scalars['Int']['output'];
@@ -1054,10 +1117,13 @@ export type TerminalFilter = {
 /** From whom to take which role where: `role` for a built-in one, or `roleId`. */
 export type UnassignRoleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A built-in role; or `roleId`. */
   role?: InputMaybe<BuiltInRole>;
+  /** A role of the company; or `role`. */
   roleId?: InputMaybe<Scalars['ID']['input']>;
   /** Left out: the one for the whole company. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which user. */
   userId: Scalars['ID']['input'];
 };
 
@@ -1070,8 +1136,11 @@ export type UnassignRolePayload = {
 /** What to change on the company; left out: as it is. */
 export type UpdateCompanyInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language. */
   locale?: InputMaybe<LocaleCode>;
+  /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name, such as "Europe/Paris". */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1084,8 +1153,11 @@ export type UpdateCompanyPayload = {
 /** What to change on a role; left out: as it is. */
 export type UpdateRoleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** In place of those it had. */
   permissions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which role. */
   roleId: Scalars['ID']['input'];
 };
 
@@ -1097,20 +1169,32 @@ export type UpdateRolePayload = {
 
 /** What to change on a shop; left out: as it is. */
 export type UpdateShopInput = {
+  /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** An explicit null takes it away. */
   address?: InputMaybe<AddressInput>;
+  /** 0 to 100, at most 4 decimals. */
   defaultTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language. */
   locale?: InputMaybe<LocaleCode>;
+  /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** When it is open, by weekday. */
   openingHours?: InputMaybe<Array<OpeningHoursInput>>;
+  /** At most 10 lines of 48 characters. */
   receiptFooter?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** At most 10 lines of 48 characters. */
   receiptHeader?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where tax is rounded. */
   rounding?: InputMaybe<Rounding>;
+  /** Which shop. */
   shopId: Scalars['ID']['input'];
+  /** What happens to a sale that lacks stock. */
   stockPolicy?: InputMaybe<StockPolicy>;
+  /** Whether catalog prices contain tax. */
   taxMode?: InputMaybe<TaxMode>;
+  /** IANA name, such as "Europe/Paris". */
   timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1122,16 +1206,20 @@ export type UpdateShopPayload = {
 
 /** What to change on a user; left out: as it is. */
 export type UpdateUserInput = {
+  /** May log in, or not. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** An explicit null takes it away. */
   email?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** An explicit null means the company's. */
   locale?: InputMaybe<LocaleCode>;
+  /** Unique in the whole installation. */
   login?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** An explicit null takes it away; a change ends the sessions opened by PIN. */
   pin?: InputMaybe<Scalars['String']['input']>;
+  /** Which user. */
   userId: Scalars['ID']['input'];
 };
 
@@ -1144,11 +1232,15 @@ export type UpdateUserPayload = {
 /** Someone who works with the house. */
 export type User = {
   __typename?: 'User';
+  /** Whether it is in use. */
   active: Scalars['Boolean']['output'];
   /** His roles and where he has them. */
   assignments: Array<RoleAssignment>;
+  /** The company it belongs to. */
   company: Company;
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** E-mail address. */
   email?: Maybe<Scalars['String']['output']>;
   /** Whether he can log in by PIN. */
   hasPin: Scalars['Boolean']['output'];
@@ -1157,6 +1249,7 @@ export type User = {
   locale: LocaleCode;
   /** What he logs in with; for himself and holders of `identity:users`, like all that follows. */
   login: Scalars['String']['output'];
+  /** What it is called. */
   name: Scalars['String']['output'];
   /** All that his roles allow him, as `resource:action`, sorted. */
   permissions: Array<Scalars['String']['output']>;
@@ -1166,6 +1259,7 @@ export type User = {
   sessions: SessionConnection;
   /** The shops of his roles, as far as the caller may see them. */
   shops: Array<Shop>;
+  /** When it was changed last. */
   updatedAt: Scalars['DateTime']['output'];
 };
 

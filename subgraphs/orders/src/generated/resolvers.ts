@@ -28,6 +28,7 @@ export type AddOrderLinesInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 2,000. */
   lines: Array<OrderLineInput>;
+  /** Which order. */
   orderId: Scalars['ID']['input'];
   /** The version that was read; left out: any. */
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -41,7 +42,9 @@ export type AddOrderLinesPayload = {
 
 export type CancelOrderInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
   orderId: Scalars['ID']['input'];
+  /** Why. */
   reason: Scalars['String']['input'];
   /** The version that was read; left out: any. */
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -49,8 +52,11 @@ export type CancelOrderInput = {
 
 export type CancelOrderLinesInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The lines to take off. */
   lineIds: Array<Scalars['ID']['input']>;
+  /** Which order. */
   orderId: Scalars['ID']['input'];
+  /** Why. */
   reason: Scalars['String']['input'];
   /** The version that was read; left out: any. */
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -70,9 +76,11 @@ export type CancelOrderPayload = {
 
 export type ChangeOrderStatusInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
   orderId: Scalars['ID']['input'];
   /** Required to cancel. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** The state it goes to. */
   to: OrderStatus;
   /** The version that was read; left out: any. */
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -85,15 +93,20 @@ export type ChangeOrderStatusPayload = {
 };
 
 export type CompleteSaleInput = {
+  /** By which way it comes. */
   channel?: InputMaybe<OrderChannel>;
+  /** Who buys. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Taken off every line, 0 to 100. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 2,000. */
   lines: Array<OrderLineInput>;
+  /** What staff should know. */
   notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which cash register. */
   registerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which shop. */
   shopId: Scalars['ID']['input'];
   /** When it was sold, if not now: not in the future, at most a year ago. */
   soldAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -111,15 +124,20 @@ export type CompleteSalePayload = {
 };
 
 export type CreateOrderInput = {
+  /** By which way it comes. */
   channel?: InputMaybe<OrderChannel>;
+  /** Who buys. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Taken off every line, 0 to 100. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Offline clients may choose the id (UUIDv7). */
   id?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is ordered at once; at most 2,000. */
   lines?: InputMaybe<Array<OrderLineInput>>;
+  /** What staff should know. */
   notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which shop. */
   shopId: Scalars['ID']['input'];
 };
 
@@ -148,6 +166,7 @@ export type FireLinesInternalInput = {
   /** Left out: every line that waits. */
   course?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
   orderId: Scalars['ID']['input'];
 };
 
@@ -163,29 +182,38 @@ export type Invoice = {
   __typename?: 'Invoice';
   /** Calendar day of the sale in the shop's time zone. */
   businessDay: Scalars['Date']['output'];
+  /** By which way the order came. */
   channel: OrderChannel;
   /** ISO 4217 code of all amounts. */
   currency: Scalars['String']['output'];
+  /** Who buys. */
   customerId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
+  /** What was sold, as it stood at validation. */
   lines: Array<InvoiceLine>;
   /** Without gaps per company and year, such as "INV-2026-000123". */
   number: Scalars['String']['output'];
+  /** The order it was made of. */
   order?: Maybe<Order>;
   /** Received for it and not given back, at most its total. */
   paid: Scalars['Decimal']['output'];
   /** What is still to be paid; never below zero. */
   remaining: Scalars['Decimal']['output'];
+  /** The shop it belongs to. */
   shop: Shop;
+  /** How far it is paid. */
   status: InvoiceStatus;
   /** Without tax. */
   subTotal: Scalars['Decimal']['output'];
+  /** The table as it was called then. */
   tableNumber?: Maybe<Scalars['String']['output']>;
+  /** Tax of all lines. */
   taxTotal: Scalars['Decimal']['output'];
   /** Tax per rate; bases and amounts sum to the total. */
   taxes: Array<TaxAmount>;
   /** Tax included. */
   total: Scalars['Decimal']['output'];
+  /** When it became final. */
   validatedAt: Scalars['DateTime']['output'];
 };
 
@@ -204,33 +232,45 @@ export type InvoiceEdge = {
 };
 
 export type InvoiceFilter = {
+  /** Of this business day. */
   businessDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this customer. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this order. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Paid this far. */
   status?: InputMaybe<InvoiceStatus>;
 };
 
 /** One line of an invoice. */
 export type InvoiceLine = {
   __typename?: 'InvoiceLine';
+  /** Taken off the line, 0 to 100. */
   discountPercent: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
+  /** What it was called then. */
   name: Scalars['String']['output'];
+  /** What was sold; null for something outside the catalog. */
   product?: Maybe<Product>;
+  /** How many, in the unit of the product. */
   quantity: Scalars['Decimal']['output'];
   /** Without tax. */
   subTotal: Scalars['Decimal']['output'];
   /** Percentage: "5.5" is 5.5 %. */
   taxRate: Scalars['Decimal']['output'];
+  /** Tax of the line. */
   taxTotal: Scalars['Decimal']['output'];
   /** Tax included. */
   total: Scalars['Decimal']['output'];
+  /** Price of one, as the shop states prices. */
   unitPrice: Scalars['Decimal']['output'];
 };
 
 export type InvoiceOrderInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
   orderId: Scalars['ID']['input'];
   /** The version that was read; left out: any. */
   version?: InputMaybe<Scalars['Int']['input']>;
@@ -243,6 +283,7 @@ export type InvoiceOrderPayload = {
   problems: Array<Problem>;
 };
 
+/** How far an invoice is paid. */
 export type InvoiceStatus =
   /** Nothing remains to be paid. */
   | 'PAID'
@@ -338,21 +379,26 @@ export type Order = {
   __typename?: 'Order';
   /** Calendar day of the sale in the shop's time zone. */
   businessDay: Scalars['Date']['output'];
+  /** By which way it came. */
   channel: OrderChannel;
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** ISO 4217 code of all amounts. */
   currency: Scalars['String']['output'];
   /** Who ordered; null for a walk-in. */
   customer?: Maybe<Customer>;
+  /** Who buys. */
   customerId?: Maybe<Scalars['ID']['output']>;
   /** Taken off every line, as a percentage. */
   discountPercent: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
   /** The invoice that stands for it; null before it is invoiced. */
   invoice?: Maybe<Invoice>;
+  /** All of its invoices. */
   invoices: Array<Invoice>;
   /** In the order they were added, cancelled ones included. */
   lines: Array<OrderLine>;
+  /** What staff should know of it. */
   notes?: Maybe<Scalars['String']['output']>;
   /** Readable and unique in the company; numbers may be missing. */
   number: Scalars['String']['output'];
@@ -364,6 +410,7 @@ export type Order = {
   paymentStatus: PaymentStatus;
   /** Where it was taken. */
   shop: Shop;
+  /** How far it has come. */
   status: OrderStatus;
   /** Every state it was in, the first one first. */
   statusHistory: Array<OrderStatusEntry>;
@@ -371,16 +418,19 @@ export type Order = {
   subTotal: Scalars['Decimal']['output'];
   /** The table it is served at; null elsewhere. */
   table?: Maybe<Table>;
+  /** Tax of all lines that stand. */
   taxTotal: Scalars['Decimal']['output'];
   /** Tax per rate. */
   taxes: Array<TaxAmount>;
   /** Tax included. */
   total: Scalars['Decimal']['output'];
+  /** What kind of document it is. */
   type: OrderType;
   /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
   version: Scalars['Int']['output'];
 };
 
+/** By which way an order came. */
 export type OrderChannel =
   /** Ordered by a business customer. */
   | 'B2B'
@@ -412,13 +462,19 @@ export type OrderEdge = {
 };
 
 export type OrderFilter = {
+  /** Of this business day. */
   businessDay?: InputMaybe<Scalars['Date']['input']>;
+  /** That came this way. */
   channel?: InputMaybe<OrderChannel>;
+  /** Of this customer. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Paid this far. */
   paymentStatus?: InputMaybe<PaymentStatus>;
+  /** Of this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
   /** In one of these states. */
   status?: InputMaybe<Array<OrderStatus>>;
+  /** Of this table. */
   tableId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -434,14 +490,19 @@ export type OrderLine = {
   /** When it was sent to the kitchen. */
   firedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** How it is wanted, such as "no onions". */
   modifiers: Array<Scalars['String']['output']>;
   /** As it was called when it was added. */
   name: Scalars['String']['output'];
+  /** What the kitchen should know. */
   notes?: Maybe<Scalars['String']['output']>;
   /** Null for a line that names no product. */
   product?: Maybe<Product>;
+  /** How many, in the unit of the product. */
   quantity: Scalars['Decimal']['output'];
+  /** Seat at the table, from 1. */
   seat?: Maybe<Scalars['Int']['output']>;
+  /** How far it has come. */
   status: OrderLineStatus;
   /** Percentage: "5.5" is 5.5 %. */
   taxRate: Scalars['Decimal']['output'];
@@ -461,6 +522,7 @@ export type OrderLineInput = {
   modifiers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Left out: the product's name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** What staff should know. */
   notes?: InputMaybe<Scalars['String']['input']>;
   /** Left out for something that is not in the catalog; then `name` and `unitPrice` are required. */
   productId?: InputMaybe<Scalars['ID']['input']>;
@@ -474,6 +536,7 @@ export type OrderLineInput = {
   unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** How far a line has come. */
 export type OrderLineStatus =
   /** Taken off the order. */
   | 'CANCELLED'
@@ -482,6 +545,7 @@ export type OrderLineStatus =
   /** Not sent to the kitchen; what needs no preparation stays so. */
   | 'HOLD';
 
+/** How far an order has come. */
 export type OrderStatus =
   /** Called off. */
   | 'CANCELLED'
@@ -503,15 +567,19 @@ export type OrderStatus =
 /** One step in the life of an order. */
 export type OrderStatusEntry = {
   __typename?: 'OrderStatusEntry';
+  /** When it happened. */
   at: Scalars['DateTime']['output'];
   /** Null for the first one. */
   from?: Maybe<OrderStatus>;
+  /** Why, where a reason was given. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The state it came into. */
   to: OrderStatus;
   /** Who did it; null for what the system did by itself. */
   userId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What kind of document an order is. */
 export type OrderType =
   /** Goods and services for a customer. */
   | 'SALE';
@@ -531,12 +599,14 @@ export type Payment = {
   id: Scalars['ID']['output'];
 };
 
+/** How money is handed over. */
 export type PaymentMethod =
   /** A payment card on a terminal. */
   | 'CARD'
   /** Notes and coins. */
   | 'CASH';
 
+/** How far an order is paid. */
 export type PaymentStatus =
   /** Nothing remains. */
   | 'PAID'
@@ -644,17 +714,26 @@ export type QueryOrdersArgs = {
 };
 
 export type ReceivePaymentInternalInput = {
+  /** How much. */
   amount: Scalars['Decimal']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice. */
   invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** How the money is handed over. */
   method: PaymentMethod;
+  /** Which order. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which payment. */
   paymentId: Scalars['ID']['input'];
+  /** Such as the number on the card terminal's slip. */
   reference?: InputMaybe<Scalars['String']['input']>;
+  /** Which cash register. */
   registerId?: InputMaybe<Scalars['ID']['input']>;
   /** The shop of the register; the order must be of the same. */
   registerShopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Cash handed over. */
   tendered?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For the staff, beyond the amount. */
   tip?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -680,6 +759,7 @@ export type Table = {
 /** The tax of one rate on a document. */
 export type TaxAmount = {
   __typename?: 'TaxAmount';
+  /** The tax itself. */
   amount: Scalars['Decimal']['output'];
   /** What is taxed, without the tax. */
   base: Scalars['Decimal']['output'];
@@ -691,6 +771,7 @@ export type TaxAmount = {
 export type TenderInput = {
   /** What it pays. Cash above what is due comes back as change; a card may not exceed it. */
   amount: Scalars['Decimal']['input'];
+  /** How the money is handed over. */
   method: PaymentMethod;
   /** Such as the number on the card terminal's slip. */
   reference?: InputMaybe<Scalars['String']['input']>;

@@ -28,6 +28,7 @@ export type CreateRegisterInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Unique in the shop. */
   name: Scalars['String']['input'];
+  /** Which shop. */
   shopId: Scalars['ID']['input'];
 };
 
@@ -106,20 +107,27 @@ export type Payment = {
   /** ISO 4217 code of all amounts. */
   currency: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** The invoice it pays. */
   invoice?: Maybe<Invoice>;
+  /** How the money is handed over. */
   method: PaymentMethod;
   /** Readable and unique in the company; numbers may be missing. */
   number: Scalars['String']['output'];
+  /** The order it pays. */
   order?: Maybe<Order>;
+  /** When the money was taken. */
   receivedAt: Scalars['DateTime']['output'];
   /** Such as the number on the card terminal's slip. */
   reference?: Maybe<Scalars['String']['output']>;
   /** Given back of it so far. */
   refunded: Scalars['Decimal']['output'];
+  /** What was given back of it. */
   refunds: Array<PaymentRefund>;
   /** The cash register it was taken at. */
   register?: Maybe<Register>;
+  /** The shop it belongs to. */
   shop: Shop;
+  /** Whether it still stands. */
   status: PaymentState;
   /** Cash handed over; null for other methods. */
   tendered?: Maybe<Scalars['Decimal']['output']>;
@@ -142,15 +150,23 @@ export type PaymentEdge = {
 };
 
 export type PaymentFilter = {
+  /** Of this business day. */
   businessDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this invoice. */
   invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Paid this way. */
   method?: InputMaybe<PaymentMethod>;
+  /** Of this order. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this register. */
   registerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that still stand, or not. */
   status?: InputMaybe<PaymentState>;
 };
 
+/** How money is handed over. */
 export type PaymentMethod =
   /** A payment card on a terminal. */
   | 'CARD'
@@ -160,14 +176,18 @@ export type PaymentMethod =
 /** Money given back of a payment. */
 export type PaymentRefund = {
   __typename?: 'PaymentRefund';
+  /** How much was given back. */
   amount: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
+  /** Why it was given back. */
   reason: Scalars['String']['output'];
+  /** When it was given back. */
   refundedAt: Scalars['DateTime']['output'];
   /** Who gave it back. */
   userId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** Whether a payment still stands. */
 export type PaymentState =
   /** Received. */
   | 'COMPLETED'
@@ -268,7 +288,9 @@ export type RecordPaymentInput = {
   /** Above zero, in the order's currency. */
   amount: Scalars['Decimal']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice. */
   invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** How the money is handed over. */
   method: PaymentMethod;
   /** Either this or `invoiceId`. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
@@ -294,7 +316,9 @@ export type RefundPaymentInput = {
   /** Above zero, at most what is left of the payment. */
   amount: Scalars['Decimal']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which payment. */
   paymentId: Scalars['ID']['input'];
+  /** Why. */
   reason: Scalars['String']['input'];
 };
 
@@ -309,7 +333,9 @@ export type RefundPaymentPayload = {
 export type Register = {
   __typename?: 'Register';
   id: Scalars['ID']['output'];
+  /** What it is called. */
   name: Scalars['String']['output'];
+  /** The shop it belongs to. */
   shop: Shop;
 };
 
@@ -328,6 +354,7 @@ export type RegisterEdge = {
 };
 
 export type RegisterFilter = {
+  /** Of this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 

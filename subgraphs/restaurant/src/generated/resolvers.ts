@@ -26,6 +26,7 @@ export type Scalars = {
 
 export type AdvanceTicketInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which ticket. */
   ticketId: Scalars['ID']['input'];
   /** The state it goes to. */
   to: TicketStep;
@@ -106,6 +107,7 @@ export type FireCourseInput = {
   /** Left out: all lines that wait. */
   course?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
   orderId: Scalars['ID']['input'];
 };
 
@@ -129,6 +131,7 @@ export type KitchenTicket = {
   course?: Maybe<Scalars['Int']['output']>;
   /** The longest usual time among its lines, in minutes. */
   estimatedMinutes?: Maybe<Scalars['Int']['output']>;
+  /** When it was sent to the kitchen. */
   firedAt: Scalars['DateTime']['output'];
   /** Every change of state, the first one first. */
   history: Array<KitchenTicketEvent>;
@@ -137,16 +140,21 @@ export type KitchenTicket = {
   lines: Array<KitchenTicketLine>;
   /** From 1, per shop and business day. */
   number: Scalars['String']['output'];
+  /** The order it belongs to. */
   order: Order;
+  /** When it was ready; null before. */
   readyAt?: Maybe<Scalars['DateTime']['output']>;
   /** Grows with every change, company-wide, in the order of commits. */
   revision: Scalars['String']['output'];
+  /** When it was on the table; null before. */
   servedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who serves the table. */
   server?: Maybe<User>;
   /** When a cook took it up. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is prepared. */
   station: Station;
+  /** How far it has come. */
   status: TicketStatus;
   /** Where it is served; null for orders without a table. */
   table?: Maybe<Table>;
@@ -157,6 +165,7 @@ export type KitchenTicketChange = {
   __typename?: 'KitchenTicketChange';
   /** Hand the last one back as `after` to go on from here. */
   revision: Scalars['String']['output'];
+  /** The ticket as it is then. */
   ticket: KitchenTicket;
 };
 
@@ -177,11 +186,13 @@ export type KitchenTicketEdge = {
 /** A step in the life of a ticket. */
 export type KitchenTicketEvent = {
   __typename?: 'KitchenTicketEvent';
+  /** When it happened. */
   at: Scalars['DateTime']['output'];
   /** Null for what the system did by itself. */
   by?: Maybe<User>;
   /** Null for the first one. */
   from?: Maybe<TicketStatus>;
+  /** Why, where a reason was given. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The same as `from` when only lines were cancelled. */
   to: TicketStatus;
@@ -205,17 +216,23 @@ export type KitchenTicketLine = {
   allergens: Array<Scalars['String']['output']>;
   /** Taken off the order after it was fired: do not prepare. */
   cancelled: Scalars['Boolean']['output'];
+  /** Course it belongs to, from 1. */
   course?: Maybe<Scalars['Int']['output']>;
   /** Usual time to prepare, in minutes. */
   estimatedMinutes?: Maybe<Scalars['Int']['output']>;
   /** The id of the order's line. */
   id: Scalars['ID']['output'];
+  /** How it is wanted, such as "no onions". */
   modifiers: Array<Scalars['String']['output']>;
+  /** What to prepare. */
   name: Scalars['String']['output'];
+  /** What the kitchen should know. */
   notes?: Maybe<Scalars['String']['output']>;
   /** Null for a line that names no product. */
   product?: Maybe<Product>;
+  /** How many of it. */
   quantity: Scalars['Decimal']['output'];
+  /** Seat at the table, from 1. */
   seat?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -225,6 +242,7 @@ export type MarkTableInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which table. */
   tableId: Scalars['ID']['input'];
 };
 
@@ -324,6 +342,7 @@ export type OpenTableInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 500 guests. */
   partySize: Scalars['Int']['input'];
+  /** Which table. */
   tableId: Scalars['ID']['input'];
 };
 
@@ -481,6 +500,7 @@ export type RecallTicketInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which ticket. */
   ticketId: Scalars['ID']['input'];
 };
 
@@ -494,8 +514,11 @@ export type RecallTicketPayload = {
 export type Seating = {
   __typename?: 'Seating';
   id: Scalars['ID']['output'];
+  /** When they sat down. */
   openedAt: Scalars['DateTime']['output'];
+  /** What they ordered. */
   order: Order;
+  /** How many guests. */
   partySize: Scalars['Int']['output'];
   /** Who seated them; else who serves in the zone. */
   server?: Maybe<User>;
@@ -515,6 +538,7 @@ export type Station = {
   id: Scalars['ID']['output'];
   /** Unique in the shop. In another shop the station of the same name takes over. */
   name: Scalars['String']['output'];
+  /** The shop it belongs to. */
   shop: Shop;
 };
 
@@ -579,7 +603,9 @@ export type Table = {
   number: Scalars['String']['output'];
   /** Grows with every change of status or order total, company-wide, in the order of commits. */
   revision: Scalars['String']['output'];
+  /** How many guests it is laid for. */
   seats: Scalars['Int']['output'];
+  /** The shop it belongs to. */
   shop: Shop;
   /** Derived from the party that sits there and from what was last marked. */
   status: TableStatus;
@@ -587,6 +613,7 @@ export type Table = {
   x?: Maybe<Scalars['Int']['output']>;
   /** Place on the floor plan, from the top, in units of the plan. */
   y?: Maybe<Scalars['Int']['output']>;
+  /** The part of the restaurant it stands in. */
   zone?: Maybe<Zone>;
 };
 
@@ -595,6 +622,7 @@ export type TableChange = {
   __typename?: 'TableChange';
   /** Hand the last one back as `after` to go on from here. */
   revision: Scalars['String']['output'];
+  /** The table as it is then. */
   table: Table;
 };
 
@@ -621,6 +649,7 @@ export type TableFilter = {
   status?: InputMaybe<TableStatus>;
 };
 
+/** What staff say of a table. */
 export type TableMark =
   /** Fit to be used. */
   | 'AVAILABLE'
@@ -629,6 +658,7 @@ export type TableMark =
   /** It cannot be used. */
   | 'OUT_OF_ORDER';
 
+/** What can be done with a table now. */
 export type TableStatus =
   /** A party can be seated. */
   | 'AVAILABLE'
@@ -639,6 +669,7 @@ export type TableStatus =
   /** It cannot be used. */
   | 'OUT_OF_ORDER';
 
+/** How far a kitchen ticket has come. */
 export type TicketStatus =
   /** All its lines were cancelled. */
   | 'CANCELLED'
@@ -651,6 +682,7 @@ export type TicketStatus =
   /** On the table. */
   | 'SERVED';
 
+/** A step that a kitchen ticket can be taken on to. */
 export type TicketStep =
   /** A cook takes it up. */
   | 'PREPARING'
@@ -660,9 +692,12 @@ export type TicketStep =
   | 'SERVED';
 
 export type UpdateStationInput = {
+  /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Which station. */
   stationId: Scalars['ID']['input'];
 };
 
@@ -673,12 +708,18 @@ export type UpdateStationPayload = {
 };
 
 export type UpdateTableInput = {
+  /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As painted on it; 1 to 20 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500. */
   seats?: InputMaybe<Scalars['Int']['input']>;
+  /** Which table. */
   tableId: Scalars['ID']['input'];
+  /** Place on the floor plan, from the left. */
   x?: InputMaybe<Scalars['Int']['input']>;
+  /** Place on the floor plan, from the top. */
   y?: InputMaybe<Scalars['Int']['input']>;
   /** A zone of the same shop; an explicit null: none. */
   zoneId?: InputMaybe<Scalars['ID']['input']>;
@@ -691,13 +732,18 @@ export type UpdateTablePayload = {
 };
 
 export type UpdateZoneInput = {
+  /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 10,000 guests. */
   capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is, in a few words. */
   description?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** An explicit null: nobody. */
   serverId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which zone. */
   zoneId: Scalars['ID']['input'];
 };
 
@@ -720,12 +766,14 @@ export type Zone = {
   active: Scalars['Boolean']['output'];
   /** How many guests may sit there. */
   capacity?: Maybe<Scalars['Int']['output']>;
+  /** What staff should know of it. */
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** Unique in the shop. */
   name: Scalars['String']['output'];
   /** Who serves there. */
   server?: Maybe<User>;
+  /** The shop it belongs to. */
   shop: Shop;
 };
 

@@ -28,8 +28,11 @@ export type AdjustStockInput = {
   /** What was found there, at least 0. */
   counted: Scalars['Decimal']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which product. */
   productId: Scalars['ID']['input'];
+  /** Why. */
   reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which warehouse. */
   warehouseId: Scalars['ID']['input'];
 };
 
@@ -42,11 +45,15 @@ export type AdjustStockPayload = {
 
 export type CreateWarehouseInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it. */
   managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
   name: Scalars['String']['input'];
   /** True makes it the one the shop sells from, in place of the one that was. */
   sellsFrom?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which shop. */
   shopId: Scalars['ID']['input'];
+  /** What it is for. */
   type: WarehouseType;
 };
 
@@ -64,10 +71,12 @@ export type IssueStockInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** At most 100 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
+  /** Which warehouse. */
   warehouseId: Scalars['ID']['input'];
 };
 
 export type IssueStockLineInput = {
+  /** Which product. */
   productId: Scalars['ID']['input'];
   /** Above zero. */
   quantity: Scalars['Decimal']['input'];
@@ -80,6 +89,7 @@ export type IssueStockPayload = {
   problems: Array<Problem>;
 };
 
+/** Why a quantity changed. */
 export type MovementType =
   /** Put right after a count. */
   | 'ADJUSTMENT'
@@ -295,10 +305,12 @@ export type ReceiveStockInput = {
   lines: Array<ReceiveStockLineInput>;
   /** Delivery note or other document, at most 100 characters. */
   reference?: InputMaybe<Scalars['String']['input']>;
+  /** Which warehouse. */
   warehouseId: Scalars['ID']['input'];
 };
 
 export type ReceiveStockLineInput = {
+  /** Which product. */
   productId: Scalars['ID']['input'];
   /** Above zero. */
   quantity: Scalars['Decimal']['input'];
@@ -314,6 +326,7 @@ export type ReceiveStockPayload = {
 };
 
 export type ReleaseStockInternalInput = {
+  /** The order lines that need nothing any more. */
   lineIds: Array<Scalars['ID']['input']>;
 };
 
@@ -327,7 +340,9 @@ export type ReserveStockInternalInput = {
   expiresInSeconds: Scalars['Int']['input'];
   /** Lines of products that are not kept in stock are passed over. */
   lines: Array<ReserveStockLineInternalInput>;
+  /** Which order. */
   orderId: Scalars['ID']['input'];
+  /** Which shop. */
   shopId: Scalars['ID']['input'];
 };
 
@@ -337,8 +352,11 @@ export type ReserveStockInternalPayload = {
 };
 
 export type ReserveStockLineInternalInput = {
+  /** The order line that needs it. */
   lineId: Scalars['ID']['input'];
+  /** Which product. */
   productId: Scalars['ID']['input'];
+  /** How many. */
   quantity: Scalars['Decimal']['input'];
 };
 
@@ -348,6 +366,7 @@ export type ReturnStockInput = {
   movementId: Scalars['ID']['input'];
   /** Above zero; with earlier returns never more than the movement took. */
   quantity: Scalars['Decimal']['input'];
+  /** Why. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -364,7 +383,9 @@ export type SetStockLimitsInput = {
   max?: InputMaybe<Scalars['Decimal']['input']>;
   /** At least 0. */
   min?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Which product. */
   productId: Scalars['ID']['input'];
+  /** Which warehouse. */
   warehouseId: Scalars['ID']['input'];
 };
 
@@ -378,21 +399,28 @@ export type SetStockLimitsPayload = {
 export type StockAlert = {
   __typename?: 'StockAlert';
   id: Scalars['ID']['output'];
+  /** What is wrong. */
   kind: StockAlertKind;
   /** On hand when it was raised or, once resolved, when it was resolved. */
   level: Scalars['Decimal']['output'];
+  /** What it is about. */
   product?: Maybe<Product>;
+  /** When it went wrong. */
   raisedAt: Scalars['DateTime']['output'];
+  /** Whether it is right again. */
   resolved: Scalars['Boolean']['output'];
+  /** When it was right again; null before. */
   resolvedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The bound it went past. */
   threshold: Scalars['Decimal']['output'];
+  /** Where it is. */
   warehouse: Warehouse;
 };
 
 /** An alert that was raised or resolved. */
 export type StockAlertChange = {
   __typename?: 'StockAlertChange';
+  /** The alert as it is then. */
   alert: StockAlert;
   /** Grows with every change in the company; hand the last one seen to `after`. */
   revision: Scalars['String']['output'];
@@ -412,13 +440,17 @@ export type StockAlertEdge = {
 };
 
 export type StockAlertFilter = {
+  /** Only of this kind. */
   kind?: InputMaybe<StockAlertKind>;
+  /** Of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** Open ones, or resolved ones. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this warehouse. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What is wrong with a level. */
 export type StockAlertKind =
   /** Less on hand than the minimum. */
   | 'LOW_STOCK'
@@ -441,11 +473,13 @@ export type StockLevel = {
   min?: Maybe<Scalars['Decimal']['output']>;
   /** What is there: the sum of all movements. Below zero after sales that were not covered. */
   onHand: Scalars['Decimal']['output'];
+  /** What is there. */
   product?: Maybe<Product>;
   /** Part of it that orders have reserved. */
   reserved: Scalars['Decimal']['output'];
   /** On hand at average cost: the sum of the values of all movements. */
   value?: Maybe<Scalars['Decimal']['output']>;
+  /** Where it is. */
   warehouse: Warehouse;
 };
 
@@ -465,8 +499,11 @@ export type StockLevelEdge = {
 export type StockLevelFilter = {
   /** Only those with less on hand than their minimum. */
   belowMinimum?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this warehouse. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -475,15 +512,18 @@ export type StockMovement = {
   __typename?: 'StockMovement';
   /** On hand after it. */
   after: Scalars['Decimal']['output'];
+  /** When it happened. */
   at: Scalars['DateTime']['output'];
   /** On hand before it. */
   before: Scalars['Decimal']['output'];
   /** Part of the value that is not quantity × unit cost: earlier issues below zero put right, and rounding. */
   correction?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
+  /** What moved. */
   product?: Maybe<Product>;
   /** Above zero what came in, below zero what went out. */
   quantity: Scalars['Decimal']['output'];
+  /** What whoever moved it said. */
   reason?: Maybe<Scalars['String']['output']>;
   /** Document it belongs to, such as an invoice or a delivery note. */
   reference?: Maybe<Scalars['String']['output']>;
@@ -493,6 +533,7 @@ export type StockMovement = {
   seq: Scalars['Int']['output'];
   /** Till or device it was made on. */
   terminalId?: Maybe<Scalars['ID']['output']>;
+  /** Why it moved. */
   type: MovementType;
   /** Cost per unit that it came in or went out at, in the company's currency. */
   unitCost?: Maybe<Scalars['Decimal']['output']>;
@@ -500,6 +541,7 @@ export type StockMovement = {
   user?: Maybe<User>;
   /** By how much it changed the value of the stock. */
   value?: Maybe<Scalars['Decimal']['output']>;
+  /** Where it moved. */
   warehouse: Warehouse;
 };
 
@@ -519,12 +561,15 @@ export type StockMovementEdge = {
 export type StockMovementFilter = {
   /** At or after this instant. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** With exactly this reference. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Before this instant. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only for this cause. */
   type?: InputMaybe<MovementType>;
+  /** Of this warehouse. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -549,10 +594,13 @@ export type UpdateWarehouseInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** An explicit null leaves it without one. */
   managerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** True makes it the one the shop sells from; it ceases to be only when another becomes it. */
   sellsFrom?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it is for. */
   type?: InputMaybe<WarehouseType>;
+  /** Which warehouse. */
   warehouseId: Scalars['ID']['input'];
 };
 
@@ -571,15 +619,18 @@ export type User = {
 /** A place that holds stock. */
 export type Warehouse = {
   __typename?: 'Warehouse';
+  /** Whether it is in use. */
   active: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** Who answers for it. */
   manager?: Maybe<User>;
+  /** What it is called. */
   name: Scalars['String']['output'];
   /** Whether sales of its shop leave from it; exactly one warehouse of a shop does that. */
   sellsFrom: Scalars['Boolean']['output'];
   /** The shop it belongs to. */
   shopId: Scalars['ID']['output'];
+  /** What it is for. */
   type: WarehouseType;
 };
 
@@ -597,11 +648,15 @@ export type WarehouseEdge = {
 };
 
 export type WarehouseFilter = {
+  /** In use, or not. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those for this. */
   type?: InputMaybe<WarehouseType>;
 };
 
+/** What a warehouse is for. */
 export type WarehouseType =
   /** Packaging and other things used up, not sold. */
   | 'CONSUMABLES'
