@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Limits } from '@comptoir/gateway/limits';
+import { limitsIn } from '@comptoir/gateway/settings';
 import { readEnv } from '@comptoir/kit/env';
 
 /** What a whole installation on one machine is told by its environment. */
@@ -13,6 +15,8 @@ export interface Settings {
   demo: boolean | null;
   production: boolean;
   secret: string;
+  /** The gateway's, one LIMIT_… variable each. */
+  limits?: Limits;
 }
 
 export function readSettings(source: NodeJS.ProcessEnv): Settings {
@@ -26,6 +30,7 @@ export function readSettings(source: NodeJS.ProcessEnv): Settings {
       demo: source.DEMO ? env.flag('DEMO', false) : null,
       production: env.text('NODE_ENV', '') === 'production',
       secret: env.text('AUTH_SECRET', null) ?? keptSecret(dataDir),
+      limits: limitsIn(env),
     };
   });
 }

@@ -10,22 +10,26 @@ process.env.NODE_ENV ??= 'development';
 const settings = readSettings(process.env);
 const log = createLogger('comptoir', process.env.LOG_LEVEL ?? 'warn');
 const server = await startServer(settings, (line) => console.log(line));
-const house = await startHouse({ ...settings, serverUrl: server.url, log }).catch(async (error) => {
-  await server.stop();
-  throw error;
-});
+const opening = startHouse({ ...settings, serverUrl: server.url, log });
 
 let stopping = false;
 const stop = async () => {
   if (stopping) return;
   stopping = true;
-  await house.close();
+  await opening.then(
+    (house) => house.close(),
+    () => {},
+  );
   await server.stop();
   process.exit(0);
 };
 process.on('SIGTERM', stop);
 process.on('SIGINT', stop);
 
+const house = await opening.catch(async (error) => {
+  await server.stop();
+  throw error;
+});
 const identity = house.rooms.get('identity');
 const demo = identity && settings.modules === 'all' ? await prepareDemo(settings, identity.service) : 'absent';
 if (demo === 'bare') await furnishDemo(settings, house.url);

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type Actor, companyOf } from './actor.ts';
 import { memo } from './memo.ts';
 import { Decimal } from './money.ts';
+import { numeric } from './numeric.ts';
 import { type Sql, toCamel } from './sql.ts';
 
 /** The role that requests run under: it owns no table, so row-level security binds it. */
@@ -42,7 +43,7 @@ const INT8 = 20;
 const TIMESTAMPTZ = 1184;
 const types = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
-    if (oid === NUMERIC) return (text: string) => new Decimal(text);
+    if (oid === NUMERIC) return numeric;
     if (oid === DATE || oid === INT8) return (text: string) => text;
     if (oid === TIMESTAMPTZ) return (text: string) => new Date(text);
     return pg.types.getTypeParser(oid, format as 'text');

@@ -60,5 +60,14 @@ export function sum(amounts: Iterable<Decimal>): Decimal {
 
 /** Canonical text of a decimal on every wire: plain digits, no exponent, no trailing zeros. */
 export function decimalText(value: Decimal): string {
-  return value.toFixed();
+  const { text } = value as { text?: string };
+  return text === undefined ? value.toFixed() : withoutZeros(text);
+}
+
+/** `12.5000` → `12.5`, `3.00` → `3`; what has no point stays. */
+function withoutZeros(text: string): string {
+  if (!text.includes('.')) return text;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 48) end--;
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
 }

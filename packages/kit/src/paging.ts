@@ -47,12 +47,37 @@ export async function page<Row>(
     order,
     limit: sql`limit ${first + 1}`,
   });
-  const edges = found.slice(0, first).map((node) => ({ cursor: encode(keys.map((k) => k.of(node))), node }));
-  return {
-    edges,
-    pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    count: spec.count,
-  };
+  const edges = found.slice(0, first).map((node) => new Edge(node, () => keys.map((k) => k.of(node))));
+  return { edges, pageInfo: new PageInfo(edges, found.length > first), count: spec.count };
+}
+
+/** Cursors are made only for those who ask for them. */
+class Edge<Node> {
+  readonly node: Node;
+  readonly #key: () => unknown[];
+
+  constructor(node: Node, key: () => unknown[]) {
+    this.node = node;
+    this.#key = key;
+  }
+
+  get cursor(): string {
+    return encode(this.#key());
+  }
+}
+
+class PageInfo {
+  readonly hasNextPage: boolean;
+  readonly #edges: readonly { cursor: string }[];
+
+  constructor(edges: readonly { cursor: string }[], hasNextPage: boolean) {
+    this.hasNextPage = hasNextPage;
+    this.#edges = edges;
+  }
+
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
+  }
 }
 
 function afterCondition<Row>(
@@ -96,7 +121,10 @@ export function pageOf<Node extends { id: string }>(nodes: readonly Node[], args
   if (first < 0 || first > MAX_PAGE)
     throw graphError('BAD_REQUEST', `"first" must be from 0 to ${MAX_PAGE}.`, { argument: 'first' });
   const start = args.after ? nodes.findIndex((n) => encode([n.id]) === args.after) + 1 : 0;
-  const edges = nodes.slice(start, start + first).map((node) => ({ cursor: encode([node.id]), node }));
-  const hasNextPage = start + first < nodes.length;
-  return { edges, pageInfo: { hasNextPage, endCursor: edges.at(-1)?.cursor ?? null }, count: async () => nodes.length };
+  const edges = nodes.slice(start, start + first).map((node) => new Edge(node, () => [node.id]));
+  return {
+    edges,
+    pageInfo: new PageInfo(edges, start + first < nodes.length),
+    count: async () => nodes.length,
+  };
 }

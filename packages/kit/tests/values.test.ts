@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { businessDay } from '../src/business-day.ts';
 import { contentHash } from '../src/idempotency.ts';
 import { Decimal, decimalText, hasTooManyDecimals, roundMoney } from '../src/money.ts';
+import { numeric } from '../src/numeric.ts';
 import { scalarResolvers } from '../src/scalars.ts';
 import { raw, sql } from '../src/sql.ts';
 
@@ -26,6 +27,23 @@ test('a Decimal goes over the wire and comes back exactly', () => {
     fc.property(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.integer({ min: 0, max: 6 }), (units, scale) => {
       const value = new Decimal(units.toString()).div(new Decimal(10).pow(scale));
       expect(new Decimal(scalar.parseValue(scalar.serialize(value)) as Decimal).eq(value)).toBe(true);
+    }),
+  );
+});
+
+test('a numeric column calculates and reads as the Decimal it stands for', () => {
+  fc.assert(
+    fc.property(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.integer({ min: 0, max: 6 }), (units, scale) => {
+      const exact = new Decimal(units.toString()).div(new Decimal(10).pow(scale));
+      const column = () => numeric(exact.toFixed(6));
+      expect(decimalText(column())).toBe(exact.toFixed());
+      expect(decimalText(column().plus('0.1'))).toBe(exact.plus('0.1').toFixed());
+      expect([column().eq(exact), Decimal.isDecimal(column()), new Decimal(column()).eq(exact)]).toEqual([
+        true,
+        true,
+        true,
+      ]);
+      expect(JSON.stringify([column()])).toBe(JSON.stringify([exact]));
     }),
   );
 });
