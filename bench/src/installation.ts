@@ -73,7 +73,12 @@ export async function startProduct(
   nodeOptions: readonly string[] = [],
 ): Promise<Product> {
   const port = await freePort();
-  const common = { PORT: String(port), DATA_DIR: join(directory, 'data'), DATABASE_URL: cluster.url, DEMO: '1' };
+  const common = {
+    PORT: String(port),
+    DATA_DIR: join(directory, 'data'),
+    DATABASE_URL: cluster.urlFor('postgres'),
+    DEMO: '1',
+  };
   const env = { ...common, ...settings };
   const child = startChild(entry, env, nodeOptions);
   await child.printed('Comptoir is open');

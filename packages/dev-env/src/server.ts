@@ -19,7 +19,7 @@ export async function startServer(
 ): Promise<DatabaseServer> {
   if (settings.databaseUrl) return { url: settings.databaseUrl, stop: async () => {} };
   const cluster = await startCluster({ dataDir: clusterDirectory(settings.dataDir, log), log });
-  return { url: cluster.socketUrl ?? cluster.url, stop: cluster.stop };
+  return { url: cluster.urlFor('postgres'), stop: cluster.stop };
 }
 
 /**

@@ -25,9 +25,8 @@ export interface ClusterOptions {
 export interface Cluster {
   /** Of the superuser on 127.0.0.1, database `postgres`. */
   url: string;
+  /** Of any of its databases, through the Unix socket where there is one. */
   urlFor(database: string): string;
-  /** The same server through its Unix socket; null where it has none. */
-  readonly socketUrl: string | null;
   /** True when the server was already running, left by a process that was killed. */
   readonly adopted: boolean;
   /** Fast shutdown; resolves when the server is gone. May be called again. */
@@ -100,16 +99,18 @@ async function prepare(layout: Layout, options: ClusterOptions): Promise<Start> 
 }
 
 function handle(start: Start, postmaster: Postmaster, adopted: boolean, release: () => void): Cluster {
-  const { sockets } = start.layout;
-  const urlFor = (database: string) => urlOf(start.password, postmaster.port, database);
+  const { layout, password } = start;
+  const urlFor = (database: string) =>
+    layout.sockets
+      ? socketUrlOf(password, postmaster.port, database, layout.sockets)
+      : urlOf(password, postmaster.port, database);
   let stopped: Promise<void> | undefined;
   const stop = async () => {
     await stopPostmaster(start.layout.pgdata, start.binaries, postmaster.process);
     release();
   };
   return {
-    url: urlFor('postgres'),
-    socketUrl: sockets && socketUrlOf(start.password, postmaster.port, 'postgres', sockets),
+    url: urlOf(password, postmaster.port, 'postgres'),
     urlFor,
     adopted,
     stop: () => {
