@@ -8,6 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '@comptoir/kit/logger';
+import { memo } from '@comptoir/kit/memo';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Caller } from './authenticate.ts';
 import type { Documents, Prepared } from './documents.ts';
@@ -68,7 +69,7 @@ export async function startApollo(options: {
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    stringifyResult: JSON.stringify,
+    stringifyResult: textOf,
     logger: quiet(log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
@@ -92,6 +93,15 @@ export async function startApollo(options: {
     },
     stop: () => server.stop(),
   };
+}
+
+const texts = new WeakMap<object, string>();
+
+/** Data that several callers share is put into text once; it goes when they do. */
+function textOf(result: object): string {
+  const { data, ...rest } = result as { data?: object | null };
+  if (!data || Object.keys(rest).length > 0) return JSON.stringify(result);
+  return memo(texts, data, () => JSON.stringify(result));
 }
 
 type Gateway = ApolloServerOptionsWithGateway<ApolloContext>['gateway'];

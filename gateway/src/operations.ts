@@ -1,4 +1,5 @@
 import { graphError, maskError } from '@comptoir/kit/errors';
+import { authorityKey } from '@comptoir/kit/live';
 import type { Logger } from '@comptoir/kit/logger';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Caller, tooFast } from './authenticate.ts';
@@ -7,6 +8,7 @@ import type { Engine } from './execution/engine.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { rateLimiter } from './rate.ts';
+import { sameTurn } from './same-turn.ts';
 import type { RequestContext } from './transport.ts';
 
 /** One operation that passed admission. */
@@ -40,6 +42,7 @@ export interface OperationsOptions {
 export function createOperations(options: OperationsOptions): Operations {
   const { engine, documents, limits, metrics, log } = options;
   const signedIn = rateLimiter(limits.rate, limits.rateBurst);
+  const together = sameTurn<ExecutionResult>();
   const strangers = rateLimiter(limits.anonymousRate, limits.anonymousBurst);
 
   function requestOf({ prepared, operationName, variables, caller }: Operation, signal?: AbortSignal) {
@@ -60,7 +63,8 @@ export function createOperations(options: OperationsOptions): Operations {
       if (found instanceof GraphQLError) return { errors: [found] };
       if (found.node.operation === 'subscription')
         return { errors: [graphError('BAD_REQUEST', 'Subscriptions run over WebSocket (graphql-transport-ws).')] };
-      const result = await inTime(limits.operationMs, (signal) => engine.execute(requestOf(operation, signal)));
+      const run = () => inTime(limits.operationMs, (signal) => engine.execute(requestOf(operation, signal)));
+      const result = await (found.node.operation === 'query' ? together(questionOf(operation), run) : run());
       metrics.operation(found.node.operation, found.node.name?.value, operation.transport, startedAt);
       return answerable(result);
     },
@@ -88,6 +92,12 @@ export function createOperations(options: OperationsOptions): Operations {
       return masked;
     },
   };
+}
+
+/** All that the answer to a query depends on. */
+function questionOf({ prepared, operationName, variables, caller: { actor } }: Operation): string {
+  const { deviceSerial } = actor;
+  return JSON.stringify([prepared.source, operationName, variables ?? null, authorityKey(actor), deviceSerial]);
 }
 
 /** Whatever has no code is a fault of ours, also when a subgraph reports it as a plain GraphQL error. */

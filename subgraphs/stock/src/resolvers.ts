@@ -71,7 +71,6 @@ export const resolvers: Resolvers = {
       id: row.warehouseId, shopId: row.shopId, type: row.warehouseType, name: row.warehouseName, managerId: row.warehouseManagerId,
       active: row.warehouseActive, sellsFrom: row.warehouseSellsFrom,
     }), // biome-ignore format: a table
-    available: (row) => row.onHand.minus(row.reserved),
     min: (row) => row.minLevel,
     max: (row) => row.maxLevel,
   },

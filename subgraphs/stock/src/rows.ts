@@ -23,6 +23,8 @@ export interface StockLevelRow {
   shopId: string;
   onHand: Decimal;
   reserved: Decimal;
+  /** On hand less reserved. */
+  available: Decimal;
   minLevel: Decimal | null;
   maxLevel: Decimal | null;
   averageCost: Decimal;

@@ -7,7 +7,7 @@ import type { StockLevelRow, WarehouseRow } from '../rows.ts';
 import { levelId } from './ids.ts';
 
 const COLUMNS =
-  raw(`l.id, l.warehouse_id, l.product_id, l.shop_id, l.on_hand, l.reserved, l.min_level, l.max_level, l.average_cost, l.value,
+  raw(`l.id, l.warehouse_id, l.product_id, l.shop_id, l.on_hand, l.reserved, l.on_hand - l.reserved as available, l.min_level, l.max_level, l.average_cost, l.value,
   w.name as warehouse_name, w.type as warehouse_type, w.manager_id as warehouse_manager_id, w.active as warehouse_active,
   w.sells_from as warehouse_sells_from`);
 
@@ -46,7 +46,7 @@ export async function readLevel(
 
 function emptyLevel(id: string, productId: string, warehouse: WarehouseRow): StockLevelRow {
   return {
-    id, productId, warehouseId: warehouse.id, shopId: warehouse.shopId, onHand: ZERO, reserved: ZERO, minLevel: null, maxLevel: null,
+    id, productId, warehouseId: warehouse.id, shopId: warehouse.shopId, onHand: ZERO, reserved: ZERO, available: ZERO, minLevel: null, maxLevel: null,
     averageCost: ZERO, value: ZERO, warehouseName: warehouse.name, warehouseType: warehouse.type, warehouseManagerId: warehouse.managerId,
     warehouseActive: warehouse.active, warehouseSellsFrom: warehouse.sellsFrom, productName: '',
   }; // biome-ignore format: a table
