@@ -118,6 +118,26 @@ async function consume(
   }
 }
 
+interface Batch {
+  /** Null when another member of the group holds it. */
+  position: string | null;
+  /** The last event there was when the batch was read, of whatever type. */
+  top: string | null;
+  last: string | null;
+  events: EventEnvelope[] | null;
+}
+
+/** So far a cursor may lag behind events that are not for its group before it is moved for their sake alone. */
+const IDLE_LAG = 1_000n;
+
+const NEXT_BATCH = `
+with cursor as (select position from consumer where name = $1 for update skip locked),
+batch as (
+  select position, event from event_log
+  where position > (select position from cursor) and type = any($2) order by position limit ${BATCH})
+select (select position from cursor) as position, (select max(position) from event_log) as top,
+  (select max(position) from batch) as last, (select jsonb_agg(event order by position) from batch) as events`;
+
 /**
  * Hands on one batch under the group's cursor lock, from the cursor to the last event given; false when there is nothing
  * more, or another member is at it. Two round trips to the bus: the batch, and the cursor with the commit.
@@ -127,23 +147,22 @@ async function drainOnce(pool: pg.Pool, group: string, types: string[], handler:
   try {
     const [, { rows }] = await Promise.all([
       client.query('begin'),
-      client.query<{ position: string; event: EventEnvelope }>({
-        name: 'batch',
-        text: `with cursor as (select position from consumer where name = $1 for update skip locked)
-          select e.position, e.event from event_log e, cursor where e.position > cursor.position and e.type = any($2) order by e.position limit ${BATCH}`,
-        values: [group, types],
-      }),
+      client.query<Batch>({ name: 'batch', text: NEXT_BATCH, values: [group, types] }),
     ]);
-    if (rows.length > 0) {
-      await handler(rows.map((row) => row.event));
-      const values = [group, rows.at(-1)?.position];
-      client
-        .query({ name: 'advance', text: 'update consumer set position = $2 where name = $1', values })
-        .catch(() => {});
-    }
-    await client.query('commit');
+    const batch = rows[0] as Batch;
+    const isFull = batch.events?.length === BATCH;
+    if (batch.events) await handler(batch.events);
+    const to = isFull ? batch.last : batch.top;
+    if (batch.position !== null && to !== null && (batch.events || BigInt(to) - BigInt(batch.position) > IDLE_LAG)) {
+      const advance = {
+        name: 'advance',
+        text: 'update consumer set position = $2 where name = $1',
+        values: [group, to],
+      };
+      await Promise.all([client.query(advance), client.query('commit')]);
+    } else await client.query('commit');
     client.release();
-    return rows.length === BATCH;
+    return isFull;
   } catch (error) {
     client.release(true);
     throw error;

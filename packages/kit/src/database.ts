@@ -86,7 +86,7 @@ export class Database {
       ...common,
       max: options.poolSize ?? 10,
       idleTimeoutMillis: 30_000,
-      options: `-c role=${APP_ROLE}`,
+      options: `-c role=${APP_ROLE} -c plan_cache_mode=force_generic_plan`,
     });
     this.#system = new pg.Pool({ ...common, max: 4, idleTimeoutMillis: 10_000 });
     for (const pool of [this.#app, this.#system]) pool.on('error', (error) => options.onError?.(error));
