@@ -137,7 +137,7 @@ test('removeCluster refuses a directory in use, then removes it', async () => {
   const cluster = await startCluster({ dataDir, durable: false });
   await expect(removeCluster(dataDir)).rejects.toThrow('already in use');
   await cluster.stop();
-  expect(readdirSync(dataDir).sort()).toEqual(['password', 'pgdata', 'port', 'server.log']);
+  expect(readdirSync(dataDir).sort()).toEqual(['password', 'pgdata', 'port', 'server.log', 'socket']);
   await removeCluster(dataDir);
   expect(existsSync(dataDir)).toBe(false);
 });

@@ -115,7 +115,7 @@ test.each([0, 1, 2])('an initdb interrupted by kill -9 is cleaned up and done ag
   await holder.kill();
   const cluster = await startCluster({ dataDir });
   await withClient(cluster.url, (client) => client.query('create table usable ()'));
-  expect(readdirSync(dataDir).sort()).toEqual(['owner.lock', 'password', 'pgdata', 'port', 'server.log']);
+  expect(readdirSync(dataDir).sort()).toEqual(['owner.lock', 'password', 'pgdata', 'port', 'server.log', 'socket']);
   expect(processesIn(unfinished, ['initdb', 'postgres'])).toEqual([]);
   await cluster.stop();
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Account, giveTo } from './account.ts';
@@ -76,7 +76,11 @@ export async function launchAnew(start: Start): Promise<Postmaster> {
   await clearRemains(layout.pgdata);
   const settings = join(layout.pgdata, SETTINGS_FILE);
   writeFileSync(settings, wantedSettings(start), { mode: 0o600 });
-  if (layout.sockets) mkdirSync(layout.sockets, { recursive: true, mode: 0o755 });
+  if (layout.sockets) {
+    // A killed server leaves its socket's lock behind, and PostgreSQL would believe a zombie's.
+    rmSync(layout.sockets, { recursive: true, force: true });
+    mkdirSync(layout.sockets, { mode: 0o755 });
+  }
   if (account) giveTo(settings, account);
   if (account && layout.sockets) giveTo(layout.sockets, account);
   const postmaster = await launchOnFreePort(start);
