@@ -42,11 +42,17 @@ export async function compareReading(installation: Installation, reading: Readin
     const asUser = (worker: number): Call => ({
       method: 'POST', path: '/graphql', headers: { ...json, authorization: `Bearer ${tokens[worker]}` }, body,
     }); // biome-ignore format: a table
+    // A variable that the query does not declare changes nothing but that no two connections ask the same question.
+    const asNobodyElse = (worker: number): Call => ({
+      ...asUser(worker),
+      body: JSON.stringify({ query, variables: { worker } }),
+    });
     const asTenant: Call = { method: 'POST', path: '/', headers: { ...json, 'x-company-id': companyId }, body };
 
     const expected = await verifiedFloor(floor.port, path, reading.floorFault);
     const readers = [
       { name: 'product, in one process', port: installation.product.port, call: asUser, pids: [installation.product.child.pid] },
+      { name: 'product, nothing shared', port: installation.product.port, call: asNobodyElse, pids: [installation.product.child.pid] },
       { name: 'product, apart over HTTP', port: apart.port, call: asUser, pids: [apart.child.pid] },
       { name: PEER, port: peer.port, call: () => asTenant, pids: peer.pids },
       { name: FLOOR, port: floor.port, call: (): Call => ({ method: 'GET', path }), pids: [floor.child.pid] },

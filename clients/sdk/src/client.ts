@@ -101,9 +101,10 @@ export function createClient(options: ComptoirOptions): Comptoir {
           { query: textOf(document), variables: { ...variables, after } },
           {
             next: (result) => {
-              if (result.errors?.length) {
+              // Errors beside data tell of a part that is away; the rest is as good as ever.
+              if (!result.data) {
                 dispose();
-                return again(new ComptoirError(result.errors as ComptoirError['errors']));
+                return again(new ComptoirError((result.errors ?? []) as ComptoirError['errors']));
               }
               const data = result.data as never as Record<string, { revision?: string } | null>;
               after = Object.values(data)[0]?.revision ?? after;

@@ -67,6 +67,8 @@ export function violatedConstraint(error: unknown): string | undefined {
 export class Database {
   /** Statements sent for requests and events since start, without the relay's and other upkeep; tests compare it before and after. */
   statements = 0;
+  /** The others: upkeep, and what identity asks before a company is known. */
+  systemStatements = 0;
   readonly url: string;
   readonly #app: pg.Pool;
   readonly #system: pg.Pool;
@@ -158,6 +160,7 @@ export class Database {
 
   async #send<Row>(client: pg.PoolClient, statement: Sql): Promise<Row[]> {
     if (this.#scopeOfClient.has(client)) this.statements++;
+    else this.systemStatements++;
     holdUntilTurnEnds(client);
     const config = {
       name: this.#nameOf(statement.text),

@@ -29,6 +29,7 @@ test('lines are added to a table’s order, and the table hears of its total', a
   expect(second.order).toMatchObject({ version: 3, total: '6' });
   expect(second.order?.lines.map((l) => l.name)).toEqual(['Tea', 'Candle']);
   expect(await till.told('OrderTotalChanged', orderId)).toMatchObject([
+    { total: '0', version: 1 },
     { total: '5', version: 2 },
     { total: '6', version: 3 },
   ]);

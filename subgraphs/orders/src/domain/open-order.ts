@@ -1,7 +1,7 @@
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { sql } from '@comptoir/kit/sql';
-import { orderCreated, orderStatusChanged } from '../facts.ts';
+import { orderCreated, orderStatusChanged, orderTotalChanged } from '../facts.ts';
 import type { SellingShop } from '../rows.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { statusEntry } from './keep-order.ts';
@@ -26,4 +26,6 @@ export async function openTableOrder(tx: Tx, { payload }: EventEnvelope<'TableOp
   insertAllAtCommit(tx, { sale_order: [order], order_status_history: history });
   orderCreated(tx, order);
   orderStatusChanged(tx, order, step);
+  // Floor plans were told of the party before there was an order to show.
+  orderTotalChanged(tx, order);
 }
