@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, expect, test } from '@jest/globals';
+import { serverAccount } from './account.ts';
 import { startCluster } from './cluster.ts';
 import { withClient } from './databases.ts';
 import { findProcess, processesIn } from './processes.ts';
@@ -128,7 +129,8 @@ test('works for a user without privileges too', async () => {
   expect(error).toBeUndefined();
   await withClient(url, (client) => client.query('create table usable ()'));
   const pid = findPostmaster(join(dataDir, 'pgdata'))?.process.pid;
-  const uid = account?.uid ?? process.getuid?.();
+  // Where no ordinary account may enter the checkout, root starts it, under the account that serves root.
+  const uid = (account ?? serverAccount(join(dataDir, 'pgdata')))?.uid ?? process.getuid?.();
   if (process.platform === 'linux') {
     expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(new RegExp(`^Uid:\\s+${uid}\\s`, 'm'));
   }
