@@ -1,17 +1,11 @@
 import type { Call } from '@comptoir/kit/context';
+import { memo } from '@comptoir/kit/memo';
 import { type DocumentNode, print } from 'graphql';
 import { type Transport, unreachable } from './transport.ts';
 
 const printed = new WeakMap<DocumentNode, string>();
 
-function sourceOf(document: DocumentNode): string {
-  let source = printed.get(document);
-  if (source === undefined) {
-    source = print(document);
-    printed.set(document, source);
-  }
-  return source;
-}
+const sourceOf = (document: DocumentNode): string => memo(printed, document, () => print(document));
 
 /**
  * How one subgraph asks another: through the gateway's transports, as the same actor marked `internal`. The map may be

@@ -201,7 +201,7 @@ async function fillMenu(ask: Ask, stations: ReadonlyMap<string, string>): Promis
           name,
           category,
           price,
-          (Number(price) * 0.3).toFixed(2),
+          decimal(price).times('0.3').toFixed(2),
           '10',
           stock > 0,
           stations.get(station),
