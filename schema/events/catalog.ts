@@ -26,8 +26,31 @@ export interface ProductUpdated {
   preparationMinutes: number | null;
 }
 
+/** A list of prices that can stand instead of a product's own; who sells asks catalog while one is active. */
+export interface PriceListChanged {
+  priceListId: string;
+  version: number;
+  name: string;
+  active: boolean;
+  /** Null: in every shop. */
+  shopId: string | null;
+  /** True: only for customers it was given to; false: for everybody, within its time windows. */
+  onlyForCustomers: boolean;
+}
+
+/** A product's own price changed. */
+export interface PriceChanged {
+  productId: string;
+  before: string;
+  after: string;
+  validFrom: string;
+  reason: string | null;
+}
+
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     ProductUpdated: ProductUpdated;
+    PriceListChanged: PriceListChanged;
+    PriceChanged: PriceChanged;
   }
 }

@@ -18,9 +18,16 @@ export interface CustomerChanged {
 
 export type CustomerKind = 'INDIVIDUAL' | 'BUSINESS' | 'VIP';
 
+/** Two files were one person: `mergedId` is from now on another name of `customerId`. */
+export interface CustomerMerged {
+  customerId: string;
+  mergedId: string;
+}
+
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     CustomerRegistered: CustomerRegistered;
     CustomerChanged: CustomerChanged;
+    CustomerMerged: CustomerMerged;
   }
 }

@@ -162,6 +162,71 @@ export interface SaleSettled {
   };
 }
 
+/** One line of a credit note, or of an invoice for the books: what it was, and its amounts as on the document. */
+export interface DocumentLineFact extends OrderLineFact {
+  /** The order line behind it; null on documents made without an order. */
+  orderLineId: string | null;
+  /** Percentage: "5.5" is 5.5 %. */
+  taxRate: string;
+  subTotal: string;
+  taxTotal: string;
+}
+
+/** A credit note got its number: the customer owes less. `lines[].lineId` is the invoice line that is credited. */
+export interface CreditNoteValidated {
+  creditNoteId: string;
+  number: string;
+  invoiceId: string;
+  invoiceNumber: string;
+  orderId: string | null;
+  shopId: string;
+  customerId: string | null;
+  businessDay: string;
+  validatedAt: string;
+  currency: string;
+  reason: string;
+  /** True: what is credited comes back into stock, at the cost it left with. */
+  restock: boolean;
+  lines: DocumentLineFact[];
+  subTotal: string;
+  taxes: { rate: string; base: string; amount: string }[];
+  taxTotal: string;
+  total: string;
+}
+
+/** A validated, unpaid invoice was called off; it keeps its number and counts nowhere. What it sold comes back. */
+export interface InvoiceCancelled {
+  invoiceId: string;
+  number: string;
+  orderId: string | null;
+  shopId: string;
+  customerId: string | null;
+  currency: string;
+  total: string;
+  reason: string;
+  cancelledAt: string;
+}
+
+/** An order was called off. */
+export interface OrderCancelled {
+  orderId: string;
+  number: string;
+  shopId: string;
+  customerId: string | null;
+  reason: string;
+}
+
+/** A customer said yes to a quote; an invoice draft was made of it. */
+export interface QuoteAccepted {
+  quoteId: string;
+  number: string;
+  shopId: string;
+  customerId: string | null;
+  invoiceId: string;
+  currency: string;
+  total: string;
+}
+
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     OrderCreated: OrderCreated;
@@ -173,5 +238,9 @@ declare module '@comptoir/kit/events' {
     InvoiceValidated: InvoiceValidated;
     PaymentReceived: PaymentReceived;
     SaleSettled: SaleSettled;
+    CreditNoteValidated: CreditNoteValidated;
+    InvoiceCancelled: InvoiceCancelled;
+    OrderCancelled: OrderCancelled;
+    QuoteAccepted: QuoteAccepted;
   }
 }

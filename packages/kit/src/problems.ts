@@ -19,6 +19,9 @@ export type ProblemCode =
   | 'WRONG_CREDENTIALS'
   | 'TOO_MANY_ATTEMPTS'
   | 'NOT_ALLOWED'
+  | 'CUSTOMER_BLOCKED'
+  | 'CREDIT_LIMIT_EXCEEDED'
+  | 'RESERVATION_CONFLICT'
   | 'TRY_AGAIN';
 
 /** What a refusal says, per language, with `{name}` for what it was given. */

@@ -1,11 +1,6 @@
 import { problemsOf } from '@comptoir/kit/problems';
 
 export const problem = problemsOf({
-  'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
-  'INVALID.text': {
-    en: 'Write 1 to {max} characters here.',
-    fr: 'Écrivez ici de 1 à {max} caractères.',
-  },
   'INVALID.noLines': { en: 'There is nothing in it.', fr: 'Il n’y a rien dedans.' },
   'INVALID.tooMany': { en: 'At most {max} at once.', fr: '{max} au plus à la fois.' },
   'INVALID.nameRequired': {
@@ -16,26 +11,11 @@ export const problem = problemsOf({
     en: 'A line without a product needs a price.',
     fr: 'Une ligne sans produit a besoin d’un prix.',
   },
-  'INVALID.quantity': {
-    en: 'A quantity is above 0, at most 100,000, with at most 3 decimals.',
-    fr: 'Une quantité est supérieure à 0, de 100 000 au plus, avec 3 décimales au plus.',
-  },
-  'INVALID.negative': { en: 'This cannot be below zero.', fr: 'Cette valeur ne peut pas être négative.' },
-  'INVALID.notPositive': { en: 'This must be above zero.', fr: 'Cette valeur doit être supérieure à zéro.' },
   'INVALID.tooLarge': { en: 'This amount is too large.', fr: 'Ce montant est trop grand.' },
-  'INVALID.decimals': {
-    en: 'An amount in {currency} has at most {decimals} decimals.',
-    fr: 'Un montant en {currency} a au plus {decimals} décimales.',
-  },
-  'INVALID.percentage': {
-    en: 'A percentage goes from 0 to 100, with at most 4 decimals.',
-    fr: 'Un pourcentage va de 0 à 100, avec 4 décimales au plus.',
-  },
   'INVALID.taxOfProduct': {
     en: 'The tax of a product is set in the catalog.',
     fr: 'La taxe d’un produit se règle au catalogue.',
   },
-  'INVALID.range': { en: 'This goes from {min} to {max}.', fr: 'Cette valeur va de {min} à {max}.' },
   'INVALID.onlyCash': { en: 'Only cash is handed over.', fr: 'Seules les espèces sont remises en main.' },
   'INVALID.soldAt': {
     en: 'A sale was made neither in the future nor over a year ago.',

@@ -1,12 +1,6 @@
 import { problemsOf } from '@comptoir/kit/problems';
 
 export const problem = problemsOf({
-  'INVALID.text': { en: 'Write 1 to {max} characters here.', fr: 'Écrivez ici de 1 à {max} caractères.' },
-  'INVALID.notPositive': { en: 'This must be above zero.', fr: 'Cette valeur doit être supérieure à zéro.' },
-  'INVALID.decimals': {
-    en: 'An amount in {currency} has at most {decimals} decimals.',
-    fr: 'Un montant en {currency} a au plus {decimals} décimales.',
-  },
   'NOT_FOUND.payment': { en: 'There is no such payment.', fr: 'Ce paiement n’existe pas.' },
   'NOT_FOUND.register': { en: 'There is no such register.', fr: 'Cette caisse n’existe pas.' },
   'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },

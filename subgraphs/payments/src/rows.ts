@@ -1,5 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
+import type { PaymentMethod } from '../../../schema/events/orders.ts';
 
 export interface PaymentRow {
   id: string;
@@ -7,7 +8,7 @@ export interface PaymentRow {
   shopId: string;
   number: string;
   status: 'COMPLETED' | 'REFUNDED';
-  method: 'CASH' | 'CARD';
+  method: PaymentMethod;
   amount: Decimal;
   refunded: Decimal;
   tendered: Decimal | null;

@@ -335,6 +335,10 @@ export type Problem = {
 export type ProblemCode =
   /** Something else already has this name, number, SKU or barcode. */
   | 'ALREADY_EXISTS'
+  /** The customer owes more than was agreed; a warning, never a refusal. */
+  | 'CREDIT_LIMIT_EXCEEDED'
+  /** The customer is blocked; nothing is sold on account. */
+  | 'CUSTOMER_BLOCKED'
   /** The same idempotency key was used with other content. */
   | 'IDEMPOTENCY_CONFLICT'
   /** The state it is in does not allow this. */
@@ -353,6 +357,8 @@ export type ProblemCode =
   | 'ORDER_CLOSED'
   /** The product is switched off or marked unavailable today. */
   | 'PRODUCT_UNAVAILABLE'
+  /** The table is reserved at that time. */
+  | 'RESERVATION_CONFLICT'
   /** The table already has a party. */
   | 'TABLE_OCCUPIED'
   /** The table cannot be used now. */

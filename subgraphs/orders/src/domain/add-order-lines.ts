@@ -1,4 +1,5 @@
 import { type Ctx, readOne } from '@comptoir/kit/context';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { ZERO } from '@comptoir/kit/money';
@@ -7,7 +8,6 @@ import { sql } from '@comptoir/kit/sql';
 import { orderLinesAdded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { SellingShop } from '../rows.ts';
-import { keyFault } from './checks.ts';
 import { keepLineTotals, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled } from './keep-order.ts';
 import { type OrderLineInput, pricedLines } from './order-lines.ts';
 import { reserveIfStrict } from './reserve-stock.ts';

@@ -1,10 +1,10 @@
 import type { Ctx } from '@comptoir/kit/context';
+import { keyFault, textFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { orderLinesCancelled } from '../facts.ts';
 import { problem } from '../problems.ts';
-import { keyFault, textFault } from './checks.ts';
 import { keepLineTotals, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled } from './keep-order.ts';
 
 export interface CancelOrderLinesInput {

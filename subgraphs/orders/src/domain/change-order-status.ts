@@ -1,4 +1,5 @@
 import type { Ctx, Tx } from '@comptoir/kit/context';
+import { keyFault, textFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -6,7 +7,6 @@ import type { OrderStatus } from '../../../../schema/events/orders.ts';
 import { orderLinesCancelled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { OrderRow } from '../rows.ts';
-import { keyFault, textFault } from './checks.ts';
 import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
 import { completesWhenPaid, isClosed, mayStep } from './order-states.ts';
 

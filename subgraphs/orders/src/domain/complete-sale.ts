@@ -1,6 +1,7 @@
 import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
+import { idFault, keyFault, textFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
@@ -8,7 +9,7 @@ import type { Problem } from '@comptoir/kit/problems';
 import { invoiceValidated, orderCreated, orderStatusChanged, paymentReceived, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { Channel, InvoicePaymentRow, OrderLineRow, OrderRow, SellingShop } from '../rows.ts';
-import { discountFaults, idFault, keyFault, textFault } from './checks.ts';
+import { discountFaults } from './discount-faults.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { paymentStatusOf, retotalled, statusEntry } from './keep-order.ts';
 import { fiscalYear, type InvoiceDraft, invoiceOf } from './make-invoice.ts';

@@ -1,12 +1,13 @@
 import type { Ctx } from '@comptoir/kit/context';
 import { violatedConstraint } from '@comptoir/kit/database';
+import { idFault, keyFault, textFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { orderCreated, orderLinesAdded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { Channel } from '../rows.ts';
-import { discountFaults, idFault, keyFault, textFault } from './checks.ts';
+import { discountFaults } from './discount-faults.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
 import { newOrder } from './new-order.ts';

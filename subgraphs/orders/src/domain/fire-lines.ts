@@ -1,12 +1,12 @@
 import type { Ctx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
+import { keyFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { courseFired } from '../facts.ts';
 import { problem } from '../problems.ts';
-import { keyFault } from './checks.ts';
 import { keepOrder, linesOf, lockOrder, refuseIfClosed } from './keep-order.ts';
 import { STEPS_ON_FIRE } from './order-states.ts';
 

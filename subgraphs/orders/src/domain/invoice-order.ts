@@ -1,12 +1,12 @@
 import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx, Tx } from '@comptoir/kit/context';
+import { keyFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { invoiceValidated, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { InvoicePaymentRow, OrderRow } from '../rows.ts';
-import { keyFault } from './checks.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
 import { fiscalYear, invoiceOf } from './make-invoice.ts';

@@ -1,4 +1,5 @@
 import type { Tx } from '@comptoir/kit/context';
+import { LARGEST_AMOUNT } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -7,7 +8,6 @@ import type { OrderStatus, PaymentStatus } from '../../../../schema/events/order
 import { orderStatusChanged, orderTotalChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { OrderLineRow, OrderRow, OrderStatusEntryRow } from '../rows.ts';
-import { LARGEST_AMOUNT } from './checks.ts';
 import { isClosed } from './order-states.ts';
 import { type Totals, totalsOf } from './totals.ts';
 

@@ -1,20 +1,20 @@
 import { type Actor, companyOf } from '@comptoir/kit/actor';
 import type { Ctx } from '@comptoir/kit/context';
+import {
+  amountFaults,
+  idFault,
+  type Path,
+  percentageFault,
+  quantityFault,
+  rangeFault,
+  textFault,
+} from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
 import type { OrderLineRow, SellingShop, SoldProduct } from '../rows.ts';
-import {
-  amountFaults,
-  discountFaults,
-  idFault,
-  LARGEST_QUANTITY,
-  type Path,
-  percentageFault,
-  rangeFault,
-  textFault,
-} from './checks.ts';
+import { discountFaults } from './discount-faults.ts';
 import { type FoundProducts, productsById } from './products.ts';
 
 export interface OrderLineInput {
@@ -43,9 +43,8 @@ export function lineFaults(actor: Actor, lines: readonly OrderLineInput[], curre
 
 function faultsOfLine(actor: Actor, at: Path, line: OrderLineInput, currency: string): Problem[] {
   const { productId, quantity } = line;
-  const badQuantity = quantity.lte(0) || quantity.gt(LARGEST_QUANTITY) || quantity.decimalPlaces() > 3;
   const found = [
-    badQuantity && problem(actor, 'INVALID.quantity', [...at, 'quantity']),
+    quantityFault(actor, [...at, 'quantity'], quantity),
     productId == null && line.name == null && problem(actor, 'INVALID.nameRequired', [...at, 'name']),
     productId == null && line.unitPrice == null && problem(actor, 'INVALID.priceRequired', [...at, 'unitPrice']),
     productId != null && line.taxRate != null && problem(actor, 'INVALID.taxOfProduct', [...at, 'taxRate']),

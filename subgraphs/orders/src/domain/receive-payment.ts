@@ -1,15 +1,16 @@
 import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
+import { amountFaults, idFault, keyFault, textFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
+import type { PaymentMethod } from '../../../../schema/events/orders.ts';
 import { paymentReceived } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { InvoicePaymentRow, OrderRow } from '../rows.ts';
-import { amountFaults, idFault, keyFault, textFault } from './checks.ts';
 import { timeZoneOf } from './invoice-order.ts';
 import { lockOrder } from './keep-order.ts';
 import { keepMoney, lockInvoice } from './settle.ts';
@@ -20,7 +21,7 @@ export interface ReceivePaymentInput {
   orderId?: string | null;
   invoiceId?: string | null;
   amount: Decimal;
-  method: 'CASH' | 'CARD';
+  method: PaymentMethod;
   tendered?: Decimal | null;
   tip?: Decimal | null;
   registerId?: string | null;

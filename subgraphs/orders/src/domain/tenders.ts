@@ -1,11 +1,12 @@
 import type { Actor } from '@comptoir/kit/actor';
+import { amountFaults, type Path, textFault } from '@comptoir/kit/faults';
 import { Decimal, decimalText, sum, ZERO } from '@comptoir/kit/money';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
+import type { PaymentMethod } from '../../../../schema/events/orders.ts';
 import { problem } from '../problems.ts';
-import { amountFaults, type Path, textFault } from './checks.ts';
 
 export interface TenderInput {
-  method: 'CASH' | 'CARD';
+  method: PaymentMethod;
   amount: Decimal;
   tendered?: Decimal | null;
   reference?: string | null;
@@ -13,7 +14,7 @@ export interface TenderInput {
 
 /** What one tender comes to: `amount` counts towards the sale; `tendered` and `change` are for cash only. */
 export interface Settled {
-  method: 'CASH' | 'CARD';
+  method: PaymentMethod;
   amount: Decimal;
   tendered: Decimal | null;
   change: Decimal | null;

@@ -1,11 +1,11 @@
 import { companyOf, seesShop } from '@comptoir/kit/actor';
 import type { Ctx } from '@comptoir/kit/context';
+import { keyFault, textFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
-import { keyFault, textFault } from './checks.ts';
 
 export interface CreateRegisterInput {
   shopId: string;

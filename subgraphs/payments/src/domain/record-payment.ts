@@ -1,19 +1,20 @@
 import { ask } from '@comptoir/kit/ask';
 import type { Ctx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
 import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { parse } from 'graphql';
+import type { PaymentMethod } from '../../../../schema/events/orders.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../problems.ts';
-import { keyFault } from './checks.ts';
 
 export interface RecordPaymentInput {
   orderId?: string | null;
   invoiceId?: string | null;
   amount: Decimal;
-  method: 'CASH' | 'CARD';
+  method: PaymentMethod;
   tendered?: Decimal | null;
   tip?: Decimal | null;
   registerId?: string | null;

@@ -1,16 +1,16 @@
 import { ask } from '@comptoir/kit/ask';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
+import { amountFaults, keyFault, positiveFault, textFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
-import { type Decimal, decimalText, hasTooManyDecimals, minorUnits } from '@comptoir/kit/money';
+import { type Decimal, decimalText } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { parse } from 'graphql';
 import { paymentRefunded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { PaymentRefundRow, PaymentRow } from '../rows.ts';
-import { keyFault, textFault } from './checks.ts';
 
 export interface RefundPaymentInput {
   paymentId: string;
@@ -30,11 +30,7 @@ export async function refundPayment(
   input: RefundPaymentInput,
 ): Promise<{ paymentId: string; refundId: string }> {
   const { actor } = ctx;
-  refuseIfAny([
-    keyFault(actor, input.idempotencyKey),
-    textFault(actor, ['reason'], input.reason, 500),
-    input.amount.lte(0) && problem(actor, 'INVALID.notPositive', ['amount']),
-  ]);
+  refuseIfAny([keyFault(actor, input.idempotencyKey), textFault(actor, ['reason'], input.reason, 500)]);
   let event: EventEnvelope | null = null;
   const ids = await writeOnce(ctx, 'refundPayment', input, async (tx) => {
     const payment = await lockPayment(tx, input.paymentId);
@@ -63,8 +59,7 @@ function refuseUnlessRefundable({ ctx: { actor } }: Tx, payment: PaymentRow, amo
   const { currency } = payment;
   const refundable = payment.amount.minus(payment.refunded);
   refuseIfAny([
-    hasTooManyDecimals(amount, currency) &&
-      problem(actor, 'INVALID.decimals', ['amount'], { currency, decimals: minorUnits(currency) }),
+    ...amountFaults(actor, ['amount'], amount, currency),
     amount.gt(refundable) && problem(actor, 'TOO_MUCH', ['amount'], { refundable: decimalText(refundable) }),
   ]);
 }
