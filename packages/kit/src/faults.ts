@@ -61,7 +61,7 @@ export function amountFaults(
 
 /** For amounts whose currency is not known yet. */
 export function positiveFault(actor: Actor, path: Path, amount: Decimal | null | undefined): Fault {
-  return amount != null && amount.lte(0) && problem(actor, 'INVALID.notPositive', path);
+  return Boolean(amount?.lte(0)) && problem(actor, 'INVALID.notPositive', path);
 }
 
 export function percentageFault(actor: Actor, path: Path, value: Decimal | null | undefined): Fault {

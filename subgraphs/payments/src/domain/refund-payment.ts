@@ -30,7 +30,11 @@ export async function refundPayment(
   input: RefundPaymentInput,
 ): Promise<{ paymentId: string; refundId: string }> {
   const { actor } = ctx;
-  refuseIfAny([keyFault(actor, input.idempotencyKey), textFault(actor, ['reason'], input.reason, 500)]);
+  refuseIfAny([
+    keyFault(actor, input.idempotencyKey),
+    positiveFault(actor, ['amount'], input.amount),
+    textFault(actor, ['reason'], input.reason, 500),
+  ]);
   let event: EventEnvelope | null = null;
   const ids = await writeOnce(ctx, 'refundPayment', input, async (tx) => {
     const payment = await lockPayment(tx, input.paymentId);
