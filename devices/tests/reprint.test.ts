@@ -1,6 +1,7 @@
 import { testActor } from '@comptoir/dev-env/testing';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { BLANK_LETTERHEAD } from '../../schema/events/identity.ts';
 import type { SimulatedPrinter } from '../src/simulators/printer.ts';
 import { Printing, type Shop, sale, ticket } from './testing.ts';
 
@@ -25,6 +26,7 @@ test('a receipt is printed again with its mark, word for word, also after the sh
   await printing.tell(shop.owner, 'ShopChanged', {
     shopId: shop.shopId, version: 2, name: 'Chez un autre', active: true, currency: 'EUR', timeZone: 'Asia/Tokyo', locale: 'en',
     stockPolicy: 'PASSIVE', taxMode: 'INCLUSIVE', rounding: 'PER_LINE', defaultTaxRate: '20', receiptHeader: [], receiptFooter: [],
+    cashRounding: null, paymentTermsDays: 30, letterhead: BLANK_LETTERHEAD,
   }); // biome-ignore format: a table
   const input = { invoiceId: settled.invoiceId, idempotencyKey: 'again' };
   const { job } = await printing.job(shop.owner, 'printReceipt', input);

@@ -9,6 +9,7 @@ import type { Actor } from '@comptoir/kit/actor';
 import { type EventPayloads, newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import { expect } from '@jest/globals';
+import { BLANK_LETTERHEAD } from '../../schema/events/identity.ts';
 import type { QueueTiming } from '../src/queue/timing.ts';
 import { type SimulatedPrinter, startSimulatedPrinter } from '../src/simulators/printer.ts';
 import { devices } from '../src/subgraph.ts';
@@ -115,6 +116,9 @@ export class Printing {
       defaultTaxRate: '20',
       receiptHeader: ['14 rue des Écoles'],
       receiptFooter: ['À bientôt !'],
+      cashRounding: null,
+      paymentTermsDays: 30,
+      letterhead: BLANK_LETTERHEAD,
     });
     await this.tell(
       owner,

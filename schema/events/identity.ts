@@ -28,7 +28,30 @@ export interface ShopChanged {
   defaultTaxRate: string;
   receiptHeader: string[];
   receiptFooter: string[];
+  /** What a sum paid in cash is rounded to, such as "0.05"; null: not at all. */
+  cashRounding: string | null;
+  /** Days from an invoice to its due date, where the customer has no terms of his own. */
+  paymentTermsDays: number;
+  letterhead: Letterhead;
 }
+
+/** What stands at the head and foot of a shop's documents. */
+export interface Letterhead {
+  legalName: string | null;
+  addressLines: string[];
+  taxId: string | null;
+  registrationId: string | null;
+  phone: string | null;
+  email: string | null;
+  website: string | null;
+  bankDetails: string[];
+  logo: { contentType: 'image/png' | 'image/jpeg'; base64: string } | null;
+}
+
+/** What a shop's documents show as long as nobody has told more. */
+export const BLANK_LETTERHEAD: Letterhead = {
+  legalName: null, addressLines: [], taxId: null, registrationId: null, phone: null, email: null, website: null, bankDetails: [], logo: null,
+}; // biome-ignore format: a table
 
 export interface UserChanged {
   userId: string;

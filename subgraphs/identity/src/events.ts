@@ -5,18 +5,21 @@ import { newId } from '@comptoir/kit/id';
 import type { Subscribers } from '@comptoir/kit/inbox';
 import { decimalText } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
+import { letterheadOf } from './domain/letterhead.ts';
 import type { CompanyRow, ShopRow, TerminalRow, UserRow } from './rows.ts';
 
 export function companyChanged(tx: Tx, { id, version, name, plan, currency, timeZone, locale }: CompanyRow): void {
   tx.emit('CompanyChanged', { companyId: id, version, name, plan, currency, timeZone, locale });
 }
 
-export function shopChanged(tx: Tx, row: ShopRow): void {
+export async function shopChanged(tx: Tx, row: ShopRow): Promise<void> {
   const { id, version, name, active, currency, timeZone, locale, stockPolicy, taxMode, rounding } = row;
-  const { receiptHeader, receiptFooter } = row;
+  const { receiptHeader, receiptFooter, paymentTermsDays } = row;
+  const cashRounding = row.cashRounding && decimalText(row.cashRounding);
+  const letterhead = await letterheadOf(tx, id);
   tx.emit('ShopChanged', {
     shopId: id, version, name, active, currency, timeZone, locale, stockPolicy, taxMode, rounding,
-    defaultTaxRate: decimalText(row.defaultTaxRate), receiptHeader, receiptFooter,
+    defaultTaxRate: decimalText(row.defaultTaxRate), receiptHeader, receiptFooter, cashRounding, paymentTermsDays, letterhead,
   }); // biome-ignore format: a table
 }
 

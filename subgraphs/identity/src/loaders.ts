@@ -1,6 +1,7 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { raw, sql } from '@comptoir/kit/sql';
+import type { Letterhead } from '../../../schema/events/identity.ts';
 import { builtInRole } from './domain/roles.ts';
 import type {
   CompanyRow,
@@ -29,6 +30,22 @@ export function createLoaders(ctx: Ctx) {
     shop: oneBy<ShopRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from shop where id = any(${ids}::uuid[])`),
+    ),
+    letterhead: oneBy<{ shopId: string; content: Partial<Letterhead> }>(
+      (row) => row.shopId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select shop_id, content - 'logo' as content from shop_letterhead where shop_id = any(${ids}::uuid[])`,
+        ),
+    ),
+    logo: oneBy<{ shopId: string; logo: Letterhead['logo'] }>(
+      (row) => row.shopId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select shop_id, content->'logo' as logo from shop_letterhead where shop_id = any(${ids}::uuid[])`,
+        ),
     ),
     user: oneBy<UserRow>(
       (row) => row.id,

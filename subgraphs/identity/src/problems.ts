@@ -24,6 +24,22 @@ export const problem = problemsOf({
     en: 'A receipt takes at most {lines} lines of {columns} characters here.',
     fr: 'Un ticket accepte ici au plus {lines} lignes de {columns} caractères.',
   },
+  'INVALID.cashRounding': {
+    en: 'A step for cash is above 0, at most 10,000, in whole minor units of {currency}, like 0.05.',
+    fr: 'Un pas d’arrondi des espèces est supérieur à 0, de 10 000 au plus, en unités mineures entières de {currency}, comme 0,05.',
+  },
+  'INVALID.letterheadLines': {
+    en: 'A letterhead takes at most {lines} lines of {columns} characters here, none of them empty.',
+    fr: 'Un en-tête accepte ici au plus {lines} lignes de {columns} caractères, sans ligne vide.',
+  },
+  'INVALID.website': {
+    en: 'Write a website like example.com or https://example.com.',
+    fr: 'Écrivez un site comme exemple.fr ou https://exemple.fr.',
+  },
+  'INVALID.logo': {
+    en: 'A logo is a PNG or JPEG picture of at most {kilobytes} KB, in base64.',
+    fr: 'Un logo est une image PNG ou JPEG de {kilobytes} Ko au plus, en base64.',
+  },
   'INVALID.time': {
     en: 'Write a time as HH:MM, like 09:30.',
     fr: 'Écrivez une heure sous la forme HH:MM, comme 09:30.',

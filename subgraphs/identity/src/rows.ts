@@ -1,6 +1,7 @@
 import type { Locale, Plan } from '@comptoir/kit/actor';
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
+import type { Letterhead } from '../../../schema/events/identity.ts';
 import type { BuiltInRoleCode } from './domain/roles.ts';
 
 export interface CompanyRow {
@@ -45,10 +46,16 @@ export interface ShopRow {
   defaultTaxRate: Decimal;
   receiptHeader: string[];
   receiptFooter: string[];
+  /** What a sum paid in cash is rounded to; null: not at all. */
+  cashRounding: Decimal | null;
+  paymentTermsDays: number;
   openingHours: OpeningHoursRow[];
   version: number;
   createdAt: Date;
 }
+
+/** Without its logo, which is read only where it is asked for. */
+export type LetterheadRow = Omit<Letterhead, 'logo'> & { shopId: string };
 
 /** A user without his hashes: those are read only where they are verified. */
 export interface UserRow {

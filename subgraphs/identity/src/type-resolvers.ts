@@ -3,6 +3,7 @@ import { pageOf } from '@comptoir/kit/paging';
 import type { Context } from './context.ts';
 import { isOwnOr, requireOwnOr } from './domain/administer.ts';
 import { authorityOf } from './domain/authority.ts';
+import { completed } from './domain/letterhead.ts';
 import { spelledOut } from './domain/permissions.ts';
 import { builtInRole } from './domain/roles.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -49,6 +50,13 @@ export const typeResolvers: Resolvers = {
   Shop: {
     __resolveReference: ({ id }, ctx) => one(ctx.loaders.shop, ctx, id),
     company: ({ companyId }, _, ctx) => sure(ctx.loaders.company.load(companyId)),
+    letterhead: async ({ id }, _, ctx) => ({
+      ...completed((await ctx.loaders.letterhead.load(id))?.content),
+      shopId: id,
+    }),
+  },
+  Letterhead: {
+    logo: async ({ shopId }, _, ctx) => (await ctx.loaders.logo.load(shopId))?.logo,
   },
   User: {
     __resolveReference: ({ id }, ctx) => one(ctx.loaders.user, ctx, id),

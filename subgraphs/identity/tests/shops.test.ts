@@ -2,6 +2,7 @@ import { testActor } from '@comptoir/dev-env/testing';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { BLANK_LETTERHEAD } from '../../../schema/events/identity.ts';
 import { createCompany } from '../src/domain/create-company.ts';
 import { roleIdOf } from '../src/domain/roles.ts';
 import { overlap } from '../src/domain/shop-rules.ts';
@@ -17,7 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const SHOP = `shop { id name active currency timeZone locale stockPolicy taxMode rounding defaultTaxRate receiptHeader receiptFooter
+const SHOP = `shop { id name active currency timeZone locale stockPolicy taxMode rounding defaultTaxRate receiptHeader receiptFooter cashRounding paymentTermsDays
+  letterhead { legalName addressLines taxId registrationId phone email website bankDetails logo { contentType base64 } }
   address { street city country } openingHours { weekday opens closes } version company { id } }`;
 interface Made {
   shop: { id: string; version: number } | null;
@@ -31,7 +33,8 @@ test('a shop starts with the company’s settings and the usual rules', async ()
   expect(problems).toEqual([]);
   expect(shop).toMatchObject({
     name: 'Quai', active: true, currency: 'EUR', timeZone: 'Europe/Paris', locale: 'fr', stockPolicy: 'PASSIVE', taxMode: 'INCLUSIVE',
-    rounding: 'PER_LINE', defaultTaxRate: '0', receiptHeader: [], address: null, openingHours: [], version: 1, company: { id: company.companyId },
+    rounding: 'PER_LINE', defaultTaxRate: '0', receiptHeader: [], cashRounding: null,
+    paymentTermsDays: 30, letterhead: BLANK_LETTERHEAD, address: null, openingHours: [], version: 1, company: { id: company.companyId },
   }); // biome-ignore format: a table
 });
 
@@ -48,6 +51,8 @@ test('settings change, and the neighbours hear the newest version', async () => 
     shopId,
     receiptHeader: ['Gare', ''],
     receiptFooter: ['Merci'],
+    cashRounding: '0.05',
+    letterhead: { legalName: 'Gare SARL', addressLines: ['1 rue du Train'] },
     defaultTaxRate: '5.5',
     rounding: 'PER_DOCUMENT',
     address: { street: '1 rue du Train', city: 'Lyon', country: 'FR' },
@@ -60,6 +65,7 @@ test('settings change, and the neighbours hear the newest version', async () => 
   expect((await house.told('ShopChanged')).filter((e) => e.shopId === shopId).at(-1)).toEqual({
     shopId, version: 4, name: 'Gare', active: false, currency: 'EUR', timeZone: 'Europe/Paris', locale: 'fr', stockPolicy: 'STRICT',
     taxMode: 'EXCLUSIVE', rounding: 'PER_DOCUMENT', defaultTaxRate: '5.5', receiptHeader: ['Gare', ''], receiptFooter: ['Merci'],
+    cashRounding: '0.05', paymentTermsDays: 30, letterhead: { ...BLANK_LETTERHEAD, legalName: 'Gare SARL', addressLines: ['1 rue du Train'] },
   }); // biome-ignore format: a table
 });
 
@@ -72,10 +78,21 @@ test('every fault of a shop is told at once', async () => {
     receiptFooter: Array.from({ length: 11 }, () => 'x'),
     address: { street: '', city: 'Lyon', country: 'France' },
     openingHours: [{ weekday: 'MONDAY', opens: '9:00', closes: '24:00' }],
+    cashRounding: '0.005',
+    paymentTermsDays: 366,
+    letterhead: {
+      legalName: '',
+      addressLines: [''],
+      email: 'nobody',
+      website: 'no site',
+      bankDetails: ['x'.repeat(101)],
+      logo: { base64: 'R0lG' },
+    },
   });
   expect(problems.map((p) => p.path.slice(1).join('.')).sort()).toEqual([
-    'address.country', 'address.street', 'defaultTaxRate', 'name', 'openingHours.0.closes', 'openingHours.0.opens', 'receiptFooter',
-    'receiptHeader', 'timeZone',
+    'address.country', 'address.street', 'cashRounding', 'defaultTaxRate', 'letterhead.addressLines', 'letterhead.bankDetails',
+    'letterhead.email', 'letterhead.legalName', 'letterhead.logo.base64', 'letterhead.website', 'name', 'openingHours.0.closes', 'openingHours.0.opens', 'paymentTermsDays',
+    'receiptFooter', 'receiptHeader', 'timeZone',
   ]); // biome-ignore format: a list
   const twice = { weekday: 'MONDAY', opens: '09:00', closes: '12:00' };
   expect((await create({ name: 'Twice', openingHours: [twice, twice] })).problems).toMatchObject([{ code: 'INVALID' }]);

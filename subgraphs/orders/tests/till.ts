@@ -3,7 +3,7 @@ import type { Actor } from '@comptoir/kit/actor';
 import { type EventEnvelope, newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import type { ProductUpdated } from '../../../schema/events/catalog.ts';
-import type { ShopChanged } from '../../../schema/events/identity.ts';
+import { BLANK_LETTERHEAD, type ShopChanged } from '../../../schema/events/identity.ts';
 import type { TableOpened } from '../../../schema/events/restaurant.ts';
 import { orders } from '../src/subgraph.ts';
 
@@ -95,7 +95,8 @@ export function tillOf(house: TestRooms, owner: Actor, heard: readonly EventEnve
     async shop(given = {}) {
       const payload: ShopChanged = {
         shopId: newId(), version: 1, name: 'Main street', active: true, currency: 'EUR', timeZone: 'Europe/Paris', locale: 'en',
-        stockPolicy: 'PASSIVE', taxMode: 'INCLUSIVE', rounding: 'PER_LINE', defaultTaxRate: '20', receiptHeader: [], receiptFooter: [], ...given,
+        stockPolicy: 'PASSIVE', taxMode: 'INCLUSIVE', rounding: 'PER_LINE', defaultTaxRate: '20', receiptHeader: [], receiptFooter: [],
+        cashRounding: null, paymentTermsDays: 30, letterhead: BLANK_LETTERHEAD, ...given,
       }; // biome-ignore format: a table
       await house.bus.publish([newEvent('ShopChanged', companyId, owner, new Date(), payload)]);
       await house.settle();

@@ -1,6 +1,7 @@
 import { testActor } from '@comptoir/dev-env/testing';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { BLANK_LETTERHEAD } from '../../../schema/events/identity.ts';
 import { furnish, type House, openHouse } from './house.ts';
 
 let house: House;
@@ -73,6 +74,7 @@ test('the shop may be left out where there is only one', async () => {
   const shop = (shopId: string, version = 1) => house.tell(everywhere, 'ShopChanged', {
     shopId, version, name: 'Shop', active: true, currency: 'EUR', timeZone: 'Europe/Paris', locale: 'fr', stockPolicy: 'PASSIVE', taxMode: 'INCLUSIVE',
     rounding: 'PER_LINE', defaultTaxRate: '20', receiptHeader: [], receiptFooter: [],
+    cashRounding: null, paymentTermsDays: 30, letterhead: BLANK_LETTERHEAD,
   }); // biome-ignore format: a table
   expect((await house.mutate(everywhere, 'createZone', { name: 'Hall' }, ZONE)).problems).toMatchObject([
     { code: 'INVALID', path: ['input', 'shopId'] },

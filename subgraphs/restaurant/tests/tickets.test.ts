@@ -2,6 +2,7 @@ import { testActor } from '@comptoir/dev-env/testing';
 import { type EventPayloads, newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { BLANK_LETTERHEAD } from '../../../schema/events/identity.ts';
 import type { CourseFired } from '../../../schema/events/orders.ts';
 import { TICKET_MOVES, type TicketStatus } from '../src/domain/ticket-states.ts';
 import { furnish, type House, openHouse, type Ticket } from './house.ts';
@@ -118,6 +119,7 @@ test('numbers run per shop and business day in the shop’s time zone', async ()
   await house.tell(actor, 'ShopChanged', {
     shopId, version: 1, name: 'Shop', active: true, currency: 'EUR', timeZone: 'Europe/Paris', locale: 'fr', stockPolicy: 'PASSIVE', taxMode: 'INCLUSIVE',
     rounding: 'PER_LINE', defaultTaxRate: '20', receiptHeader: [], receiptFooter: [],
+    cashRounding: null, paymentTermsDays: 30, letterhead: BLANK_LETTERHEAD,
   }); // biome-ignore format: a table
   const orderId = newId();
   const events = ['2026-06-30T21:59:00.000Z', '2026-06-30T22:01:00.000Z', '2026-06-30T22:02:00.000Z'].map((firedAt) =>

@@ -4,6 +4,7 @@ import { type Actor, systemActor } from '@comptoir/kit/actor';
 import { type EventPayloads, type EventType, newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
+import { BLANK_LETTERHEAD } from '../../../schema/events/identity.ts';
 import { stock } from '../src/subgraph.ts';
 
 export interface Answer {
@@ -134,6 +135,7 @@ export async function openShop(house: TestRooms, stockPolicy: 'PASSIVE' | 'STRIC
 const SHOP: Omit<EventPayloads['ShopChanged'], 'shopId' | 'stockPolicy'> = {
   version: 1, name: 'High Street', active: true, currency: 'EUR', timeZone: 'Europe/Paris', locale: 'en', taxMode: 'INCLUSIVE',
   rounding: 'PER_LINE', defaultTaxRate: '20', receiptHeader: [], receiptFooter: [],
+  cashRounding: null, paymentTermsDays: 30, letterhead: BLANK_LETTERHEAD,
 }; // biome-ignore format: a table
 
 const PRODUCT: Omit<EventPayloads['ProductUpdated'], 'productId'> = {

@@ -52,7 +52,7 @@ function companyFaults(actor: Tx['ctx']['actor'], { company, shop, owner, ids }:
     currencyFault(actor, company.currency, ['company', 'currency']),
     timeZoneFault(actor, company.timeZone, ['company', 'timeZone']),
     choiceFault(actor, company.locale, ['en', 'fr'], ['company', 'locale']),
-    ...shopFaults(actor, shop, ['shop']),
+    ...shopFaults(actor, shop, company.currency, ['shop']),
     ...userFaults(actor, owner, ['owner']),
     idFault(actor, ids?.companyId, ['ids', 'companyId']),
     idFault(actor, ids?.shopId, ['ids', 'shopId']),

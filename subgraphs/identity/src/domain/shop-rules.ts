@@ -1,8 +1,10 @@
 import type { Actor, Locale } from '@comptoir/kit/actor';
-import type { Decimal } from '@comptoir/kit/money';
+import { rangeFault } from '@comptoir/kit/faults';
+import { type Decimal, hasTooManyDecimals } from '@comptoir/kit/money';
 import { problem } from '../problems.ts';
 import type { OpeningHoursRow, ShopRow, Weekday } from '../rows.ts';
 import { type Fault, nameFault, type Path, textFault, timeZoneFault } from './field-rules.ts';
+import { type LetterheadFields, letterheadFaults } from './letterhead.ts';
 
 type Given<T> = T | null | undefined;
 
@@ -18,6 +20,9 @@ export interface ShopFields {
   defaultTaxRate?: Given<Decimal>;
   receiptHeader?: Given<readonly string[]>;
   receiptFooter?: Given<readonly string[]>;
+  cashRounding?: Given<Decimal>;
+  paymentTermsDays?: Given<number>;
+  letterhead?: Given<LetterheadFields>;
   openingHours?: Given<readonly OpeningHoursRow[]>;
 }
 
@@ -32,8 +37,11 @@ interface AddressFields {
 /** An 80 mm receipt has 48 columns of the usual font. */
 const RECEIPT = { lines: 10, columns: 48 };
 
+/** No coin or note that sums are rounded to is larger. */
+const LARGEST_STEP = 10_000;
+
 /** Every fault that can be told from the fields alone. */
-export function shopFaults(actor: Actor, fields: ShopFields, path: Path = []): Fault[] {
+export function shopFaults(actor: Actor, fields: ShopFields, currency: string | null, path: Path = []): Fault[] {
   const { defaultTaxRate: rate, receiptHeader, receiptFooter, openingHours } = fields;
   const badRate = rate != null && (rate.isNegative() || rate.gt(100) || rate.decimalPlaces() > 4);
   return [
@@ -42,6 +50,9 @@ export function shopFaults(actor: Actor, fields: ShopFields, path: Path = []): F
     badRate && problem(actor, 'INVALID.taxRate', [...path, 'defaultTaxRate']),
     receiptFault(actor, receiptHeader, [...path, 'receiptHeader']),
     receiptFault(actor, receiptFooter, [...path, 'receiptFooter']),
+    stepFault(actor, fields.cashRounding, currency, [...path, 'cashRounding']),
+    rangeFault(actor, [...path, 'paymentTermsDays'], fields.paymentTermsDays, 0, 365),
+    ...letterheadFaults(actor, fields.letterhead, [...path, 'letterhead']),
     ...addressFaults(actor, fields.address, [...path, 'address']),
     ...openingFaults(actor, openingHours ?? [], [...path, 'openingHours']),
   ];
@@ -52,6 +63,12 @@ function receiptFault(actor: Actor, lines: Given<readonly string[]>, path: Path)
   return lines && !(lines.length <= RECEIPT.lines && lines.every(fits))
     ? problem(actor, 'INVALID.receiptLines', path, RECEIPT)
     : null;
+}
+
+function stepFault(actor: Actor, step: Given<Decimal>, currency: string | null, path: Path): Fault {
+  if (step == null || !currency) return null;
+  const isStep = step.gt(0) && step.lte(LARGEST_STEP) && !hasTooManyDecimals(step, currency);
+  return !isStep && problem(actor, 'INVALID.cashRounding', path, { currency });
 }
 
 function addressFaults(actor: Actor, address: Given<AddressFields>, path: Path): Fault[] {

@@ -7,6 +7,7 @@ import { sql } from '@comptoir/kit/sql';
 import { shopChanged } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { ShopRow } from '../rows.ts';
+import { keepLetterhead } from './letterhead.ts';
 import { type ShopFields, shopFaults } from './shop-rules.ts';
 
 export interface UpdateShopInput extends ShopFields {
@@ -19,7 +20,7 @@ export interface UpdateShopInput extends ShopFields {
 export async function updateShop(ctx: Ctx, input: UpdateShopInput, verb = 'updateShop'): Promise<{ shopId: string }> {
   const { actor } = ctx;
   const { shopId, name } = input;
-  refuseIfAny(shopFaults(actor, input));
+  refuseIfAny(shopFaults(actor, input, actor.currency));
   if (!isUuid(shopId)) refuseIfAny([problem(actor, 'NOT_FOUND.shop', ['shopId'])]);
   return writeOnce(ctx, verb, input, async (tx) => {
     const row = await tx.one<ShopRow>(statementOf(input)).catch((error) => {
@@ -27,13 +28,14 @@ export async function updateShop(ctx: Ctx, input: UpdateShopInput, verb = 'updat
       throw new Refusal([problem(actor, 'ALREADY_EXISTS.shop', ['name'], { name })]);
     });
     refuseIfAny([!row && problem(actor, 'NOT_FOUND.shop', ['shopId'])]);
-    shopChanged(tx, row as ShopRow);
+    await keepLetterhead(tx, row as ShopRow, input.letterhead);
+    await shopChanged(tx, row as ShopRow);
     return { shopId: (row as ShopRow).id };
   });
 }
 
 function statementOf(input: UpdateShopInput) {
-  const { address, openingHours } = input;
+  const { address, openingHours, cashRounding } = input;
   return sql`
     update shop set name = coalesce(${input.name}, name), active = coalesce(${input.active}, active),
       time_zone = coalesce(${input.timeZone}, time_zone), locale = coalesce(${input.locale}, locale),
@@ -42,6 +44,8 @@ function statementOf(input: UpdateShopInput) {
       rounding = coalesce(${input.rounding}, rounding), default_tax_rate = coalesce(${input.defaultTaxRate}, default_tax_rate),
       receipt_header = coalesce(${input.receiptHeader}::text[], receipt_header),
       receipt_footer = coalesce(${input.receiptFooter}::text[], receipt_footer),
+      cash_rounding = case when ${cashRounding !== undefined}::boolean then ${cashRounding} else cash_rounding end,
+      payment_terms_days = coalesce(${input.paymentTermsDays}, payment_terms_days),
       opening_hours = coalesce(${openingHours ? JSON.stringify(openingHours) : null}::jsonb, opening_hours), version = version + 1
     where id = ${input.shopId} returning *`;
 }

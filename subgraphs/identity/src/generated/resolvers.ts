@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CompanyRow, AddressRow, OpeningHoursRow, ShopRow, UserRow, RoleRow, RoleAssignmentRow, SessionRow, TerminalRow, ApiKeyRow, DeadLetterRow, SessionActorRow, ShopConnectionRow, UserConnectionRow, RoleConnectionRow, SessionConnectionRow, TerminalConnectionRow, ApiKeyConnectionRow, DeadLetterConnectionRow } from '../rows.ts';
+import type { CompanyRow, AddressRow, OpeningHoursRow, ShopRow, LetterheadRow, UserRow, RoleRow, RoleAssignmentRow, SessionRow, TerminalRow, ApiKeyRow, DeadLetterRow, SessionActorRow, ShopConnectionRow, UserConnectionRow, RoleConnectionRow, SessionConnectionRow, TerminalConnectionRow, ApiKeyConnectionRow, DeadLetterConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -225,17 +225,23 @@ export type CreateRolePayload = {
 export type CreateShopInput = {
   /** Where it is. */
   address?: InputMaybe<AddressInput>;
+  /** What a sum paid in cash is rounded to, in whole minor units, such as 0.05; not at all when left out. */
+  cashRounding?: InputMaybe<Scalars['Decimal']['input']>;
   /** 0 to 100, at most 4 decimals; 0 when left out. */
   defaultTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** Clients may choose the id (UUIDv7). */
   id?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What stands at the head and foot of its documents. */
+  letterhead?: InputMaybe<LetterheadInput>;
   /** The company's when left out. */
   locale?: InputMaybe<LocaleCode>;
   /** What it is called. */
   name: Scalars['String']['input'];
   /** When it is open, by weekday. */
   openingHours?: InputMaybe<Array<OpeningHoursInput>>;
+  /** Days from an invoice to its due date, 0 to 365; 30 when left out. */
+  paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
   /** At most 10 lines of 48 characters. */
   receiptFooter?: InputMaybe<Array<Scalars['String']['input']>>;
   /** At most 10 lines of 48 characters. */
@@ -349,6 +355,51 @@ export type DeadLetterFilter = {
   open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What stands at the head and foot of a shop's documents. */
+export type Letterhead = {
+  __typename?: 'Letterhead';
+  /** Its address as it is printed. */
+  addressLines: Array<Scalars['String']['output']>;
+  /** Where to pay: IBAN, BIC, the bank's name, line by line. */
+  bankDetails: Array<Scalars['String']['output']>;
+  /** E-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The name in the register of companies. */
+  legalName?: Maybe<Scalars['String']['output']>;
+  /** The picture at its top. */
+  logo?: Maybe<Logo>;
+  /** Telephone number as it is printed. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Such as a SIRET or a company number. */
+  registrationId?: Maybe<Scalars['String']['output']>;
+  /** Such as a VAT number. */
+  taxId?: Maybe<Scalars['String']['output']>;
+  /** Such as example.com. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** What stands at the head and foot of a shop's documents; an explicit null takes a field away. */
+export type LetterheadInput = {
+  /** At most 6 lines of 100 characters. */
+  addressLines?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Where to pay, line by line: at most 6 lines of 100 characters. */
+  bankDetails?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** E-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The name in the register of companies; at most 200 characters. */
+  legalName?: InputMaybe<Scalars['String']['input']>;
+  /** The picture at its top. */
+  logo?: InputMaybe<LogoInput>;
+  /** Telephone number as it is printed; at most 50 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Such as a SIRET or a company number; at most 100 characters. */
+  registrationId?: InputMaybe<Scalars['String']['input']>;
+  /** Such as a VAT number; at most 50 characters. */
+  taxId?: InputMaybe<Scalars['String']['input']>;
+  /** Such as example.com; at most 200 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A language people are spoken to in. */
 export type LocaleCode =
   /** English. */
@@ -412,6 +463,21 @@ export type LogInWithPinPayload = {
 export type LogOutPayload = {
   __typename?: 'LogOutPayload';
   problems: Array<Problem>;
+};
+
+/** A picture. */
+export type Logo = {
+  __typename?: 'Logo';
+  /** Its bytes, in base64. */
+  base64: Scalars['String']['output'];
+  /** image/png or image/jpeg, as its bytes say. */
+  contentType: Scalars['String']['output'];
+};
+
+/** A picture. */
+export type LogoInput = {
+  /** A PNG or JPEG file of at most 64 KB, in base64. */
+  base64: Scalars['String']['input'];
 };
 
 export type Mutation = {
@@ -1014,6 +1080,8 @@ export type Shop = {
   active: Scalars['Boolean']['output'];
   /** Where it is. */
   address?: Maybe<Address>;
+  /** What a sum paid in cash is rounded to, such as 0.05; null: not at all. */
+  cashRounding?: Maybe<Scalars['Decimal']['output']>;
   /** The company it belongs to. */
   company: Company;
   /** When it was made. */
@@ -1023,12 +1091,16 @@ export type Shop = {
   /** Percentage for lines that name none: "20" is 20 %. */
   defaultTaxRate: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
+  /** What stands at the head and foot of its documents. */
+  letterhead: Letterhead;
   /** Language of its receipts. */
   locale: LocaleCode;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** When it is open, by weekday; empty means not told. */
   openingHours: Array<OpeningHours>;
+  /** Days from an invoice to its due date, where the customer has no terms of his own. */
+  paymentTermsDays: Scalars['Int']['output'];
   /** Lines printed below a receipt. */
   receiptFooter: Array<Scalars['String']['output']>;
   /** Lines printed above a receipt. */
@@ -1179,15 +1251,21 @@ export type UpdateShopInput = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** An explicit null takes it away. */
   address?: InputMaybe<AddressInput>;
+  /** What a sum paid in cash is rounded to, in whole minor units, such as 0.05; an explicit null: not at all. */
+  cashRounding?: InputMaybe<Scalars['Decimal']['input']>;
   /** 0 to 100, at most 4 decimals. */
   defaultTaxRate?: InputMaybe<Scalars['Decimal']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Fields that are left out stay; an explicit null takes all of it away. */
+  letterhead?: InputMaybe<LetterheadInput>;
   /** Language. */
   locale?: InputMaybe<LocaleCode>;
   /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** When it is open, by weekday. */
   openingHours?: InputMaybe<Array<OpeningHoursInput>>;
+  /** Days from an invoice to its due date, 0 to 365. */
+  paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
   /** At most 10 lines of 48 characters. */
   receiptFooter?: InputMaybe<Array<Scalars['String']['input']>>;
   /** At most 10 lines of 48 characters. */
@@ -1466,6 +1544,8 @@ export type ResolversTypes = {
   DeadLetterFilter: DeadLetterFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Letterhead: ResolverTypeWrapper<LetterheadRow>;
+  LetterheadInput: LetterheadInput;
   LocaleCode: LocaleCode;
   LogInInput: LogInInput;
   LogInMethod: LogInMethod;
@@ -1473,6 +1553,8 @@ export type ResolversTypes = {
   LogInWithPinInput: LogInWithPinInput;
   LogInWithPinPayload: ResolverTypeWrapper<Omit<LogInWithPinPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   LogOutPayload: ResolverTypeWrapper<LogOutPayload>;
+  Logo: ResolverTypeWrapper<Logo>;
+  LogoInput: LogoInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpeningHours: ResolverTypeWrapper<OpeningHoursRow>;
   OpeningHoursInput: OpeningHoursInput;
@@ -1572,11 +1654,15 @@ export type ResolversParentTypes = {
   DeadLetterFilter: DeadLetterFilter;
   Decimal: Scalars['Decimal']['output'];
   JSON: Scalars['JSON']['output'];
+  Letterhead: LetterheadRow;
+  LetterheadInput: LetterheadInput;
   LogInInput: LogInInput;
   LogInPayload: Omit<LogInPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   LogInWithPinInput: LogInWithPinInput;
   LogInWithPinPayload: Omit<LogInWithPinPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   LogOutPayload: LogOutPayload;
+  Logo: Logo;
+  LogoInput: LogoInput;
   Mutation: Record<PropertyKey, never>;
   OpeningHours: OpeningHoursRow;
   OpeningHoursInput: OpeningHoursInput;
@@ -1775,6 +1861,18 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LetterheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letterhead'] = ResolversParentTypes['Letterhead']> = {
+  addressLines?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  bankDetails?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logo?: Resolver<Maybe<ResolversTypes['Logo']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LogInPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogInPayload'] = ResolversParentTypes['LogInPayload']> = {
   accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1793,6 +1891,11 @@ export type LogInWithPinPayloadResolvers<ContextType = Context, ParentType exten
 
 export type LogOutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogOutPayload'] = ResolversParentTypes['LogOutPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type LogoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Logo'] = ResolversParentTypes['Logo']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1965,14 +2068,17 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shop']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  cashRounding?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   defaultTaxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letterhead?: Resolver<ResolversTypes['Letterhead'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['LocaleCode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openingHours?: Resolver<Array<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  paymentTermsDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   receiptFooter?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   receiptHeader?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   rounding?: Resolver<ResolversTypes['Rounding'], ParentType, ContextType>;
@@ -2091,9 +2197,11 @@ export type Resolvers<ContextType = Context> = {
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  Letterhead?: LetterheadResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;
   LogInWithPinPayload?: LogInWithPinPayloadResolvers<ContextType>;
   LogOutPayload?: LogOutPayloadResolvers<ContextType>;
+  Logo?: LogoResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
