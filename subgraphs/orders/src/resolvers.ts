@@ -2,6 +2,7 @@ import { isUuid } from '@comptoir/kit/id';
 import { decimal, ZERO } from '@comptoir/kit/money';
 import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
+import { totalsOf } from '@comptoir/kit/tax';
 import type { Context } from './context.ts';
 import { addOrderLines } from './domain/add-order-lines.ts';
 import { cancelOrderLines } from './domain/cancel-order-lines.ts';
@@ -13,7 +14,7 @@ import { invoiceOrder } from './domain/invoice-order.ts';
 import { listInvoices } from './domain/list-invoices.ts';
 import { listOrders } from './domain/list-orders.ts';
 import { receivePayment } from './domain/receive-payment.ts';
-import { totalsOf } from './domain/totals.ts';
+
 import type { Resolvers } from './generated/resolvers.ts';
 import { applyNow } from './incoming.ts';
 

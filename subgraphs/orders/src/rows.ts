@@ -1,7 +1,7 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
+import type { Rounding, TaxMode } from '@comptoir/kit/tax';
 import type { OrderCreated, OrderStatus, PaymentMethod, PaymentStatus } from '../../../schema/events/orders.ts';
-import type { Rounding, TaxMode } from './domain/totals.ts';
 
 export type Channel = OrderCreated['channel'];
 

@@ -4,12 +4,12 @@ import { isUuid, newId } from '@comptoir/kit/id';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
+import { type Totals, totalsOf } from '@comptoir/kit/tax';
 import type { OrderStatus, PaymentStatus } from '../../../../schema/events/orders.ts';
 import { orderStatusChanged, orderTotalChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { OrderLineRow, OrderRow, OrderStatusEntryRow } from '../rows.ts';
 import { isClosed } from './order-states.ts';
-import { type Totals, totalsOf } from './totals.ts';
 
 /** The order, locked until the transaction ends. Refuses one that is not there, and one that changed since `version`. */
 export async function lockOrder(

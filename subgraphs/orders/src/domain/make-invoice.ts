@@ -1,8 +1,8 @@
 import { newId } from '@comptoir/kit/id';
 import { decimalText, ZERO } from '@comptoir/kit/money';
+import type { Totals } from '@comptoir/kit/tax';
 import type { InvoiceLineRow, InvoiceRow, OrderLineRow, OrderRow } from '../rows.ts';
 import { paidOf } from './keep-order.ts';
-import type { Totals } from './totals.ts';
 
 export interface InvoiceDraft {
   /** All of the invoice but its number, which is taken last. */

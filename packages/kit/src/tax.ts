@@ -1,4 +1,4 @@
-import { Decimal, roundMoney, sum, ZERO } from '@comptoir/kit/money';
+import { Decimal, roundMoney, sum, ZERO } from './money.ts';
 
 export type TaxMode = 'INCLUSIVE' | 'EXCLUSIVE';
 export type Rounding = 'PER_LINE' | 'PER_DOCUMENT';

@@ -1,7 +1,7 @@
-import { Decimal, decimal, hasTooManyDecimals, sum, ZERO } from '@comptoir/kit/money';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type PricedLine, type TotalsRule, totalsOf } from './totals.ts';
+import { Decimal, decimal, hasTooManyDecimals, sum, ZERO } from '../src/money.ts';
+import { type PricedLine, type TotalsRule, totalsOf } from '../src/tax.ts';
 
 const rule = (given: Partial<TotalsRule> = {}): TotalsRule => ({
   taxMode: 'INCLUSIVE',
