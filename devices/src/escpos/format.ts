@@ -1,108 +1,24 @@
-import { LRUCache } from 'lru-cache';
+import * as kit from '@comptoir/kit/format';
 import type { DocumentLocale } from './document.ts';
 import { printable } from './guard.ts';
 
-const LANGUAGE: Readonly<Record<DocumentLocale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+/** Kit's forms in characters that a printer's code pages have. */
+export const formatQuantity = (quantity: string, locale: DocumentLocale): string =>
+  printable(kit.formatQuantity(quantity, locale));
 
-// Making a formatter costs a hundred times its use.
-const numberFormats = new LRUCache<string, Intl.NumberFormat>({ max: 200 });
-const dateFormats = new LRUCache<string, Intl.DateTimeFormat>({ max: 200 });
+export const formatRate = (rate: string, locale: DocumentLocale): string => printable(kit.formatRate(rate, locale));
 
-function numberFormat(locale: DocumentLocale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = JSON.stringify([locale, options]);
-  const format = numberFormats.get(key) ?? new Intl.NumberFormat(LANGUAGE[locale], options);
-  numberFormats.set(key, format);
-  return format;
-}
+export const formatAmount = (amount: string, locale: DocumentLocale, currency: string): string =>
+  printable(kit.formatAmount(amount, locale, currency));
 
-function dateFormat(locale: DocumentLocale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, options]);
-  const format = dateFormats.get(key) ?? new Intl.DateTimeFormat(LANGUAGE[locale], options);
-  dateFormats.set(key, format);
-  return format;
-}
+export const formatInstant = (instant: string, timeZone: string, locale: DocumentLocale): string =>
+  printable(kit.formatInstant(instant, timeZone, locale));
 
-function isDecimal(text: string): text is `${number}` {
-  return /^-?\d+(?:\.\d+)?$/.test(text);
-}
+export const formatTime = (instant: string, timeZone: string, locale: DocumentLocale): string =>
+  printable(kit.formatTime(instant, timeZone, locale));
 
-// Intl takes decimal strings exactly; a number would already be a float.
-function decimal(text: string): `${number}` {
-  if (!isDecimal(text)) throw new RangeError(`Not a decimal: ${JSON.stringify(text)}`);
-  return text;
-}
-
-function places(text: string): number {
-  const fraction = text.split('.')[1] ?? '';
-  return Math.min(fraction.replace(/0+$/, '').length, 100);
-}
-
-/** A quantity in the locale's form, all its decimals kept, trailing zeros dropped. Throws RangeError on a non-decimal. */
-export function formatQuantity(quantity: string, locale: DocumentLocale): string {
-  const format = numberFormat(locale, { maximumFractionDigits: places(quantity) });
-  return printable(format.format(decimal(quantity)));
-}
-
-/** A percentage ("5.5") in the locale's form. Throws RangeError on a non-decimal. */
-export function formatRate(rate: string, locale: DocumentLocale): string {
-  return locale === 'fr' ? `${formatQuantity(rate, locale)} %` : `${formatQuantity(rate, locale)}%`;
-}
-
-type CurrencyOptions = { currency: string; currencyDisplay: 'symbol' | 'code' | 'name' };
-
-function currencyFormat(amount: string, locale: DocumentLocale, options: CurrencyOptions): string {
-  const format = numberFormat(locale, { style: 'currency', ...options });
-  // A price of more places than the currency has is shown as it is: rounding here would contradict the books.
-  const needed = Math.max(format.resolvedOptions().maximumFractionDigits ?? 0, places(amount));
-  const exact = numberFormat(locale, {
-    style: 'currency',
-    ...options,
-    maximumFractionDigits: needed,
-  });
-  return exact
-    .formatToParts(decimal(amount))
-    .filter((part) => options.currencyDisplay !== 'name' || part.type !== 'currency')
-    .map((part) => part.value)
-    .join('');
-}
-
-/**
- * An amount with its currency sign, or the ISO code where no code page has the sign.
- * Throws RangeError on a non-decimal or a malformed currency code.
- */
+/** An amount with its currency sign, or the ISO code where no code page has the sign. */
 export function formatMoney(amount: string, locale: DocumentLocale, currency: string): string {
-  const signed = printable(currencyFormat(amount, locale, { currency, currencyDisplay: 'symbol' }));
-  if (!signed.includes('?')) return signed;
-  return printable(currencyFormat(amount, locale, { currency, currencyDisplay: 'code' }));
-}
-
-/** An amount with the currency's number of places but no sign, for columns. Throws RangeError like formatMoney. */
-export function formatAmount(amount: string, locale: DocumentLocale, currency: string): string {
-  // In the "name" form the sign is a word apart from the number, so that removing it leaves the number whole.
-  return printable(currencyFormat(amount, locale, { currency, currencyDisplay: 'name' })).trim();
-}
-
-/** Date and time on the shop's clock. Throws RangeError on a malformed instant or an unknown time zone. */
-export function formatInstant(instant: string, timeZone: string, locale: DocumentLocale): string {
-  const format = dateFormat(locale, {
-    timeZone,
-    day: '2-digit',
-    month: locale === 'fr' ? '2-digit' : 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return printable(format.format(new Date(instant)));
-}
-
-/** Hour and minute on the shop's clock. Throws RangeError like formatInstant. */
-export function formatTime(instant: string, timeZone: string, locale: DocumentLocale): string {
-  const format = dateFormat(locale, {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return printable(format.format(new Date(instant)));
+  const signed = printable(kit.formatMoney(amount, locale, currency));
+  return signed.includes('?') ? printable(kit.formatMoney(amount, locale, currency, 'code')) : signed;
 }
