@@ -33,6 +33,11 @@ export function orderLinesCancelled(tx: Tx, order: OrderRow, lineIds: string[], 
   tx.emit('OrderLinesCancelled', { orderId, number, shopId, lineIds, reason });
 }
 
+export function orderCancelled(tx: Tx, order: OrderRow, reason: string): void {
+  const { id: orderId, number, shopId, customerId } = order;
+  tx.emit('OrderCancelled', { orderId, number, shopId, customerId, reason });
+}
+
 export function orderStatusChanged(
   tx: Tx,
   order: OrderRow,

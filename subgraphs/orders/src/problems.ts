@@ -21,6 +21,11 @@ export const problem = problemsOf({
     en: 'A sale was made neither in the future nor over a year ago.',
     fr: 'Une vente n’a eu lieu ni dans l’avenir ni il y a plus d’un an.',
   },
+  'INVALID.wantedAt': {
+    en: 'This is more than two years away.',
+    fr: 'C’est à plus de deux ans.',
+  },
+  'INVALID.reason': { en: 'Say why.', fr: 'Indiquez pourquoi.' },
   'INVALID.which': {
     en: 'Name either the order or the invoice.',
     fr: 'Indiquez soit la commande, soit la facture.',
@@ -58,6 +63,10 @@ export const problem = problemsOf({
   'ILLEGAL_STATE.step': {
     en: 'An order that is {from} cannot become {to}.',
     fr: 'Une commande {from} ne peut pas devenir {to}.',
+  },
+  'ILLEGAL_STATE.notSent': {
+    en: 'Order {number} is fetched or served here; it is not sent.',
+    fr: 'La commande {number} est retirée ou servie sur place ; elle n’est pas expédiée.',
   },
   'ILLEGAL_STATE.line': { en: 'This line is already cancelled.', fr: 'Cette ligne est déjà annulée.' },
   'ILLEGAL_STATE.paid': {

@@ -14,6 +14,7 @@ import { invoiceOrder } from './domain/invoice-order.ts';
 import { listInvoices } from './domain/list-invoices.ts';
 import { listOrders } from './domain/list-orders.ts';
 import { receivePayment } from './domain/receive-payment.ts';
+import { updateOrder } from './domain/update-order.ts';
 
 import type { Resolvers } from './generated/resolvers.ts';
 import { applyNow } from './incoming.ts';
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     createOrder: (_, { input }, ctx) => answerOrder(ctx, () => createOrder(ctx, input)),
+    updateOrder: (_, { input }, ctx) => answerOrder(ctx, () => updateOrder(ctx, input)),
     addOrderLines: (_, { input }, ctx) => answerOrder(ctx, () => addOrderLines(ctx, input)),
     cancelOrderLines: (_, { input }, ctx) => answerOrder(ctx, () => cancelOrderLines(ctx, input)),
     changeOrderStatus: (_, { input }, ctx) => answerOrder(ctx, () => changeOrderStatus(ctx, input)),

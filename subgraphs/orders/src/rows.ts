@@ -30,8 +30,22 @@ export interface OrderRow {
   refunded: Decimal;
   invoiceId: string | null;
   businessDay: string;
+  /** When the customer wants it; null: as it comes. */
+  wantedAt: Date | null;
+  deliveryAddress: DeliveryAddressRow | null;
   version: number;
   createdAt: Date;
+}
+
+/** Where an order is brought to. */
+export interface DeliveryAddressRow {
+  name: string | null;
+  street: string;
+  postalCode: string | null;
+  city: string | null;
+  country: string | null;
+  phone: string | null;
+  directions: string | null;
 }
 
 export interface OrderLineRow {

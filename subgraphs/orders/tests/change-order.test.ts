@@ -82,6 +82,29 @@ test('a step its state does not allow is refused', async () => {
   expect(codes((await move(newId(), 'CONFIRMED')).problems)).toEqual(['NOT_FOUND input.orderId']);
 });
 
+test('only what is brought to customers is sent, and what comes back says why', async () => {
+  const bringTo = async (channel: string, ...steps: string[]) => {
+    const order = await open({ channel });
+    for (const to of steps) await move(order.id, to);
+    return order;
+  };
+  for (const channel of ['COUNTER', 'DINE_IN', 'TAKEAWAY']) {
+    const order = await bringTo(channel, 'CONFIRMED', 'READY');
+    const { problems } = await move(order.id, 'SHIPPED');
+    expect(codes(problems)).toEqual(['ILLEGAL_STATE input.to']);
+    expect(problems[0]?.message).toBe(`Order ${order.number} is fetched or served here; it is not sent.`);
+    expect((await move(order.id, 'DELIVERED')).order?.status).toBe('DELIVERED');
+  }
+  const sent = await bringTo('PHONE', 'CONFIRMED', 'READY', 'SHIPPED');
+  expect(codes((await move(sent.id, 'READY')).problems)).toEqual(['INVALID input.reason']);
+  expect(codes((await move(sent.id, 'CANCELLED', { reason: 'gone' })).problems)).toEqual(['ILLEGAL_STATE input.to']);
+  expect((await move(sent.id, 'READY', { reason: 'nobody home' })).order?.statusHistory.at(-1)).toMatchObject({
+    from: 'SHIPPED',
+    to: 'READY',
+    reason: 'nobody home',
+  });
+});
+
 test('an order is called off with a reason, once; nothing of it is left to pay', async () => {
   const order = await open();
   const cancel = (reason: string, orderId = order.id) =>
@@ -92,6 +115,7 @@ test('an order is called off with a reason, once; nothing of it is left to pay',
   expect(codes((await cancel('again')).problems)).toEqual(['ORDER_CLOSED input.orderId']);
   expect(await till.told('OrderLinesCancelled', order.id)).toHaveLength(1);
   expect(await till.told('OrderStatusChanged', order.id)).toMatchObject([{ to: 'CANCELLED', reason: 'guest left' }]);
+  expect(await till.told('OrderCancelled', order.id)).toMatchObject([{ number: order.number, reason: 'guest left' }]);
   const invoiced = await open();
   await till.does('invoiceOrder', { orderId: invoiced.id }, 'invoice { id }');
   expect(codes((await cancel('late', invoiced.id)).problems)).toEqual(['ORDER_CLOSED input.orderId']);

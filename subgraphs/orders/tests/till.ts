@@ -136,7 +136,7 @@ function capital(name: string): string {
 
 const TYPES = [
   'OrderCreated', 'OrderLinesAdded', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
-  'PaymentReceived', 'SaleSettled', 'PaymentRefunded',
+  'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled',
 ]; // biome-ignore format: a list
 
 /** Listens to all that orders publishes, from the start. */

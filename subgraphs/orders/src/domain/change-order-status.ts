@@ -4,11 +4,11 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import type { OrderStatus } from '../../../../schema/events/orders.ts';
-import { orderLinesCancelled } from '../facts.ts';
+import { orderCancelled, orderLinesCancelled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { OrderRow } from '../rows.ts';
 import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
-import { completesWhenPaid, isClosed, mayStep } from './order-states.ts';
+import { CHANNEL_RULES, completesWhenPaid, isClosed, mayStep, needsReason } from './order-states.ts';
 
 export interface ChangeOrderStatusInput {
   orderId: string;
@@ -18,7 +18,7 @@ export interface ChangeOrderStatusInput {
   idempotencyKey?: string | null;
 }
 
-/** Moves an order one step on; CANCELLED is a step like others, but needs a reason and an order that owes nobody. */
+/** Moves an order one step on; CANCELLED is a step like others, but for an order that owes nobody. */
 export async function changeOrderStatus(ctx: Ctx, input: ChangeOrderStatusInput): Promise<{ orderId: string }> {
   const { actor } = ctx;
   const reason = input.to === 'CANCELLED' ? (input.reason ?? '') : input.reason || null;
@@ -26,6 +26,8 @@ export async function changeOrderStatus(ctx: Ctx, input: ChangeOrderStatusInput)
   return writeOnce(ctx, 'changeOrderStatus', input, async (tx) => {
     const order = await lockOrder(tx, input.orderId, input.version);
     refuseUnlessStep(tx, order, input.to, ['to']);
+    const unsaid = reason === null && needsReason(order.status, input.to);
+    refuseIfAny([unsaid && problem(actor, 'INVALID.reason', ['reason'])]);
     if (input.to === 'CANCELLED') await keepCancelled(tx, order, reason ?? '');
     else await keepMoved(tx, order, input.to, reason);
     return { orderId: order.id };
@@ -52,15 +54,14 @@ export async function cancelOrder(ctx: Ctx, input: CancelOrderInput): Promise<{ 
 
 function refuseUnlessStep(
   { ctx: { actor } }: Tx,
-  { status: from, number }: OrderRow,
+  { status: from, channel, number }: OrderRow,
   to: OrderStatus,
   path: string[],
 ): void {
-  refuseIfAny([
-    isClosed(from)
-      ? problem(actor, 'ORDER_CLOSED.closed', ['orderId'], { number })
-      : !mayStep(from, to) && problem(actor, 'ILLEGAL_STATE.step', path, { from, to }),
-  ]);
+  if (isClosed(from)) refuseIfAny([problem(actor, 'ORDER_CLOSED.closed', ['orderId'], { number })]);
+  if (mayStep(from, to, channel)) return;
+  const isNotSent = from === 'READY' && to === 'SHIPPED' && !CHANNEL_RULES[channel].isSent;
+  refuseIfAny([problem(actor, isNotSent ? 'ILLEGAL_STATE.notSent' : 'ILLEGAL_STATE.step', path, { from, to, number })]);
 }
 
 /** What was paid before it was handed over is done with once it is. */
@@ -85,5 +86,6 @@ async function keepCancelled(tx: Tx, before: OrderRow, reason: string): Promise<
     );
     orderLinesCancelled(tx, order, gone, reason);
   }
+  orderCancelled(tx, before, reason);
   await keepOrder(tx, before, { ...order, status: 'CANCELLED' }, { reason });
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '@comptoir/kit/context';
 import { violatedConstraint } from '@comptoir/kit/database';
-import { idFault, keyFault, textFault } from '@comptoir/kit/faults';
+import { idFault, keyFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -12,18 +12,17 @@ import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
 import { newOrder } from './new-order.ts';
 import { ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
+import { headerFaults, keptAddress, type OrderHeader } from './order-header.ts';
 import { type OrderLineInput, pricedLines } from './order-lines.ts';
 import { reserveIfStrict } from './reserve-stock.ts';
 import { sellingShop } from './shops.ts';
 
-export interface CreateOrderInput {
+export interface CreateOrderInput extends OrderHeader {
   id?: string | null;
   shopId: string;
   channel?: Channel | null;
-  customerId?: string | null;
   lines?: readonly OrderLineInput[] | null;
   discountPercent?: Decimal | null;
-  notes?: string | null;
   idempotencyKey?: string | null;
 }
 
@@ -34,9 +33,8 @@ export async function createOrder(ctx: Ctx, input: CreateOrderInput): Promise<{ 
   const lines = await pricedLines(ctx, shop, input.lines ?? [], [
     keyFault(actor, input.idempotencyKey),
     idFault(actor, ['id'], input.id),
-    idFault(actor, ['customerId'], input.customerId),
+    ...headerFaults(ctx, input),
     ...discountFaults(actor, ['discountPercent'], input.discountPercent),
-    textFault(actor, ['notes'], input.notes || null, 2_000),
   ]);
   const { customerId = null, discountPercent } = input;
   const empty = newOrder(ctx, shop, {
@@ -44,6 +42,8 @@ export async function createOrder(ctx: Ctx, input: CreateOrderInput): Promise<{ 
     channel: input.channel ?? 'COUNTER',
     customerId,
     discountPercent: discountPercent ?? undefined,
+    wantedAt: input.wantedAt ?? null,
+    deliveryAddress: keptAddress(input.deliveryAddress),
     notes: input.notes || null,
   });
   try {

@@ -15,12 +15,15 @@ export interface ListOrdersArgs extends PageArgs {
     businessDay?: string | null;
     paymentStatus?: PaymentStatus | null;
     channel?: Channel | null;
+    wantedFrom?: Date | null;
+    wantedTo?: Date | null;
   } | null;
 }
 
 /** Orders, the newest first. */
 export function listOrders(ctx: Ctx, args: ListOrdersArgs): Promise<Page<OrderRow>> {
-  const { status, shopId, tableId, customerId, businessDay, paymentStatus, channel } = args.filter ?? {};
+  const { status, shopId, tableId, customerId, businessDay, paymentStatus, channel, wantedFrom, wantedTo } =
+    args.filter ?? {};
   const where = allOf([
     status != null && sql`status = any(${status}::text[])`,
     idIs('shop_id', shopId),
@@ -29,6 +32,8 @@ export function listOrders(ctx: Ctx, args: ListOrdersArgs): Promise<Page<OrderRo
     businessDay != null && sql`business_day = ${businessDay}`,
     paymentStatus != null && sql`payment_status = ${paymentStatus}`,
     channel != null && sql`channel = ${channel}`,
+    wantedFrom != null && sql`wanted_at >= ${wantedFrom}`,
+    wantedTo != null && sql`wanted_at < ${wantedTo}`,
     numberContains(args.search),
   ]);
   return page<OrderRow>(

@@ -34,6 +34,8 @@ export function newOrder(
     refunded: ZERO,
     invoiceId: null,
     businessDay: businessDay(at, shop.timeZone),
+    wantedAt: null,
+    deliveryAddress: null,
     version: 1,
     createdAt: at,
     ...given,

@@ -1,16 +1,26 @@
 import type { OrderStatus } from '../../../../schema/events/orders.ts';
 import type { Channel } from '../rows.ts';
 
-/** Every step a person may take, from each state. */
+/** Every step that may be taken, from each state. */
 export const STEPS: Readonly<Record<OrderStatus, readonly OrderStatus[]>> = {
   PENDING: ['CONFIRMED', 'CANCELLED'],
   CONFIRMED: ['IN_PRODUCTION', 'READY', 'CANCELLED'],
   IN_PRODUCTION: ['READY', 'CANCELLED'],
   READY: ['SHIPPED', 'DELIVERED', 'CANCELLED'],
-  SHIPPED: ['DELIVERED'],
+  // What nobody took comes back; only from there can it be called off.
+  SHIPPED: ['DELIVERED', 'READY'],
   DELIVERED: ['COMPLETED'],
   COMPLETED: [],
   CANCELLED: [],
+};
+
+/** Steps that undo what was meant: whoever takes one says why. */
+const STEPS_WITH_REASON: Readonly<Partial<Record<OrderStatus, readonly OrderStatus[]>>> = {
+  PENDING: ['CANCELLED'],
+  CONFIRMED: ['CANCELLED'],
+  IN_PRODUCTION: ['CANCELLED'],
+  READY: ['CANCELLED'],
+  SHIPPED: ['READY'],
 };
 
 /** States an order goes through by itself when a course is sent to the kitchen. */
@@ -25,11 +35,30 @@ export const STEPS_ON_FIRE: Readonly<Record<OrderStatus, readonly OrderStatus[]>
   CANCELLED: [],
 };
 
-/** Channels where the customer has what was ordered once it is paid; elsewhere it must first be delivered. */
-const HANDED_OVER_WHEN_PAID: readonly Channel[] = ['COUNTER', 'DINE_IN'];
+export interface ChannelRule {
+  /** Whether what was ordered can be sent to the customer, who elsewhere comes for it. */
+  readonly isSent: boolean;
+  /** Whether the customer has what was ordered once it is paid; elsewhere it must first be delivered. */
+  readonly isHandedOverWhenPaid: boolean;
+}
 
-export function mayStep(from: OrderStatus, to: OrderStatus): boolean {
-  return STEPS[from].includes(to);
+export const CHANNEL_RULES: Readonly<Record<Channel, ChannelRule>> = {
+  COUNTER: { isSent: false, isHandedOverWhenPaid: true },
+  DINE_IN: { isSent: false, isHandedOverWhenPaid: true },
+  TAKEAWAY: { isSent: false, isHandedOverWhenPaid: false },
+  DELIVERY: { isSent: true, isHandedOverWhenPaid: false },
+  PHONE: { isSent: true, isHandedOverWhenPaid: false },
+  B2B: { isSent: true, isHandedOverWhenPaid: false },
+  ONLINE: { isSent: true, isHandedOverWhenPaid: false },
+};
+
+/** Whether an order of a channel may go from one state to another. */
+export function mayStep(from: OrderStatus, to: OrderStatus, channel: Channel): boolean {
+  return STEPS[from].includes(to) && (to !== 'SHIPPED' || CHANNEL_RULES[channel].isSent);
+}
+
+export function needsReason(from: OrderStatus, to: OrderStatus): boolean {
+  return STEPS_WITH_REASON[from]?.includes(to) ?? false;
 }
 
 export function isClosed(status: OrderStatus): boolean {
@@ -38,5 +67,5 @@ export function isClosed(status: OrderStatus): boolean {
 
 /** Whether an order is done with once its invoice is paid in full. */
 export function completesWhenPaid(status: OrderStatus, channel: Channel): boolean {
-  return !isClosed(status) && (status === 'DELIVERED' || HANDED_OVER_WHEN_PAID.includes(channel));
+  return !isClosed(status) && (status === 'DELIVERED' || CHANNEL_RULES[channel].isHandedOverWhenPaid);
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, OrderLineRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CustomerRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CustomerRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -78,7 +78,7 @@ export type ChangeOrderStatusInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which order. */
   orderId: Scalars['ID']['input'];
-  /** Required to cancel. */
+  /** Required to cancel, and to take back what was sent. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The state it goes to. */
   to: OrderStatus;
@@ -128,6 +128,8 @@ export type CreateOrderInput = {
   channel?: InputMaybe<OrderChannel>;
   /** Who buys. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is brought to; left out: the customer comes for it. */
+  deliveryAddress?: InputMaybe<DeliveryAddressInput>;
   /** Taken off every line, 0 to 100. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Offline clients may choose the id (UUIDv7). */
@@ -139,6 +141,8 @@ export type CreateOrderInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
   /** Which shop. */
   shopId: Scalars['ID']['input'];
+  /** When the customer wants it, within two years; left out: as it comes. */
+  wantedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type CreateOrderPayload = {
@@ -160,6 +164,43 @@ export type Customer = {
 export type CustomerInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where an order is brought to. */
+export type DeliveryAddress = {
+  __typename?: 'DeliveryAddress';
+  /** Town. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** Country. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** How to find it. */
+  directions?: Maybe<Scalars['String']['output']>;
+  /** Whom to ask for. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Whom to call at the door. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  street: Scalars['String']['output'];
+};
+
+/** Where an order is brought to. */
+export type DeliveryAddressInput = {
+  /** Town. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** How to find it. */
+  directions?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to ask for. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to call at the door. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. */
+  street: Scalars['String']['input'];
 };
 
 export type FireLinesInternalInput = {
@@ -314,6 +355,8 @@ export type Mutation = {
   createOrder: CreateOrderPayload;
   /** Makes and validates the invoice of all lines that stand; from then on neither changes. */
   invoiceOrder: InvoiceOrderPayload;
+  /** Changes what an open order says beside its lines: the fields that are given; null empties a field. */
+  updateOrder: UpdateOrderPayload;
 };
 
 
@@ -371,6 +414,11 @@ export type MutationInvoiceOrderArgs = {
   input: InvoiceOrderInput;
 };
 
+
+export type MutationUpdateOrderArgs = {
+  input: UpdateOrderInput;
+};
+
 /**
  * What a customer ordered, with the names, prices and tax rates of the moment. Kitchens see its number, table and state; the
  * rest is for those who read orders.
@@ -389,6 +437,8 @@ export type Order = {
   customer?: Maybe<Customer>;
   /** Who buys. */
   customerId?: Maybe<Scalars['ID']['output']>;
+  /** Where it is brought to; null when the customer comes for it. */
+  deliveryAddress?: Maybe<DeliveryAddress>;
   /** Taken off every line, as a percentage. */
   discountPercent: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
@@ -428,6 +478,8 @@ export type Order = {
   type: OrderType;
   /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
   version: Scalars['Int']['output'];
+  /** When the customer wants it; null: as it comes. */
+  wantedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** By which way an order came. */
@@ -476,6 +528,10 @@ export type OrderFilter = {
   status?: InputMaybe<Array<OrderStatus>>;
   /** Of this table. */
   tableId?: InputMaybe<Scalars['ID']['input']>;
+  /** Wanted at this instant or later. */
+  wantedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Wanted before this instant. */
+  wantedTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** One line of an order. */
@@ -795,6 +851,30 @@ export type TenderInput = {
   tendered?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+export type UpdateOrderInput = {
+  /** Who buys. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is brought to. */
+  deliveryAddress?: InputMaybe<DeliveryAddressInput>;
+  /** Taken off every line, 0 to 100; null leaves it as it is. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What staff should know. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** When the customer wants it, within two years. */
+  wantedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type UpdateOrderPayload = {
+  __typename?: 'UpdateOrderPayload';
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -919,6 +999,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliveryAddress: ResolverTypeWrapper<DeliveryAddressRow>;
+  DeliveryAddressInput: DeliveryAddressInput;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: ResolverTypeWrapper<FireLinesInternalPayload>;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
@@ -957,6 +1039,8 @@ export type ResolversTypes = {
   Table: ResolverTypeWrapper<TableRow>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   TenderInput: TenderInput;
+  UpdateOrderInput: UpdateOrderInput;
+  UpdateOrderPayload: ResolverTypeWrapper<Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -980,6 +1064,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeliveryAddress: DeliveryAddressRow;
+  DeliveryAddressInput: DeliveryAddressInput;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: FireLinesInternalPayload;
   Invoice: InvoiceRow;
@@ -1010,6 +1096,8 @@ export type ResolversParentTypes = {
   Table: TableRow;
   TaxAmount: TaxAmount;
   TenderInput: TenderInput;
+  UpdateOrderInput: UpdateOrderInput;
+  UpdateOrderPayload: Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   String: Scalars['String']['output'];
 };
 
@@ -1080,6 +1168,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DeliveryAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAddress'] = ResolversParentTypes['DeliveryAddress']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type FireLinesInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FireLinesInternalPayload'] = ResolversParentTypes['FireLinesInternalPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -1154,6 +1252,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeSale?: Resolver<ResolversTypes['CompleteSalePayload'], ParentType, ContextType, RequireFields<MutationCompleteSaleArgs, 'input'>>;
   createOrder?: Resolver<ResolversTypes['CreateOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateOrderArgs, 'input'>>;
   invoiceOrder?: Resolver<ResolversTypes['InvoiceOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoiceOrderArgs, 'input'>>;
+  updateOrder?: Resolver<ResolversTypes['UpdateOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrderArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1164,6 +1263,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deliveryAddress?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -1184,6 +1284,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['OrderType'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -1270,6 +1371,11 @@ export type TaxAmountResolvers<ContextType = Context, ParentType extends Resolve
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type UpdateOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrderPayload'] = ResolversParentTypes['UpdateOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddOrderLinesPayload?: AddOrderLinesPayloadResolvers<ContextType>;
   CancelOrderLinesPayload?: CancelOrderLinesPayloadResolvers<ContextType>;
@@ -1281,6 +1387,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
   FireLinesInternalPayload?: FireLinesInternalPayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
@@ -1303,6 +1410,7 @@ export type Resolvers<ContextType = Context> = {
   Shop?: ShopResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;
   TaxAmount?: TaxAmountResolvers<ContextType>;
+  UpdateOrderPayload?: UpdateOrderPayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

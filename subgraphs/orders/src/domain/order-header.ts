@@ -1,0 +1,60 @@
+import type { Ctx } from '@comptoir/kit/context';
+import { type Fault, idFault, textFault } from '@comptoir/kit/faults';
+import { problem } from '../problems.ts';
+import type { DeliveryAddressRow } from '../rows.ts';
+
+/** Where an order is brought to, as a person gives it. */
+export interface DeliveryAddressInput {
+  name?: string | null;
+  street: string;
+  postalCode?: string | null;
+  city?: string | null;
+  country?: string | null;
+  phone?: string | null;
+  directions?: string | null;
+}
+
+/** What an order says of itself beside its lines; absent fields are not checked. */
+export interface OrderHeader {
+  customerId?: string | null;
+  wantedAt?: Date | null;
+  deliveryAddress?: DeliveryAddressInput | null;
+  notes?: string | null;
+}
+
+const TWO_YEARS_MS = 2 * 366 * 86_400_000;
+
+/** Every fault that can be told from the fields alone; a wanted time may be past, for orders that are put in late. */
+export function headerFaults({ actor, now }: Ctx, header: OrderHeader): Fault[] {
+  const { wantedAt, deliveryAddress: address } = header;
+  const far = wantedAt != null && Math.abs(wantedAt.getTime() - now().getTime()) > TWO_YEARS_MS;
+  const at = (field: keyof DeliveryAddressInput, max: number) =>
+    textFault(actor, ['deliveryAddress', field], address?.[field] || null, max);
+  return [
+    idFault(actor, ['customerId'], header.customerId),
+    far && problem(actor, 'INVALID.wantedAt', ['wantedAt']),
+    address != null && textFault(actor, ['deliveryAddress', 'street'], address.street, 200),
+    at('name', 200),
+    at('postalCode', 20),
+    at('city', 100),
+    at('country', 100),
+    at('phone', 50),
+    at('directions', 500),
+    textFault(actor, ['notes'], header.notes || null, 2_000),
+  ];
+}
+
+/** The address as it is kept: what was left empty is null. */
+export function keptAddress(address: DeliveryAddressInput | null | undefined): DeliveryAddressRow | null {
+  if (address == null) return null;
+  const { name, street, postalCode, city, country, phone, directions } = address;
+  return {
+    name: name || null,
+    street,
+    postalCode: postalCode || null,
+    city: city || null,
+    country: country || null,
+    phone: phone || null,
+    directions: directions || null,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Ctx, Tx } from '@comptoir/kit/context';
+import { keyFault } from '@comptoir/kit/faults';
+import { writeOnce } from '@comptoir/kit/idempotency';
+import type { Decimal } from '@comptoir/kit/money';
+import { refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import type { OrderRow } from '../rows.ts';
+import { discountFaults } from './discount-faults.ts';
+import { keepLineTotals, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled } from './keep-order.ts';
+import { headerFaults, keptAddress, type OrderHeader } from './order-header.ts';
+
+export interface UpdateOrderInput extends OrderHeader {
+  orderId: string;
+  discountPercent?: Decimal | null;
+  version?: number | null;
+  idempotencyKey?: string | null;
+}
+
+/** Changes what an open order says beside its lines: the fields that are given; an explicit null empties them. */
+export async function updateOrder(ctx: Ctx, input: UpdateOrderInput): Promise<{ orderId: string }> {
+  const { actor } = ctx;
+  refuseIfAny([
+    keyFault(actor, input.idempotencyKey),
+    ...headerFaults(ctx, input),
+    ...discountFaults(actor, ['discountPercent'], input.discountPercent),
+  ]);
+  return writeOnce(ctx, 'updateOrder', input, async (tx) => {
+    const before = await lockOrder(tx, input.orderId, input.version);
+    refuseIfClosed(tx, before);
+    const linesBefore = await linesOf(tx, before.id);
+    const { order, lines } = retotalled(tx, changed(before, input), linesBefore);
+    await Promise.all([keepHeader(tx, order), keepLineTotals(tx, linesBefore, lines)]);
+    await keepOrder(tx, before, order);
+    return { orderId: order.id };
+  });
+}
+
+function changed(order: OrderRow, input: UpdateOrderInput): OrderRow {
+  const given = <T>(value: T | undefined, before: T): T => (value === undefined ? before : value);
+  return {
+    ...order,
+    customerId: given(input.customerId, order.customerId),
+    wantedAt: given(input.wantedAt, order.wantedAt),
+    deliveryAddress: input.deliveryAddress === undefined ? order.deliveryAddress : keptAddress(input.deliveryAddress),
+    notes: input.notes === undefined ? order.notes : input.notes || null,
+    discountPercent: input.discountPercent ?? order.discountPercent,
+  };
+}
+
+async function keepHeader(tx: Tx, order: OrderRow): Promise<void> {
+  await tx.query(sql`update sale_order set customer_id = ${order.customerId}, wanted_at = ${order.wantedAt},
+    delivery_address = ${order.deliveryAddress}, notes = ${order.notes}, discount_percent = ${order.discountPercent}
+    where id = ${order.id}`);
+}
