@@ -134,6 +134,8 @@ async function stockUp(house: TestHouse, ask: Ask, mark: string, shopId: string,
     Category: category?.id as string,
     ParentCategory: parent?.id as string,
     Product: product?.id as string,
+    // Purchasing's; catalog notes whose goods they are.
+    Supplier: randomUUID(),
     StockMovement: received.movements[0]?.id as string,
   };
 }

@@ -48,6 +48,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   shopIds: 'Shop',
   stationId: 'Station',
   stationIds: 'Station',
+  supplierId: 'Supplier',
   tableId: 'Table',
   terminalId: 'Terminal',
   ticketId: 'KitchenTicket',

@@ -46,6 +46,7 @@ const KEPT_AS_TOLD: readonly string[] = [
   'createOrder input.customerId',
   'createProduct input.shopId',
   'createProduct input.stationId',
+  'createProduct input.supplierId',
   'createStation input.shopId',
   'createTable input.shopId',
   'createWarehouse input.managerId',
@@ -53,6 +54,7 @@ const KEPT_AS_TOLD: readonly string[] = [
   'createZone input.shopId',
   'openTable input.customerId',
   'updateProduct input.stationId',
+  'updateProduct input.supplierId',
   'updateWarehouse input.managerId',
   'updateZone input.serverId',
 ];

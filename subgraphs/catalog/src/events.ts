@@ -1,14 +1,23 @@
 import '../../../schema/events/catalog.ts';
+import '../../../schema/events/identity.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { Subscribers } from '@comptoir/kit/inbox';
 import { decimalText } from '@comptoir/kit/money';
+import { keepCompany, keepShop } from './domain/keep-neighbours.ts';
 import type { ProductRow } from './rows.ts';
 
-/** Catalog applies no one's events: what it knows, people told it. */
-export const subscribers: Subscribers = {};
+/** What catalog applies of its neighbours' events, in any order. */
+export const subscribers: Subscribers = {
+  CompanyChanged: keepCompany,
+  ShopChanged: keepShop,
+};
 
-/** Tells the neighbours what a product is now. */
-export function productUpdated(tx: Tx, row: ProductRow): void {
+/** Tells the neighbours what products are now. */
+export async function tellProducts(tx: Tx, rows: readonly ProductRow[]): Promise<void> {
+  for (const row of rows) productUpdated(tx, row);
+}
+
+function productUpdated(tx: Tx, row: ProductRow): void {
   tx.emit('ProductUpdated', {
     productId: row.id,
     version: row.version,

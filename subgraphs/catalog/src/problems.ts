@@ -10,18 +10,8 @@ export const problem = problemsOf({
     en: 'This text is too long (at most {max} characters).',
     fr: 'Ce texte est trop long ({max} caractères au plus).',
   },
-  'INVALID.negative': { en: 'This cannot be below zero.', fr: 'Cette valeur ne peut pas être négative.' },
-  'INVALID.decimals': {
-    en: 'An amount in {currency} has at most {decimals} decimals.',
-    fr: 'Un montant en {currency} a au plus {decimals} décimales.',
-  },
   'INVALID.number': { en: '“{value}” is not a number.', fr: '« {value} » n’est pas un nombre.' },
   'INVALID.boolean': { en: 'Write true or false, not “{value}”.', fr: 'Écrivez true ou false, pas « {value} ».' },
-  'INVALID.taxRate': {
-    en: 'A tax rate is a percentage from 0 to 100.',
-    fr: 'Un taux de taxe est un pourcentage de 0 à 100.',
-  },
-  'INVALID.minutes': { en: 'Minutes go from 0 to 600.', fr: 'Les minutes vont de 0 à 600.' },
   'INVALID.service': { en: 'A service is never kept in stock.', fr: 'Un service n’est jamais stocké.' },
   'INVALID.kind': {
     en: 'A kind is GOOD or SERVICE, not “{value}”.',
@@ -31,7 +21,6 @@ export const problem = problemsOf({
     en: '“{code}” is not a valid EAN-13, EAN-8 or UPC-A.',
     fr: '« {code} » n’est pas un code EAN-13, EAN-8 ou UPC-A valide.',
   },
-  'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
   'INVALID.cycle': {
     en: 'A category cannot lie under itself.',
     fr: 'Une catégorie ne peut pas se trouver sous elle-même.',
@@ -60,6 +49,10 @@ export const problem = problemsOf({
   'ALREADY_EXISTS.barcode': {
     en: 'Another product has the barcode {code}.',
     fr: 'Un autre produit porte le code-barres {code}.',
+  },
+  'VERSION_CONFLICT.product': {
+    en: 'Somebody changed this product in between. Look at it again.',
+    fr: 'Quelqu’un a modifié ce produit entre-temps. Relisez-le.',
   },
   'ALREADY_EXISTS.category': {
     en: 'There is already a category “{name}” here.',

@@ -5,6 +5,7 @@ import { createProduct } from './domain/create-product.ts';
 import { importProducts } from './domain/import-products.ts';
 import { listCategories } from './domain/list-categories.ts';
 import { listProducts } from './domain/list-products.ts';
+import { productByBarcode } from './domain/product-by-barcode.ts';
 import { setProductAvailability } from './domain/set-product-availability.ts';
 import { updateProduct } from './domain/update-product.ts';
 import { createCategory, updateCategory } from './domain/write-category.ts';
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
   Query: {
     products: (_, args, ctx) => listProducts(ctx, args),
     product: (_, { id }, ctx) => productOf(ctx, id),
+    productByBarcode: (_, { code }, ctx) => productByBarcode(ctx, code),
     categories: (_, args, ctx) => listCategories(ctx, args),
     category: (_, { id }, ctx) => categoryOf(ctx, id),
   },
@@ -46,6 +48,7 @@ export const resolvers: Resolvers = {
     category: ({ categoryId }, _, ctx) => categoryOf(ctx, categoryId),
     barcodes: async ({ id }, _, ctx) => (await ctx.loaders.barcodesOfProduct.load(id)).map((row) => row.code),
     station: ({ stationId }) => (stationId ? { id: stationId } : null),
+    supplier: ({ supplierId }) => (supplierId ? { id: supplierId } : null),
   },
   Category: {
     __resolveReference: ({ id }, ctx) => categoryOf(ctx, id),

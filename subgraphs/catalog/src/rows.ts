@@ -23,6 +23,7 @@ export interface ProductRow {
   allergens: string[];
   preparationMinutes: number | null;
   stationId: string | null;
+  supplierId: string | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -46,8 +47,11 @@ export interface ImportedRowRow {
   problems: Problem[];
 }
 
-/** A stub of restaurant's entity. */
+/** Stubs of other rooms' entities. */
 export interface StationRow {
+  id: string;
+}
+export interface SupplierRow {
   id: string;
 }
 

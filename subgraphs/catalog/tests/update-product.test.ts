@@ -54,6 +54,34 @@ test('barcodes are replaced; one of another product is refused and nothing chang
   expect((await run(UPDATE, { productId, barcodes: [] })).product).toMatchObject({ barcodes: [] });
 });
 
+test('a version that is no longer the product’s is refused, and everything of it can be changed', async () => {
+  const productId = await create({ name: 'Tart', sku: 'TART', salePrice: '3', stockable: true });
+  await create({ name: 'Other', sku: 'TAKEN', salePrice: '3' });
+  const supplierId = owner.userId;
+  const rest = {
+    sku: 'TART-2',
+    kind: 'SERVICE',
+    stockable: false,
+    supplierId,
+    unit: 'kg',
+    sellable: false,
+    active: false,
+  };
+  const { product } = await run(UPDATE, { productId, version: 1, ...rest });
+  expect(product).toMatchObject({ sku: 'TART-2', stockable: false });
+  const late = await run(UPDATE, { productId, version: 1, name: 'Late' });
+  expect(late).toEqual({ product: null, problems: [{ code: 'VERSION_CONFLICT', path: ['input', 'version'] }] });
+  expect((await run(UPDATE, { productId, version: 2, sku: 'TAKEN' })).problems).toEqual([
+    { code: 'ALREADY_EXISTS', path: ['input', 'sku'] },
+  ]);
+  const query = 'query ($id: ID!) { product(id: $id) { name kind unit sellable active version supplier { id } } }';
+  expect((await house.run('catalog', owner, query, { id: productId })).data).toEqual({
+    product: {
+      name: 'Tart', kind: 'SERVICE', unit: 'kg', sellable: false, active: false, version: 2, supplier: { id: supplierId },
+    },
+  }); // biome-ignore format: a table
+});
+
 test('a service never becomes stockable; faults are told together', async () => {
   const productId = await create({ name: 'Delivery', salePrice: '5', kind: 'SERVICE' });
   expect((await run(UPDATE, { productId, stockable: true })).problems).toEqual([

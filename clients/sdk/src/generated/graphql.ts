@@ -390,7 +390,7 @@ export type ProblemCode =
 export type ProductFilter = {
   /** In use, or not. */
   active?: boolean | null | undefined;
-  /** With this barcode. */
+  /** With this barcode, as a scanner reads it. */
   barcode?: string | null | undefined;
   /** In this category itself (not in those under it). */
   categoryId?: string | null | undefined;

@@ -1,11 +1,12 @@
 import { companyOf, seesShop } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
+import { idFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
-import { productUpdated } from '../events.ts';
+import { tellProducts } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { ProductRow } from '../rows.ts';
 import { categoryFault, faultsOf, type ProductFields } from './product-rules.ts';
@@ -24,7 +25,7 @@ export async function createProduct(ctx: Ctx, input: CreateProductInput): Promis
   refuseIfAny([
     ...faultsOf(ctx, input),
     await categoryFault(ctx, input.categoryId),
-    input.id != null && !isUuid(input.id) && problem(actor, 'INVALID.id', ['id']),
+    idFault(actor, ['id'], input.id),
     input.shopId != null &&
       !(isUuid(input.shopId) && seesShop(actor, input.shopId)) &&
       problem(actor, 'NOT_FOUND.shop', ['shopId']),
@@ -32,8 +33,8 @@ export async function createProduct(ctx: Ctx, input: CreateProductInput): Promis
   return writeOnce(ctx, 'createProduct', input, async (tx) => {
     const sku = input.sku ?? (await freeSku(tx, input.name));
     const row = await insertProduct(tx, { ...input, sku });
-    await addBarcodes(tx, row.id, input.barcodes ?? []);
-    productUpdated(tx, row);
+    await addBarcodes(tx, row.id, input.barcodes ?? [], input.barcodes ?? []);
+    await tellProducts(tx, [row]);
     return { productId: row.id };
   });
 }
@@ -44,24 +45,22 @@ export async function insertProduct(tx: Tx, input: CreateProductInput & { sku: s
   const kind = input.kind ?? 'GOOD';
   const row = await tx.one<ProductRow>(sql`
     insert into product (id, company_id, shop_id, kind, sku, name, description, category_id, sale_price, purchase_price, tax_rate, unit,
-      stockable, sellable, active, min_stock, allergens, preparation_minutes, station_id)
+      stockable, sellable, active, min_stock, allergens, preparation_minutes, station_id, supplier_id)
     values (${input.id ?? newId()}, ${companyOf(actor)}, ${input.shopId}, ${kind}, ${input.sku}, ${input.name}, ${input.description},
       ${input.categoryId}, ${input.salePrice}, ${input.purchasePrice}, ${input.taxRate}, ${input.unit ?? 'each'}, ${input.stockable ?? false},
-      ${input.sellable ?? true}, ${input.active ?? true}, ${input.minStock}, ${input.allergens ?? []}, ${input.preparationMinutes}, ${input.stationId})
+      ${input.sellable ?? true}, ${input.active ?? true}, ${input.minStock}, ${input.allergens ?? []}, ${input.preparationMinutes}, ${input.stationId},
+      ${input.supplierId})
     on conflict do nothing returning *`);
   if (!row) refuseIfAny([problem(actor, 'ALREADY_EXISTS.sku', ['sku'], { sku: input.sku })]);
   return row as ProductRow;
 }
 
-/**
- * Gives a product its barcodes; refuses one that another product has.
- * @param has those of them that are its own already
- */
+/** Gives a product barcodes that are new to it; refuses one that another product has, however it is written there. */
 export async function addBarcodes(
   tx: Tx,
   productId: string,
   codes: readonly string[],
-  has: ReadonlySet<string> = new Set(),
+  path: readonly string[],
 ): Promise<void> {
   if (codes.length === 0) return;
   const taken = await tx.query<{ code: string }>(sql`
@@ -70,9 +69,9 @@ export async function addBarcodes(
       on conflict do nothing returning code)
     select code from unnest(${codes}::text[]) code where code not in (select code from added)`);
   refuseIfAny(
-    taken
-      .filter(({ code }) => !has.has(code))
-      .map(({ code }) => problem(tx.ctx.actor, 'ALREADY_EXISTS.barcode', ['barcodes', codes.indexOf(code)], { code })),
+    taken.map(({ code }) =>
+      problem(tx.ctx.actor, 'ALREADY_EXISTS.barcode', ['barcodes', path.indexOf(code)], { code }),
+    ),
   );
 }
 

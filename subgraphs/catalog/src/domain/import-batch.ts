@@ -4,9 +4,10 @@ import { newId } from '@comptoir/kit/id';
 import { Decimal, ZERO } from '@comptoir/kit/money';
 import { type Problem, Refusal } from '@comptoir/kit/problems';
 import { insertInto, sql } from '@comptoir/kit/sql';
-import { productUpdated } from '../events.ts';
+import { tellProducts } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { ImportedRowRow, ProductRow } from '../rows.ts';
+import { gtinOf } from './barcode.ts';
 import { serviceFault } from './product-rules.ts';
 import { inRow, type ReadRow } from './products-csv-row.ts';
 import { insertProducts, saveProducts } from './save-products.ts';
@@ -16,7 +17,7 @@ import { changed } from './update-product.ts';
 interface Known {
   products: Map<string, ProductRow>;
   categories: Map<string, string>;
-  /** Product id by barcode. */
+  /** Product id by the GTIN of a barcode. */
   barcodes: Map<string, string>;
 }
 
@@ -33,7 +34,7 @@ const NEW_CATEGORY = 'new';
 
 /**
  * Applies one batch with a fixed number of statements, whatever its size.
- * @param claims SKU by barcode that earlier rows of the file took
+ * @param claims SKU by the GTIN of a barcode that earlier rows of the file took
  */
 export async function applyImport(
   tx: Tx,
@@ -54,7 +55,7 @@ export async function applyImport(
 async function lookUp(tx: Tx, rows: readonly ReadRow[], dryRun: boolean): Promise<Known> {
   const skus = rows.map((row) => row.sku);
   const names = [...new Set(rows.flatMap((row) => row.category ?? []))];
-  const codes = rows.flatMap((row) => row.fields.barcodes);
+  const gtins = rows.flatMap((row) => row.fields.barcodes.map(gtinOf));
   const products = await tx.query<ProductRow>(
     dryRun
       ? sql`select * from product where sku = any(${skus}::text[])`
@@ -64,13 +65,13 @@ async function lookUp(tx: Tx, rows: readonly ReadRow[], dryRun: boolean): Promis
   const categories = await tx.query<{ id: string; name: string }>(
     sql`select id, name from category where name = any(${names}::text[]) order by parent_id is null, display_order desc, id desc`,
   );
-  const barcodes = await tx.query<{ code: string; productId: string }>(
-    sql`select code, product_id from product_barcode where code = any(${codes}::text[])`,
+  const barcodes = await tx.query<{ gtin: string; productId: string }>(
+    sql`select gtin, product_id from product_barcode where gtin = any(${gtins}::text[])`,
   );
   return {
     products: new Map(products.map((row) => [row.sku, row])),
     categories: new Map(categories.map((row) => [row.name, row.id])),
-    barcodes: new Map(barcodes.map((row) => [row.code, row.productId])),
+    barcodes: new Map(barcodes.map((row) => [row.gtin, row.productId])),
   };
 }
 
@@ -82,13 +83,13 @@ function planRow(tx: Tx, row: ReadRow, known: Known, claims: Map<string, string>
   const service = serviceFault(tx.ctx, product);
   if (service) faults.push(service);
   for (const code of row.fields.barcodes) {
-    const owner = known.barcodes.get(code);
-    const claimedBy = claims.get(code);
+    const owner = known.barcodes.get(gtinOf(code));
+    const claimedBy = claims.get(gtinOf(code));
     if ((owner && owner !== before?.id) || (claimedBy !== undefined && claimedBy !== row.sku))
       faults.push(problem(tx.ctx.actor, 'ALREADY_EXISTS.barcode', ['barcodes'], { code }));
   }
-  if (faults.length === 0) for (const code of row.fields.barcodes) claims.set(code, row.sku);
-  const newBarcodes = [...new Set(row.fields.barcodes)].filter((code) => !known.barcodes.has(code));
+  if (faults.length === 0) for (const code of row.fields.barcodes) claims.set(gtinOf(code), row.sku);
+  const newBarcodes = row.fields.barcodes.filter((code) => !known.barcodes.has(gtinOf(code)));
   return { row, before, product, newBarcodes, faults: faults.map((fault) => inRow(fault, row.line)) };
 }
 
@@ -97,7 +98,7 @@ function blank(tx: Tx, row: ReadRow): ProductRow {
   return {
     id: newId(), companyId: companyOf(tx.ctx.actor), shopId: null, kind: 'GOOD', sku: row.sku, name: row.fields.name, description: null,
     categoryId: null, salePrice: ZERO, purchasePrice: null, taxRate: null, unit: 'each', stockable: false, sellable: true, active: true,
-    available: true, minStock: null, allergens: [], preparationMinutes: null, stationId: null, version: 1, createdAt: now, updatedAt: now,
+    available: true, minStock: null, allergens: [], preparationMinutes: null, stationId: null, supplierId: null, version: 1, createdAt: now, updatedAt: now,
   }; // biome-ignore format: a table
 }
 
@@ -126,7 +127,7 @@ async function carryOut(tx: Tx, plans: Plan[], known: Known): Promise<void> {
     tx,
     kept.filter((plan) => plan.faults.length === 0),
   );
-  for (const row of [...inserted, ...saved]) productUpdated(tx, row);
+  await tellProducts(tx, [...inserted, ...saved]);
 }
 
 async function addCategories(tx: Tx, plans: readonly Plan[], known: Known): Promise<void> {

@@ -4,6 +4,7 @@ import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, sql } from '@comptoir/kit/sql';
 import type { Context } from '../context.ts';
 import type { ProductRow } from '../rows.ts';
+import { scannedGtin } from './barcode.ts';
 import { isStorable } from './product-rules.ts';
 
 export interface ListProductsArgs extends PageArgs {
@@ -47,10 +48,7 @@ export function listProducts(ctx: Context, args: ListProductsArgs): Promise<Page
   const where = allOf([
     categoryId != null && (isUuid(categoryId) ? sql`p.category_id = ${categoryId}` : sql`false`),
     active != null && sql`p.active = ${active}`,
-    barcode != null &&
-      (isStorable(barcode)
-        ? sql`p.id in (select product_id from product_barcode where code = ${barcode})`
-        : sql`false`),
+    barcode != null && sql`p.id in (select product_id from product_barcode where gtin = ${scannedGtin(barcode)})`,
     part !== null && !isStorable(part) && sql`false`,
     part !== null &&
       isStorable(part) &&

@@ -1,10 +1,11 @@
 import { type Ctx, read } from '@comptoir/kit/context';
+import { amountFaults, idFault, percentageFault, problem as plain, rangeFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
-import { type Decimal, hasTooManyDecimals, minorUnits } from '@comptoir/kit/money';
+import type { Decimal } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
-import { isBarcode } from './barcode.ts';
+import { gtinOf, isBarcode } from './barcode.ts';
 
 /** The fields of a product that a person gives; left-out ones are not checked. */
 export interface ProductFields {
@@ -25,6 +26,7 @@ export interface ProductFields {
   allergens?: readonly string[] | null;
   preparationMinutes?: number | null;
   stationId?: string | null;
+  supplierId?: string | null;
 }
 
 /** Every fault that can be told from the fields alone. */
@@ -33,36 +35,33 @@ export function faultsOf({ actor }: Ctx, fields: ProductFields): Problem[] {
   const check = (wrong: boolean | null | undefined, make: () => Problem) => {
     if (wrong) faults.push(make());
   };
-  const { name, sku, description, salePrice, purchasePrice, taxRate, unit, minStock, preparationMinutes, stationId } =
-    fields;
+  const { name, sku, description, unit } = fields;
   check(name != null && !isText(name, 200), () => problem(actor, 'INVALID.name', ['name']));
   check(sku != null && !isText(sku, 64), () => problem(actor, 'INVALID.sku', ['sku']));
   check(description != null && (description.length > 2_000 || !isStorable(description)), () =>
     problem(actor, 'INVALID.text', ['description'], { max: 2_000 }),
   );
   check(unit != null && !isText(unit, 20), () => problem(actor, 'INVALID.text', ['unit'], { max: 20 }));
-  for (const [field, value] of Object.entries({ salePrice, purchasePrice, minStock })) {
-    check(value?.isNegative() && !value.isZero(), () => problem(actor, 'INVALID.negative', [field]));
+  for (const field of ['purchasePrice', 'minStock'] as const) {
+    check(fields[field]?.lt(0), () => plain(actor, 'INVALID.negative', [field]));
   }
-  const currency = actor.currency ?? 'EUR';
-  check(salePrice != null && hasTooManyDecimals(salePrice, currency), () =>
-    problem(actor, 'INVALID.decimals', ['salePrice'], { currency, decimals: minorUnits(currency) }),
-  );
-  check(taxRate != null && (taxRate.isNegative() || taxRate.gt(100) || taxRate.decimalPlaces() > 4), () =>
-    problem(actor, 'INVALID.taxRate', ['taxRate']),
-  );
-  check(preparationMinutes != null && (preparationMinutes < 0 || preparationMinutes > 600), () =>
-    problem(actor, 'INVALID.minutes', ['preparationMinutes']),
-  );
   check(fields.kind === 'SERVICE' && fields.stockable, () => problem(actor, 'INVALID.service', ['stockable']));
-  check(stationId != null && !isUuid(stationId), () => problem(actor, 'INVALID.id', ['stationId']));
   for (const [i, allergen] of (fields.allergens ?? []).entries()) {
     check(!isText(allergen, 50) || i >= 50, () => problem(actor, 'INVALID.text', ['allergens', i], { max: 50 }));
   }
+  const gtins = (fields.barcodes ?? []).map(gtinOf);
   for (const [i, code] of (fields.barcodes ?? []).entries()) {
     check(!isBarcode(code), () => problem(actor, 'INVALID.barcode', ['barcodes', i], { code }));
+    check(gtins.indexOf(gtinOf(code)) < i, () => plain(actor, 'INVALID.twice', ['barcodes', i]));
   }
-  return faults;
+  const found = [
+    ...amountFaults(actor, ['salePrice'], fields.salePrice, actor.currency ?? 'EUR'),
+    percentageFault(actor, ['taxRate'], fields.taxRate),
+    rangeFault(actor, ['preparationMinutes'], fields.preparationMinutes, 0, 600),
+    idFault(actor, ['stationId'], fields.stationId),
+    idFault(actor, ['supplierId'], fields.supplierId),
+  ];
+  return [...faults, ...found.filter((fault): fault is Problem => Boolean(fault))];
 }
 
 /** The fault of a service that would be kept in stock. */

@@ -9,7 +9,7 @@ import type { Column, CsvRow } from './products-csv.ts';
 export interface ReadRow {
   line: number;
   sku: string;
-  fields: Omit<ProductFields, 'categoryId' | 'sku'> & { name: string; barcodes: string[] };
+  fields: Omit<ProductFields, 'categoryId' | 'sku'> & { name: string; barcodes: readonly string[] };
   category: string | null;
   faults: Problem[];
 }
@@ -47,7 +47,7 @@ export function readProductRow(ctx: Ctx, { line, cells, surplus }: CsvRow, decim
     name: cells.name ?? '', description: cells.description, kind: kind === 'GOOD' || kind === 'SERVICE' ? kind : undefined,
     salePrice: number('salePrice'), purchasePrice: number('purchasePrice'), taxRate: number('taxRate'), minStock: number('minStock'),
     unit: cells.unit, stockable: flag('stockable'), sellable: flag('sellable'), active: flag('active'), stationId: cells.stationId,
-    barcodes: cells.barcode?.split('|').map((code) => code.trim()) ?? [],
+    barcodes: [...new Set(cells.barcode?.split('|').map((code) => code.trim()))],
   } as const; // biome-ignore format: a table
   const sku = cells.sku ?? '';
   faults.push(...faultsOf(ctx, { ...fields, sku }));

@@ -1,6 +1,6 @@
 import type { Ctx } from '@comptoir/kit/context';
 import { writeOnce } from '@comptoir/kit/idempotency';
-import { productUpdated } from '../events.ts';
+import { tellProducts } from '../events.ts';
 import { lockProduct, saveProducts } from './save-products.ts';
 
 export interface SetProductAvailabilityInput {
@@ -14,7 +14,7 @@ export function setProductAvailability(ctx: Ctx, input: SetProductAvailabilityIn
   return writeOnce(ctx, 'setProductAvailability', input, async (tx) => {
     const row = await lockProduct(tx, input.productId);
     if (row.available !== input.available) {
-      for (const saved of await saveProducts(tx, [{ ...row, available: input.available }])) productUpdated(tx, saved);
+      await tellProducts(tx, await saveProducts(tx, [{ ...row, available: input.available }]));
     }
     return { productId: row.id };
   });

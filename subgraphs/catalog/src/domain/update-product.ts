@@ -1,28 +1,33 @@
 import type { Ctx, Tx } from '@comptoir/kit/context';
+import { violatedConstraint } from '@comptoir/kit/database';
 import { writeOnce } from '@comptoir/kit/idempotency';
-import { refuseIfAny } from '@comptoir/kit/problems';
+import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
-import { productUpdated } from '../events.ts';
+import { tellProducts } from '../events.ts';
+import { problem } from '../problems.ts';
 import type { ProductRow } from '../rows.ts';
 import { addBarcodes } from './create-product.ts';
 import { categoryFault, faultsOf, type ProductFields, serviceFault } from './product-rules.ts';
 import { lockProduct, saveProducts } from './save-products.ts';
 
-export interface UpdateProductInput extends Omit<ProductFields, 'sku' | 'kind'> {
+export interface UpdateProductInput extends ProductFields {
   productId: string;
+  version?: number | null;
   idempotencyKey?: string | null;
 }
 
 /** Changes the fields that are given; an explicit null empties those that may be empty. */
 export async function updateProduct(ctx: Ctx, input: UpdateProductInput): Promise<{ productId: string }> {
   refuseIfAny([...faultsOf(ctx, input), await categoryFault(ctx, input.categoryId)]);
-  return writeOnce(ctx, 'updateProduct', input, async (tx) => {
-    const next = changed(await lockProduct(tx, input.productId), input);
-    refuseIfAny([serviceFault(ctx, next)]);
-    if (input.barcodes) await replaceBarcodes(tx, next.id, input.barcodes);
-    for (const row of await saveProducts(tx, [next])) productUpdated(tx, row);
-    return { productId: next.id };
-  });
+  return refusingTakenSku(ctx, input.sku ?? '', () =>
+    writeOnce(ctx, 'updateProduct', input, async (tx) => {
+      const next = changed(await lockProduct(tx, input.productId, input.version), input);
+      refuseIfAny([serviceFault(ctx, next)]);
+      if (input.barcodes) await replaceBarcodes(tx, next.id, input.barcodes);
+      await tellProducts(tx, await saveProducts(tx, [next]));
+      return { productId: next.id };
+    }),
+  );
 }
 
 /** The row with the given fields in place of its own. */
@@ -31,6 +36,7 @@ export function changed(row: ProductRow, fields: ProductFields): ProductRow {
   return {
     ...row,
     kind: fields.kind ?? row.kind,
+    sku: fields.sku ?? row.sku,
     name: fields.name ?? row.name,
     salePrice: fields.salePrice ?? row.salePrice,
     unit: fields.unit ?? row.unit,
@@ -45,6 +51,7 @@ export function changed(row: ProductRow, fields: ProductFields): ProductRow {
     minStock: given(fields.minStock, row.minStock),
     preparationMinutes: given(fields.preparationMinutes, row.preparationMinutes),
     stationId: given(fields.stationId, row.stationId),
+    supplierId: given(fields.supplierId, row.supplierId),
   };
 }
 
@@ -52,5 +59,15 @@ async function replaceBarcodes(tx: Tx, productId: string, codes: readonly string
   await tx.query(sql`delete from product_barcode where product_id = ${productId} and code <> all(${codes}::text[])`);
   const kept = await tx.query<{ code: string }>(sql`select code from product_barcode where product_id = ${productId}`);
   const has = new Set(kept.map((row) => row.code));
-  if (codes.some((code) => !has.has(code))) await addBarcodes(tx, productId, codes, has);
+  const added = codes.filter((code) => !has.has(code));
+  await addBarcodes(tx, productId, added, codes);
+}
+
+async function refusingTakenSku<T>(ctx: Ctx, sku: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (violatedConstraint(error) !== 'product_sku_unique') throw error;
+    throw new Refusal([problem(ctx.actor, 'ALREADY_EXISTS.sku', ['sku'], { sku })]);
+  }
 }

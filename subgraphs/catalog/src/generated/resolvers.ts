@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductRow, CategoryRow, ImportedRowRow, StationRow, ProductConnectionRow, CategoryConnectionRow } from '../rows.ts';
+import type { ProductRow, CategoryRow, ImportedRowRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -116,6 +116,8 @@ export type CreateProductInput = {
   stationId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether stock is kept of it. */
   stockable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who usually delivers it. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
   /** 0 to 100. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** What one of it is, such as "each" or "kg". */
@@ -186,7 +188,7 @@ export type Mutation = {
   setProductAvailability: SetProductAvailabilityPayload;
   /** Changes the fields that are given. A category never comes to lie under itself. */
   updateCategory: UpdateCategoryPayload;
-  /** Changes the fields that are given; the others stay. */
+  /** Changes the fields that are given; the others stay. A `version` that is no longer the product's is refused. */
   updateProduct: UpdateProductPayload;
 };
 
@@ -325,12 +327,16 @@ export type Product = {
   station?: Maybe<Station>;
   /** Whether stock is kept of it. */
   stockable: Scalars['Boolean']['output'];
+  /** Who usually delivers it. */
+  supplier?: Maybe<Supplier>;
   /** Tax as a percentage ("5.5" is 5.5 %); null means the shop's default rate. */
   taxRate?: Maybe<Scalars['Decimal']['output']>;
   /** Unit of sale, such as "each" or "kg". */
   unit: Scalars['String']['output'];
   /** When it was changed last. */
   updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
 };
 
 export type ProductConnection = {
@@ -350,7 +356,7 @@ export type ProductEdge = {
 export type ProductFilter = {
   /** In use, or not. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
-  /** With this barcode. */
+  /** With this barcode, as a scanner reads it. */
   barcode?: InputMaybe<Scalars['String']['input']>;
   /** In this category itself (not in those under it). */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
@@ -371,6 +377,11 @@ export type Query = {
   category?: Maybe<Category>;
   /** One product; null if there is none of this id. */
   product?: Maybe<Product>;
+  /**
+   * The product with a barcode, as a scanner reads it: a UPC-A and its EAN-13 with a leading zero are one. Null if none has it
+   * or it is no barcode.
+   */
+  productByBarcode?: Maybe<Product>;
   /** Products by name. */
   products: ProductConnection;
 };
@@ -390,6 +401,11 @@ export type QueryCategoryArgs = {
 
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductByBarcodeArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -417,6 +433,12 @@ export type SetProductAvailabilityPayload = {
 /** A kitchen station; restaurant owns it. */
 export type Station = {
   __typename?: 'Station';
+  id: Scalars['ID']['output'];
+};
+
+/** Who delivers goods; purchasing owns it. */
+export type Supplier = {
+  __typename?: 'Supplier';
   id: Scalars['ID']['output'];
 };
 
@@ -454,6 +476,8 @@ export type UpdateProductInput = {
   /** What it is, in a few words. */
   description?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is; a service is never stockable. */
+  kind?: InputMaybe<ProductKind>;
   /** Less than this on hand raises an alert. */
   minStock?: InputMaybe<Scalars['Decimal']['input']>;
   /** What it is called. */
@@ -468,14 +492,20 @@ export type UpdateProductInput = {
   salePrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** Whether it can be sold. */
   sellable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unique in the company. */
+  sku?: InputMaybe<Scalars['String']['input']>;
   /** Kitchen station that prepares it. */
   stationId?: InputMaybe<Scalars['ID']['input']>;
   /** Whether stock is kept of it. */
   stockable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who usually delivers it. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
   /** 0 to 100; an explicit null: the shop's default. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** What one of it is, such as "each" or "kg". */
   unit?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UpdateProductPayload = {
@@ -614,6 +644,7 @@ export type ResolversTypes = {
   SetProductAvailabilityInput: SetProductAvailabilityInput;
   SetProductAvailabilityPayload: ResolverTypeWrapper<Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Station: ResolverTypeWrapper<StationRow>;
+  Supplier: ResolverTypeWrapper<SupplierRow>;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: ResolverTypeWrapper<Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   UpdateProductInput: UpdateProductInput;
@@ -652,6 +683,7 @@ export type ResolversParentTypes = {
   SetProductAvailabilityInput: SetProductAvailabilityInput;
   SetProductAvailabilityPayload: Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Station: StationRow;
+  Supplier: SupplierRow;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   UpdateProductInput: UpdateProductInput;
@@ -780,9 +812,11 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
   stockable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
   taxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
@@ -800,6 +834,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, RequireFields<QueryCategoriesArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  productByBarcode?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductByBarcodeArgs, 'code'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
 };
 
@@ -809,6 +844,10 @@ export type SetProductAvailabilityPayloadResolvers<ContextType = Context, Parent
 };
 
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -843,6 +882,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   SetProductAvailabilityPayload?: SetProductAvailabilityPayloadResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
   UpdateCategoryPayload?: UpdateCategoryPayloadResolvers<ContextType>;
   UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
 };
