@@ -7,13 +7,38 @@ export interface CustomerRegistered {
   kind: CustomerKind;
 }
 
-/** A customer as the neighbours need them; sent at creation and at every change, newest version wins. */
+/**
+ * A customer as the neighbours need them; sent at creation and at every change, newest version wins. After a merge it is sent
+ * for the merged id as well, with what the survivor is: whoever keeps customers by id need not know of merges.
+ */
 export interface CustomerChanged {
   customerId: string;
   version: number;
   displayName: string;
   kind: CustomerKind;
   status: 'ACTIVE' | 'INACTIVE' | 'BLOCKED';
+  email: string | null;
+  /** Such as a VAT number. */
+  taxId: string | null;
+  /** Such as a SIRET or a company number. */
+  registrationId: string | null;
+  /** Language documents are written in; null: the shop's. */
+  language: 'en' | 'fr' | null;
+  /** The default address of type BILLING; null when there is none. */
+  billingAddress: BillingAddress | null;
+  priceListId: string | null;
+  /** Days from an invoice to its due date; null: the shop's. */
+  paymentTermsDays: number | null;
+  /** In the company's currency: a decimal in plain digits. What goes beyond it is warned of, never refused. */
+  creditLimit: string | null;
+}
+
+export interface BillingAddress {
+  street: string;
+  postalCode: string | null;
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
 }
 
 export type CustomerKind = 'INDIVIDUAL' | 'BUSINESS' | 'VIP';

@@ -37,6 +37,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   orderId: 'Order',
   parentId: 'ParentCategory',
   paymentId: 'Payment',
+  priceListId: 'PriceList',
   printerId: 'Printer',
   productId: 'Product',
   registerId: 'Register',
@@ -101,6 +102,7 @@ const ENUMS: Readonly<Record<string, string>> = {
 
 const DECIMALS: Readonly<Record<string, string>> = {
   discountPercent: '0',
+  creditLimit: '500',
   taxRate: '10',
   defaultTaxRate: '10',
   max: '90',

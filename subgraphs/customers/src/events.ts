@@ -1,9 +1,11 @@
-import '../../../schema/events/customers.ts';
+import '../../../schema/events/catalog.ts';
 import '../../../schema/events/orders.ts';
 import '../../../schema/events/payments.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { Subscribers } from '@comptoir/kit/inbox';
-import { decimal } from '@comptoir/kit/money';
+import { decimal, decimalText } from '@comptoir/kit/money';
+import { sql } from '@comptoir/kit/sql';
+import type { BillingAddress } from '../../../schema/events/customers.ts';
 import { postEntry } from './domain/post-entry.ts';
 import { recordActivity } from './domain/record-activity.ts';
 import { recordPayment, recordRefund } from './domain/record-payment.ts';
@@ -31,6 +33,13 @@ export const subscribers: Subscribers = {
     if (payload.customerId) await recordPayment(tx, payload, payload.customerId);
   },
   PaymentRefunded: (tx, { payload }) => recordRefund(tx, payload),
+  async PriceListChanged(tx, { companyId, payload: { priceListId, name, active, version } }) {
+    await tx.query(sql`
+      insert into customer_price_list (id, company_id, name, active, version)
+      values (${priceListId}, ${companyId}, ${name}, ${active}, ${version})
+      on conflict (id) do update set name = excluded.name, active = excluded.active, version = excluded.version
+      where customer_price_list.version < excluded.version`);
+  },
 };
 
 /** Tells the neighbours that a customer is on file. */
@@ -38,7 +47,12 @@ export function customerRegistered(tx: Tx, { id, number, displayName, kind }: Cu
   tx.emit('CustomerRegistered', { customerId: id, number, displayName, kind });
 }
 
-/** Tells the neighbours what a customer is now. */
-export function customerChanged(tx: Tx, { id, version, displayName, kind, status }: CustomerRecord): void {
-  tx.emit('CustomerChanged', { customerId: id, version, displayName, kind, status });
+/** Tells the neighbours what a customer is now, and where their default billing address is. */
+export function customerChanged(tx: Tx, customer: CustomerRecord, billingAddress: BillingAddress | null): void {
+  const { id, version, displayName, kind, status, email, taxId, registrationId, language } = customer;
+  const { priceListId, paymentTermsDays, creditLimit } = customer;
+  tx.emit('CustomerChanged', {
+    customerId: id, version, displayName, kind, status, email, taxId, registrationId, language, billingAddress, priceListId,
+    paymentTermsDays, creditLimit: creditLimit && decimalText(creditLimit),
+  }); // biome-ignore format: a table
 }

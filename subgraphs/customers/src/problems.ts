@@ -32,6 +32,11 @@ export const problem = problemsOf({
   'INVALID.reason': { en: 'Say why the customer is blocked.', fr: 'Dites pourquoi le client est bloqué.' },
   'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
   'NOT_FOUND.customer': { en: 'There is no such customer.', fr: 'Ce client n’existe pas.' },
+  'NOT_FOUND.priceList': { en: 'There is no such price list.', fr: 'Cette liste de prix n’existe pas.' },
+  'NOT_ALLOWED.terms': {
+    en: 'Payment terms, credit limits and price lists need somebody who may agree on them.',
+    fr: 'Les conditions de paiement, plafonds de crédit et listes de prix demandent quelqu’un qui peut en convenir.',
+  },
   'NOT_FOUND.address': { en: 'There is no such address.', fr: 'Cette adresse n’existe pas.' },
   'ALREADY_EXISTS.customer': {
     en: 'There is already a customer with this id.',

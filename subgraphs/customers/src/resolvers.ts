@@ -1,5 +1,5 @@
 import { isUuid } from '@comptoir/kit/id';
-import { ZERO } from '@comptoir/kit/money';
+import { Decimal, ZERO } from '@comptoir/kit/money';
 import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
@@ -24,6 +24,8 @@ async function ownerOf(ctx: Context, id: string): Promise<CustomerRow> {
 
 const accountOf = async (ctx: Context, id: string) =>
   (await ctx.loaders.accountsOfCustomer.load(id)).find((account) => account.currency === ctx.actor.currency);
+
+const balanceOf = async (ctx: Context, id: string) => (await accountOf(ctx, id))?.balance ?? ZERO;
 
 /** What an earlier mutation of the same request had loaded is no longer so. */
 const customerAnswer = (ctx: Context, run: () => Promise<{ customerId: string }>) =>
@@ -51,8 +53,12 @@ export const resolvers: Resolvers = {
   Customer: {
     __resolveReference: ({ id }, ctx) => customerOf(ctx, id),
     stage: ({ firstInvoicedAt }) => (firstInvoicedAt ? 'CUSTOMER' : 'PROSPECT'),
-    balance: async ({ id }, _, ctx) => (await accountOf(ctx, id))?.balance ?? ZERO,
+    balance: ({ id }, _, ctx) => balanceOf(ctx, id),
     totalSpent: async ({ id }, _, ctx) => (await accountOf(ctx, id))?.totalSpent ?? ZERO,
+    creditAvailable: async ({ id, creditLimit }, _, ctx) =>
+      creditLimit && Decimal.max(ZERO, creditLimit.minus(await balanceOf(ctx, id))),
+    overCreditLimit: async ({ id, creditLimit }, _, ctx) =>
+      creditLimit !== null && (await balanceOf(ctx, id)).gt(creditLimit),
     accounts: ({ id }, _, ctx) => ctx.loaders.accountsOfCustomer.load(id),
     addresses: async ({ id }, { filter, ...args }, ctx) => {
       const rows = await ctx.loaders.addressesOfCustomer.load(id);

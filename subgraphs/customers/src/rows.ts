@@ -4,6 +4,7 @@ import type { Page } from '@comptoir/kit/paging';
 export type Kind = 'INDIVIDUAL' | 'BUSINESS' | 'VIP';
 export type Status = 'ACTIVE' | 'INACTIVE' | 'BLOCKED';
 export type ContactMethod = 'EMAIL' | 'PHONE' | 'SMS';
+export type Language = 'en' | 'fr';
 export type AddressType = 'BILLING' | 'SHIPPING' | 'HOME' | 'WORK';
 
 /** What people wrote of a customer: the table's own row. */
@@ -23,6 +24,15 @@ export interface CustomerRecord {
   dateOfBirth: string | null;
   preferredContact: ContactMethod | null;
   notes: string | null;
+  taxId: string | null;
+  registrationId: string | null;
+  language: Language | null;
+  paymentTermsDays: number | null;
+  /** In the company's currency. */
+  creditLimit: Decimal | null;
+  priceListId: string | null;
+  /** The file that this one was merged into; never one that was merged itself. */
+  mergedInto: string | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;

@@ -33,7 +33,7 @@ export interface Answer {
 
 const ADDRESS = 'id type street city postalCode country isDefault isActive';
 const CUSTOMER = `id number kind stage status statusReason displayName firstName lastName companyName email phone dateOfBirth preferredContact
-  notes balance totalSpent lastOrderAt accounts { currency balance totalSpent } addresses { edges { node { ${ADDRESS} } } totalCount }`;
+  notes taxId registrationId language paymentTermsDays creditLimit creditAvailable overCreditLimit priceListId balance totalSpent lastOrderAt accounts { currency balance totalSpent } addresses { edges { node { ${ADDRESS} } } totalCount }`;
 
 /** Runs `verb(input)` and gives back its payload; a GraphQL error is thrown with its code. */
 export async function ask(house: TestRooms, actor: Actor, verb: string, input: object): Promise<Answer> {

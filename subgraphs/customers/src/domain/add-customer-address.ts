@@ -6,7 +6,7 @@ import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { AddressType } from '../rows.ts';
-import { type AddressFields, addressFaults, cleanedAddress, settleDefaults } from './address-rules.ts';
+import { type AddressFields, addressFaults, cleanedAddress, settleDefaults, tellIfBilling } from './address-rules.ts';
 import { lockCustomer } from './save-customer.ts';
 
 export interface AddCustomerAddressInput extends AddressFields {
@@ -33,6 +33,7 @@ export async function addCustomerAddress(ctx: Ctx, given: AddCustomerAddressInpu
       values (${addressId}, ${companyOf(ctx.actor)}, ${customerId}, ${input.type}, ${input.street}, ${input.city},
         ${input.postalCode}, ${input.country}, ${at}, ${at})`);
     await settleDefaults(tx, customerId, input.isDefault ? addressId : null);
+    await tellIfBilling(tx, customerId, input.type);
     return { addressId };
   });
 }

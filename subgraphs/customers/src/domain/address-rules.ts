@@ -3,7 +3,8 @@ import { isUuid } from '@comptoir/kit/id';
 import { type Problem, Refusal } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
-import type { AddressType, CustomerAddressRow } from '../rows.ts';
+import type { AddressType, CustomerAddressRow, CustomerRecord } from '../rows.ts';
+import { tellOfCustomer } from './save-customer.ts';
 import { clean, isLine } from './text.ts';
 
 /** The fields of an address that a person gives; absent ones are not checked. */
@@ -81,4 +82,13 @@ export async function settleDefaults(tx: Tx, customerId: string, wantedId: strin
     sql`update customer_address set is_default = false where ${mine} and is_default and id <> all(${ids}::uuid[])`,
   );
   await tx.query(sql`update customer_address set is_default = true where not is_default and id = any(${ids}::uuid[])`);
+}
+
+/** Documents show the default billing address, so the neighbours hear of a change to any of that type. */
+export async function tellIfBilling(tx: Tx, customerId: string, ...types: readonly AddressType[]): Promise<void> {
+  if (!types.includes('BILLING')) return;
+  const saved = await tx.one<CustomerRecord>(
+    sql`update customer set version = version + 1, updated_at = ${tx.ctx.now()} where id = ${customerId} returning *`,
+  );
+  if (saved) await tellOfCustomer(tx, saved);
 }

@@ -4,10 +4,11 @@ import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
-import { customerChanged, customerRegistered } from '../events.ts';
+import { customerRegistered } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { CustomerRecord } from '../rows.ts';
-import { type CustomerFields, cleaned, faultsOf, namesFault } from './customer-rules.ts';
+import { type CustomerFields, cleaned, faultsOf, NO_TERMS, namesFault, termsFaults } from './customer-rules.ts';
+import { tellOfCustomer } from './save-customer.ts';
 
 export interface CreateCustomerInput extends CustomerFields {
   id?: string | null;
@@ -17,15 +18,17 @@ export interface CreateCustomerInput extends CustomerFields {
 /** Puts a customer on file. */
 export async function createCustomer(ctx: Ctx, given: CreateCustomerInput): Promise<{ customerId: string }> {
   const input = cleaned(given);
-  refuseIfAny([
+  const faults = [
     namesFault(ctx, input),
     ...faultsOf(ctx, input),
     input.id != null && !isUuid(input.id) && problem(ctx.actor, 'INVALID.id', ['id']),
-  ]);
+  ];
   return writeOnce(ctx, 'createCustomer', input, async (tx) => {
+    const { paymentTermsDays = null, creditLimit = null, priceListId = null } = input;
+    refuseIfAny([...faults, ...(await termsFaults(tx, NO_TERMS, { paymentTermsDays, creditLimit, priceListId }))]);
     const row = await insertCustomer(tx, input);
     customerRegistered(tx, row);
-    customerChanged(tx, row);
+    await tellOfCustomer(tx, row);
     return { customerId: row.id };
   });
 }
@@ -35,10 +38,11 @@ async function insertCustomer(tx: Tx, input: CreateCustomerInput): Promise<Custo
   const [companyId, at] = [companyOf(actor), now()];
   const row = await tx.one<CustomerRecord>(sql`
     insert into customer (id, company_id, number, kind, first_name, last_name, company_name, email, phone, date_of_birth,
-      preferred_contact, notes, created_at, updated_at)
+      preferred_contact, notes, tax_id, registration_id, language, payment_terms_days, credit_limit, price_list_id, created_at, updated_at)
     values (${input.id ?? newId()}, ${companyId}, ${await takeNumber(tx)}, ${input.kind ?? 'INDIVIDUAL'}, ${input.firstName},
       ${input.lastName}, ${input.companyName}, ${input.email}, ${input.phone}, ${input.dateOfBirth}, ${input.preferredContact},
-      ${input.notes}, ${at}, ${at})
+      ${input.notes}, ${input.taxId}, ${input.registrationId}, ${input.language}, ${input.paymentTermsDays}, ${input.creditLimit},
+      ${input.priceListId}, ${at}, ${at})
     on conflict (id) do nothing returning *`);
   if (!row) throw new Refusal([problem(actor, 'ALREADY_EXISTS.customer', ['id'])]);
   return row;

@@ -1,7 +1,7 @@
 import type { Ctx } from '@comptoir/kit/context';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { sql } from '@comptoir/kit/sql';
-import { lockAddress, settleDefaults } from './address-rules.ts';
+import { lockAddress, settleDefaults, tellIfBilling } from './address-rules.ts';
 
 export interface RemoveCustomerAddressInput {
   addressId: string;
@@ -11,10 +11,11 @@ export interface RemoveCustomerAddressInput {
 /** Takes an address out of use; its row stays for the documents that name it. */
 export function removeCustomerAddress(ctx: Ctx, input: RemoveCustomerAddressInput): Promise<{ addressId: string }> {
   return writeOnce(ctx, 'removeCustomerAddress', input, async (tx) => {
-    const { id, customerId } = await lockAddress(tx, input.addressId);
+    const { id, customerId, type } = await lockAddress(tx, input.addressId);
     await tx.query(sql`update customer_address set is_active = false, is_default = false, updated_at = ${ctx.now()}
       where id = ${id}`);
     await settleDefaults(tx, customerId, null);
+    await tellIfBilling(tx, customerId, type);
     return { addressId: id };
   });
 }

@@ -2,6 +2,7 @@ import type { Tx } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { Refusal } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
+import type { BillingAddress } from '../../../../schema/events/customers.ts';
 import { customerChanged } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { CustomerRecord } from '../rows.ts';
@@ -21,7 +22,19 @@ export async function saveCustomer(tx: Tx, row: CustomerRecord): Promise<void> {
     update customer set kind = ${row.kind}, status = ${row.status}, status_reason = ${row.statusReason},
       first_name = ${row.firstName}, last_name = ${row.lastName}, company_name = ${row.companyName}, email = ${row.email},
       phone = ${row.phone}, date_of_birth = ${row.dateOfBirth}, preferred_contact = ${row.preferredContact},
-      notes = ${row.notes}, version = version + 1, updated_at = ${tx.ctx.now()}
+      notes = ${row.notes}, tax_id = ${row.taxId}, registration_id = ${row.registrationId}, language = ${row.language},
+      payment_terms_days = ${row.paymentTermsDays}, credit_limit = ${row.creditLimit}, price_list_id = ${row.priceListId},
+      version = version + 1, updated_at = ${tx.ctx.now()}
     where id = ${row.id} returning *`);
-  if (saved) customerChanged(tx, saved);
+  if (saved) await tellOfCustomer(tx, saved);
+}
+
+/** Tells the neighbours what a customer is now, under each id that stands for them. */
+export async function tellOfCustomer(tx: Tx, row: CustomerRecord): Promise<void> {
+  const [billing, merged] = await Promise.all([
+    tx.one<BillingAddress>(sql`select street, postal_code, city, country from customer_address
+      where customer_id = ${row.id} and type = 'BILLING' and is_default`),
+    tx.query<{ id: string }>(sql`select id from customer where merged_into = ${row.id} order by id`),
+  ]);
+  for (const id of [row.id, ...merged.map((file) => file.id)]) customerChanged(tx, { ...row, id }, billing);
 }

@@ -3,7 +3,14 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
-import { type AddressFields, addressFaults, cleanedAddress, lockAddress, settleDefaults } from './address-rules.ts';
+import {
+  type AddressFields,
+  addressFaults,
+  cleanedAddress,
+  lockAddress,
+  settleDefaults,
+  tellIfBilling,
+} from './address-rules.ts';
 
 export interface UpdateCustomerAddressInput extends AddressFields {
   addressId: string;
@@ -32,6 +39,7 @@ export async function updateCustomerAddress(
         country = ${input.country ?? row.country}, is_default = ${staysDefault}, updated_at = ${ctx.now()}
       where id = ${row.id}`);
     await settleDefaults(tx, row.customerId, input.isDefault ? row.id : null);
+    await tellIfBilling(tx, row.customerId, row.type, type);
     return { addressId: row.id };
   });
 }

@@ -2,7 +2,7 @@ import type { Ctx } from '@comptoir/kit/context';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import type { CustomerRecord } from '../rows.ts';
-import { type CustomerFields, cleaned, faultsOf, namesFault } from './customer-rules.ts';
+import { type CustomerFields, cleaned, faultsOf, namesFault, termsFaults } from './customer-rules.ts';
 import { lockCustomer, saveCustomer } from './save-customer.ts';
 
 export interface UpdateCustomerInput extends CustomerFields {
@@ -15,8 +15,9 @@ export async function updateCustomer(ctx: Ctx, given: UpdateCustomerInput): Prom
   const input = cleaned(given);
   const faults = faultsOf(ctx, input);
   return writeOnce(ctx, 'updateCustomer', withNulls(input), async (tx) => {
-    const next = changed(await lockCustomer(tx, input.customerId), input);
-    refuseIfAny([namesFault(ctx, next), ...faults]);
+    const row = await lockCustomer(tx, input.customerId);
+    const next = changed(row, input);
+    refuseIfAny([namesFault(ctx, next), ...faults, ...(await termsFaults(tx, row, next))]);
     await saveCustomer(tx, next);
     return { customerId: next.id };
   });
@@ -35,6 +36,12 @@ function changed(row: CustomerRecord, fields: CustomerFields): CustomerRecord {
     dateOfBirth: given(fields.dateOfBirth, row.dateOfBirth),
     preferredContact: given(fields.preferredContact, row.preferredContact),
     notes: given(fields.notes, row.notes),
+    taxId: given(fields.taxId, row.taxId),
+    registrationId: given(fields.registrationId, row.registrationId),
+    language: given(fields.language, row.language),
+    paymentTermsDays: given(fields.paymentTermsDays, row.paymentTermsDays),
+    creditLimit: given(fields.creditLimit, row.creditLimit),
+    priceListId: given(fields.priceListId, row.priceListId),
   };
 }
 

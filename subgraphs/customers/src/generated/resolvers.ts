@@ -61,6 +61,8 @@ export type ContactMethod =
 export type CreateCustomerInput = {
   /** At most 200 characters. */
   companyName?: InputMaybe<Scalars['String']['input']>;
+  /** What they may owe before a warning is given, in the company's currency; null: no limit. Needs `customers:terms`. */
+  creditLimit?: InputMaybe<Scalars['Decimal']['input']>;
   /** In the past. */
   dateOfBirth?: InputMaybe<Scalars['Date']['input']>;
   /** At most 254 characters. */
@@ -73,14 +75,24 @@ export type CreateCustomerInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What kind of customer it is. */
   kind?: InputMaybe<CustomerKind>;
+  /** Language their documents are written in; null: the shop's. */
+  language?: InputMaybe<LocaleCode>;
   /** At most 100 characters. */
   lastName?: InputMaybe<Scalars['String']['input']>;
   /** At most 2,000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
+  /** Days from an invoice to its due date, 0 to 365; null: the shop's. Needs `customers:terms`. */
+  paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
   /** 5 to 20 digits, spaces, +, - and brackets. */
   phone?: InputMaybe<Scalars['String']['input']>;
   /** How they like to be reached. */
   preferredContact?: InputMaybe<ContactMethod>;
+  /** Prices that stand instead of the usual ones; null: none. Needs `customers:terms`. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as a SIRET or a company number; at most 100 characters. */
+  registrationId?: InputMaybe<Scalars['String']['input']>;
+  /** Such as a VAT number; at most 50 characters. */
+  taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateCustomerPayload = {
@@ -105,6 +117,10 @@ export type Customer = {
   companyName?: Maybe<Scalars['String']['output']>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** What they may still buy on account before the limit is reached, never below zero; null: no limit. */
+  creditAvailable?: Maybe<Scalars['Decimal']['output']>;
+  /** What they may owe before a warning is given, in the company's currency; null: no limit. */
+  creditLimit?: Maybe<Scalars['Decimal']['output']>;
   /** Of a person. */
   dateOfBirth?: Maybe<Scalars['Date']['output']>;
   /** What to call them: the company name of a business, else first and last name. Kitchens and tills show it, so everyone signed in may see it. */
@@ -116,6 +132,8 @@ export type Customer = {
   id: Scalars['ID']['output'];
   /** What kind of customer they are. */
   kind: CustomerKind;
+  /** Language their documents are written in; null: the shop's. */
+  language?: Maybe<LocaleCode>;
   /** Family name of a person. */
   lastName?: Maybe<Scalars['String']['output']>;
   /** The latest that an order or an invoice of an order tells of. */
@@ -124,16 +142,26 @@ export type Customer = {
   notes?: Maybe<Scalars['String']['output']>;
   /** Readable, unique in the company. */
   number: Scalars['String']['output'];
+  /** Whether they owe more than was agreed. A warning: nothing is refused for it. */
+  overCreditLimit: Scalars['Boolean']['output'];
+  /** Days from an invoice to its due date; null: the shop's. */
+  paymentTermsDays?: Maybe<Scalars['Int']['output']>;
   /** Telephone number. */
   phone?: Maybe<Scalars['String']['output']>;
   /** How they like to be reached. */
   preferredContact?: Maybe<ContactMethod>;
+  /** Prices that stand instead of the usual ones. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
+  /** Such as a SIRET or a company number. */
+  registrationId?: Maybe<Scalars['String']['output']>;
   /** Whether an invoice of theirs was ever validated. */
   stage: CustomerStage;
   /** Whether they may buy. */
   status: CustomerStatus;
   /** Why the status is what it is, as the one who set it wrote. */
   statusReason?: Maybe<Scalars['String']['output']>;
+  /** Such as a VAT number. */
+  taxId?: Maybe<Scalars['String']['output']>;
   /** Sum of their validated invoices, in the company's currency. */
   totalSpent: Scalars['Decimal']['output'];
   /** When it was changed last. */
@@ -262,6 +290,13 @@ export type CustomerStatus =
   | 'BLOCKED'
   /** No longer a customer; kept for their documents. */
   | 'INACTIVE';
+
+/** A language people are spoken to in. */
+export type LocaleCode =
+  /** English. */
+  | 'en'
+  /** French. */
+  | 'fr';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -456,6 +491,8 @@ export type UpdateCustomerAddressPayload = {
 export type UpdateCustomerInput = {
   /** At most 200 characters. */
   companyName?: InputMaybe<Scalars['String']['input']>;
+  /** What they may owe before a warning is given, in the company's currency; null: no limit. Needs `customers:terms`. */
+  creditLimit?: InputMaybe<Scalars['Decimal']['input']>;
   /** Whom to change. */
   customerId: Scalars['ID']['input'];
   /** In the past. */
@@ -468,14 +505,24 @@ export type UpdateCustomerInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What kind of customer it is. */
   kind?: InputMaybe<CustomerKind>;
+  /** Language their documents are written in; null: the shop's. */
+  language?: InputMaybe<LocaleCode>;
   /** At most 100 characters. */
   lastName?: InputMaybe<Scalars['String']['input']>;
   /** At most 2,000 characters. */
   notes?: InputMaybe<Scalars['String']['input']>;
+  /** Days from an invoice to its due date, 0 to 365; null: the shop's. Needs `customers:terms`. */
+  paymentTermsDays?: InputMaybe<Scalars['Int']['input']>;
   /** 5 to 20 digits, spaces, +, - and brackets. */
   phone?: InputMaybe<Scalars['String']['input']>;
   /** How they like to be reached. */
   preferredContact?: InputMaybe<ContactMethod>;
+  /** Prices that stand instead of the usual ones; null: none. Needs `customers:terms`. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Such as a SIRET or a company number; at most 100 characters. */
+  registrationId?: InputMaybe<Scalars['String']['input']>;
+  /** Such as a VAT number; at most 50 characters. */
+  taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateCustomerPayload = {
@@ -588,9 +635,9 @@ export type ResolversTypes = {
   AddCustomerAddressPayload: ResolverTypeWrapper<Omit<AddCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
   ContactMethod: ContactMethod;
   CreateCustomerInput: CreateCustomerInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Customer: ResolverTypeWrapper<CustomerRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CustomerAccount: ResolverTypeWrapper<CustomerAccountRow>;
   CustomerAddress: ResolverTypeWrapper<CustomerAddressRow>;
   CustomerAddressConnection: ResolverTypeWrapper<CustomerAddressConnectionRow>;
@@ -607,6 +654,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LocaleCode: LocaleCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<Problem>;
@@ -630,9 +678,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   AddCustomerAddressPayload: Omit<AddCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
   CreateCustomerInput: CreateCustomerInput;
+  Int: Scalars['Int']['output'];
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Customer: CustomerRow;
-  Int: Scalars['Int']['output'];
   CustomerAccount: CustomerAccountRow;
   CustomerAddress: CustomerAddressRow;
   CustomerAddressConnection: CustomerAddressConnectionRow;
@@ -695,21 +743,29 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   companyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creditAvailable?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  creditLimit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   dateOfBirth?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CustomerKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['LocaleCode']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastOrderAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overCreditLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paymentTermsDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   preferredContact?: Resolver<Maybe<ResolversTypes['ContactMethod']>, ParentType, ContextType>;
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  registrationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CustomerStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalSpent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };

@@ -6,7 +6,7 @@ export const PERMISSIONS = [
   'payments:read', 'payments:take', 'payments:refund', 'payments:registers',
   'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
   'devices:read', 'devices:print', 'devices:manage',
-  'customers:read', 'customers:write',
+  'customers:read', 'customers:write', 'customers:terms',
   'identity:users', 'identity:shops', 'identity:company', 'identity:terminals', 'identity:keys',
   'operations:read', 'operations:replay',
 ] as const; // biome-ignore format: one line per resource

@@ -25,7 +25,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
-    'devices:read', 'devices:print', 'devices:manage', 'customers:read', 'customers:write',
+    'devices:read', 'devices:print', 'devices:manage', 'customers:read', 'customers:write', 'customers:terms',
     'identity:users', 'identity:shops', 'identity:terminals', 'operations:read',
   ]),
   // Opens and closes the till, sells, takes phone orders; refunds, discounts and cancellations ask for a manager.
