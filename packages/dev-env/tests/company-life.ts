@@ -48,7 +48,12 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
     Record<string, { edges: { node: { id: string } }[] }>
   >(`stockAlerts(filter: { productId: "${goods.Product}" }) { edges { node { id } } }
      printJobs(filter: { documentId: "${service.Invoice}" }) { edges { node { id } } }`);
-  const DeadLetter = randomUUID();
+  const [DeadLetter, PriceList] = [randomUUID(), randomUUID()];
+  await house.rows(
+    'customers',
+    'insert into customer_price_list (id, company_id, name, active, version) values ($1, $2, $3, true, 1)',
+    [PriceList, company.id, mark],
+  );
   await house.rows(
     'identity',
     `insert into reported_dead_letter (id, company_id, consumer, event_id, event_type, error, attempts, failed_at)
@@ -65,6 +70,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
     Shop: shopId,
     Warehouse: warehouseId,
     DeadLetter,
+    PriceList,
     StockAlert: stockAlerts?.edges[0]?.node.id as string,
     PrintJob: printJobs?.edges[0]?.node.id as string,
   };
@@ -179,8 +185,7 @@ async function meetCustomers(ask: Ask, mark: string): Promise<Things> {
     country: 'FR',
     type: 'BILLING',
   });
-  // The lists themselves are catalog's; an id that nobody knows tells as much of isolation.
-  return { PriceList: randomUUID(), Customer: customer?.id as string, CustomerAddress: address?.id as string };
+  return { Customer: customer?.id as string, CustomerAddress: address?.id as string };
 }
 
 async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): Promise<Things> {

@@ -56,6 +56,8 @@ export type ContactMethod =
 export type CreateCustomerInput = {
   /** At most 200 characters. */
   companyName?: string | null | undefined;
+  /** What they may owe before a warning is given, in the company's currency; null: no limit. Needs `customers:terms`. */
+  creditLimit?: string | null | undefined;
   /** In the past. */
   dateOfBirth?: string | null | undefined;
   /** At most 254 characters. */
@@ -68,14 +70,24 @@ export type CreateCustomerInput = {
   idempotencyKey?: string | null | undefined;
   /** What kind of customer it is. */
   kind?: CustomerKind | null | undefined;
+  /** Language their documents are written in; null: the shop's. */
+  language?: LocaleCode | null | undefined;
   /** At most 100 characters. */
   lastName?: string | null | undefined;
   /** At most 2,000 characters. */
   notes?: string | null | undefined;
+  /** Days from an invoice to its due date, 0 to 365; null: the shop's. Needs `customers:terms`. */
+  paymentTermsDays?: number | null | undefined;
   /** 5 to 20 digits, spaces, +, - and brackets. */
   phone?: string | null | undefined;
   /** How they like to be reached. */
   preferredContact?: ContactMethod | null | undefined;
+  /** Prices that stand instead of the usual ones; null: none. Needs `customers:terms`. */
+  priceListId?: string | null | undefined;
+  /** Such as a SIRET or a company number; at most 100 characters. */
+  registrationId?: string | null | undefined;
+  /** Such as a VAT number; at most 50 characters. */
+  taxId?: string | null | undefined;
 };
 
 /** What kind of customer it is. */
@@ -154,6 +166,13 @@ export type KitchenTicketFilter = {
   /** In this state. */
   status?: TicketStatus | null | undefined;
 };
+
+/** A language people are spoken to in. */
+export type LocaleCode =
+  /** English. */
+  | 'en'
+  /** French. */
+  | 'fr';
 
 /** Who logs in, and from what. */
 export type LogInInput = {
