@@ -17,6 +17,10 @@ export const problem = problemsOf({
     fr: 'La taxe d’un produit se règle au catalogue.',
   },
   'INVALID.onlyCash': { en: 'Only cash is handed over.', fr: 'Seules les espèces sont remises en main.' },
+  'INVALID.voucher': {
+    en: 'A voucher is known by its number; write it as the reference.',
+    fr: 'Un bon se reconnaît à son numéro ; indiquez-le comme référence.',
+  },
   'INVALID.soldAt': {
     en: 'A sale was made neither in the future nor over a year ago.',
     fr: 'Une vente n’a eu lieu ni dans l’avenir ni il y a plus d’un an.',

@@ -94,6 +94,56 @@ test('tenders that do not fit are refused and nothing is kept', async () => {
   expect(await till.house.rows('orders', 'select value from document_counter order by kind')).toEqual(before);
 });
 
+test('a sale is split over all seven ways to pay, with tips on top', async () => {
+  const methods = ['CARD', 'TRANSFER', 'CHECK', 'MOBILE', 'VOUCHER', 'LOYALTY'];
+  const { order, payments, problems } = await sell({
+    customerId: newId(),
+    lines: twoLines(),
+    tenders: [
+      ...methods.map((method) => ({ method, amount: '1', tip: method === 'CARD' ? '0.50' : null, reference: 'B-77' })),
+      { method: 'CASH', amount: '3', tip: '1', tendered: '5' },
+    ],
+  });
+  expect(problems).toEqual([]);
+  expect(order).toMatchObject({ paymentStatus: 'PAID', overpaid: '0' });
+  expect(payments).toHaveLength(7);
+  const received = await till.told('PaymentReceived', order?.id);
+  expect(received.map((e) => e.method)).toEqual([...methods, 'CASH']);
+  expect(received[0]).toMatchObject({ amount: '1', tip: '0.5', tendered: null, change: null });
+  expect(received[6]).toMatchObject({ amount: '3', tip: '1', tendered: '5', change: '1' });
+  expect(await till.told('SaleSettled', order?.id)).toMatchObject([
+    { receipt: { payments: [{ tip: '0.5' }, {}, {}, {}, {}, {}, { tip: '1', change: '1' }] } },
+  ]);
+});
+
+test('what is over becomes the advance of a customer, never of nobody; cash comes back, points stay points', async () => {
+  const over = (tenders: object[], customerId: string | null = newId()) =>
+    sell({ customerId, lines: twoLines(), tenders });
+  const { order, invoice } = await over([{ method: 'TRANSFER', amount: '12' }]);
+  expect(order).toMatchObject({ paymentStatus: 'PAID', overpaid: '3' });
+  expect(invoice).toMatchObject({ status: 'PAID', remaining: '0' });
+  expect((await over([{ method: 'CASH', amount: '12' }])).order?.overpaid).toBe('0');
+  expect(codes((await over([{ method: 'TRANSFER', amount: '12' }], null)).problems)).toEqual([
+    'TOO_MUCH input.tenders',
+  ]);
+  expect(codes((await over([{ method: 'LOYALTY', amount: '12' }])).problems)).toEqual(['TOO_MUCH input.tenders']);
+});
+
+test('a voucher is known by its number; tips and change follow the rules of money', async () => {
+  const refused = async (...tenders: object[]) => codes((await sell({ lines: twoLines(), tenders })).problems);
+  expect(await refused({ method: 'VOUCHER', amount: '9' }, { method: 'CARD', amount: '9', tip: '-1' })).toEqual([
+    'INVALID input.tenders.0.reference',
+    'INVALID input.tenders.1.tip',
+  ]);
+  expect(await refused({ method: 'CASH', amount: '9', tip: '2', tendered: '10' })).toEqual([
+    'TENDER_TOO_SMALL input.tenders.0.tendered',
+  ]);
+  expect(await refused({ method: 'CARD', amount: '9', tip: '0.001' })).toEqual(['INVALID input.tenders.0.tip']);
+  const later = { paymentId: newId(), orderId: newId(), amount: '9', method: 'VOUCHER' };
+  const { problems } = await till.does<OrderAnswer>('_receivePayment', later, 'event');
+  expect(codes(problems)).toEqual(['INVALID input.reference']);
+});
+
 test('every fault of every line is told at once', async () => {
   const gone = await till.product({ name: 'Gone', available: false });
   const elsewhere = await till.product({ shopId: newId() });

@@ -473,14 +473,16 @@ export type TableStatus =
 
 /** Money handed over for a sale. */
 export type TenderInput = {
-  /** What it pays. Cash above what is due comes back as change; a card may not exceed it. */
+  /** What it pays. Cash above what is due comes back as change; other means above it become the customer's advance, or are refused without one. */
   amount: string;
   /** How the money is handed over. */
   method: PaymentMethod;
-  /** Such as the number on the card terminal's slip. */
+  /** Such as the number on the card terminal's slip; required for a voucher. */
   reference?: string | null | undefined;
-  /** Cash handed over, at least `amount`; left out: `amount`. */
+  /** Cash handed over, at least amount and tip; left out: exactly these. */
   tendered?: string | null | undefined;
+  /** On top of the amount, for the staff. */
+  tip?: string | null | undefined;
 };
 
 /** How far a kitchen ticket has come. */

@@ -4,7 +4,7 @@ import type { EventEnvelope } from '@comptoir/kit/events';
 import { idFault, keyFault, textFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
-import { type Decimal, ZERO } from '@comptoir/kit/money';
+import { type Decimal, sum, ZERO } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
 import { invoiceValidated, orderCreated, orderStatusChanged, paymentReceived, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
@@ -100,8 +100,9 @@ function saleOf(tx: Tx, shop: SellingShop, input: CompleteSaleInput, newLines: r
   );
   const placed = newLines.map((line, i) => ({ ...line, orderId: empty.id, position: i + 1, total: ZERO }));
   const { order: priced, lines: orderLines, totals } = retotalled(tx, empty, placed);
-  const settled = settleTenders(ctx.actor, totals.total, input.tenders);
-  const order: OrderRow = { ...priced, status: 'COMPLETED', received: totals.total };
+  const settled = settleTenders(ctx.actor, totals.total, input.tenders, { mayAdvance: customerId !== null });
+  const received = sum(settled.map((tender) => tender.amount));
+  const order: OrderRow = { ...priced, status: 'COMPLETED', received };
   const validatedAt = ctx.now();
   const draft = invoiceOf(order, orderLines, totals, { validatedAt, businessDay: order.businessDay });
   const invoiced = { ...order, invoiceId: draft.invoice.id };
@@ -114,9 +115,9 @@ function saleOf(tx: Tx, shop: SellingShop, input: CompleteSaleInput, newLines: r
 
 function paymentRow(order: OrderRow, tender: Settled, at: Date): InvoicePaymentRow {
   const { companyId, shopId, id: orderId } = order;
-  const { method, amount, tendered, change } = tender;
+  const { method, amount, tendered, change, tip } = tender;
   return {
-    id: newId(), companyId, shopId, orderId, kind: 'PAYMENT', paymentId: newId(), method, amount, tendered, change, tip: null, at,
+    id: newId(), companyId, shopId, orderId, kind: 'PAYMENT', paymentId: newId(), method, amount, tendered, change, tip, at,
   }; // biome-ignore format: a table
 }
 

@@ -1,7 +1,7 @@
 import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
-import { amountFaults, idFault, keyFault, textFault } from '@comptoir/kit/faults';
+import { amountFaults, idFault, keyFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
@@ -14,7 +14,7 @@ import type { InvoicePaymentRow, OrderRow } from '../rows.ts';
 import { timeZoneOf } from './invoice-order.ts';
 import { lockOrder } from './keep-order.ts';
 import { keepMoney, lockInvoice } from './settle.ts';
-import { cashFaults } from './tenders.ts';
+import { cashFaults, referenceFaults } from './tenders.ts';
 
 export interface ReceivePaymentInput {
   paymentId: string;
@@ -43,7 +43,7 @@ export async function receivePayment(
     keyFault(actor, input.idempotencyKey),
     idFault(actor, ['paymentId'], input.paymentId),
     idFault(actor, ['registerId'], input.registerId),
-    textFault(actor, ['reference'], input.reference || null, 200),
+    ...referenceFaults(actor, [], input),
     (input.orderId == null) === (input.invoiceId == null) && problem(actor, 'INVALID.which', ['orderId']),
   ]);
   const { paymentId, ...content } = input;

@@ -1,5 +1,5 @@
 import type { Actor } from '@comptoir/kit/actor';
-import { amountFaults, type Path, textFault } from '@comptoir/kit/faults';
+import { amountFaults, type Fault, type Path, textFault } from '@comptoir/kit/faults';
 import { Decimal, decimalText, sum, ZERO } from '@comptoir/kit/money';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import type { PaymentMethod } from '../../../../schema/events/orders.ts';
@@ -9,15 +9,17 @@ export interface TenderInput {
   method: PaymentMethod;
   amount: Decimal;
   tendered?: Decimal | null;
+  tip?: Decimal | null;
   reference?: string | null;
 }
 
-/** What one tender comes to: `amount` counts towards the sale; `tendered` and `change` are for cash only. */
+/** What one tender comes to: `amount` counts towards the sale, `tip` comes on top; `tendered` and `change` are for cash only. */
 export interface Settled {
   method: PaymentMethod;
   amount: Decimal;
   tendered: Decimal | null;
   change: Decimal | null;
+  tip: Decimal | null;
   reference: string | null;
 }
 
@@ -27,8 +29,9 @@ export function tenderFaults(actor: Actor, tenders: readonly TenderInput[], curr
   return tenders
     .flatMap((tender, i) => [
       ...amountFaults(actor, ['tenders', i, 'amount'], tender.amount, currency, { positive: true }),
-      ...cashFaults(actor, ['tenders', i], tender, tender.amount, currency),
-      textFault(actor, ['tenders', i, 'reference'], tender.reference || null, 200),
+      ...amountFaults(actor, ['tenders', i, 'tip'], tender.tip, currency),
+      ...cashFaults(actor, ['tenders', i], tender, tender.amount.plus(tender.tip ?? ZERO), currency),
+      ...referenceFaults(actor, ['tenders', i], tender),
     ])
     .filter((p): p is Problem => Boolean(p));
 }
@@ -48,25 +51,46 @@ export function cashFaults(
   return amountFaults(actor, path, tendered, currency);
 }
 
+/** What is wrong with a payment's reference: a voucher is known by it. */
+export function referenceFaults(
+  actor: Actor,
+  at: Path,
+  { method, reference }: Pick<TenderInput, 'method' | 'reference'>,
+): Fault[] {
+  const path = [...at, 'reference'];
+  const isUnknown = method === 'VOUCHER' && !reference?.trim();
+  return [isUnknown ? problem(actor, 'INVALID.voucher', path) : textFault(actor, path, reference || null, 200)];
+}
+
 /**
- * Settles a total with what was given. A card pays exactly; cash fills up what remains, and what is over comes back as
- * change. Refuses too little, a card above what is due, and cash that pays nothing.
+ * Settles a total with what was given. Cash fills up what remains beside the other tenders, and what is over comes back as
+ * change. Other tenders together pay at most the total, but for a customer, whose advance the rest becomes; loyalty points
+ * never become money. Refuses too little, and cash that pays nothing.
  */
-export function settleTenders(actor: Actor, total: Decimal, tenders: readonly TenderInput[]): Settled[] {
-  const byCard = sum(tenders.filter((t) => t.method !== 'CASH').map((t) => t.amount));
-  const given = sum(tenders.map((t) => t.amount));
+export function settleTenders(
+  actor: Actor,
+  total: Decimal,
+  tenders: readonly TenderInput[],
+  options: { mayAdvance: boolean },
+): Settled[] {
+  const sumOf = (kept: (method: PaymentMethod) => boolean) =>
+    sum(tenders.filter((t) => kept(t.method)).map((t) => t.amount));
+  const given = sumOf(() => true);
+  const byOthers = sumOf((method) => method !== 'CASH');
+  const bound = options.mayAdvance ? sumOf((method) => method === 'LOYALTY') : byOthers;
   refuseIfAny([
-    byCard.gt(total) && problem(actor, 'TOO_MUCH', ['tenders'], { due: decimalText(total) }),
+    bound.gt(total) && problem(actor, 'TOO_MUCH', ['tenders'], { due: decimalText(total) }),
     given.lt(total) &&
       problem(actor, 'TENDER_TOO_SMALL.total', ['tenders'], { due: decimalText(total), given: decimalText(given) }),
   ]);
-  let cashDue = total.minus(byCard);
-  const settled = tenders.map(({ method, amount, tendered, reference = null }): Settled => {
-    if (method !== 'CASH') return { method, amount, tendered: null, change: null, reference };
+  let cashDue = Decimal.max(total.minus(byOthers), ZERO);
+  const settled = tenders.map(({ method, amount, tendered, tip = null, reference = null }): Settled => {
+    if (method !== 'CASH') return { method, amount, tendered: null, change: null, tip, reference };
     const counted = Decimal.min(amount, cashDue);
     cashDue = cashDue.minus(counted);
-    const handed = tendered ?? amount;
-    return { method, amount: counted, tendered: handed, change: handed.minus(counted), reference };
+    const onTop = tip ?? ZERO;
+    const handed = tendered ?? amount.plus(onTop);
+    return { method, amount: counted, tendered: handed, change: handed.minus(counted).minus(onTop), tip, reference };
   });
   refuseIfAny(
     settled.map(

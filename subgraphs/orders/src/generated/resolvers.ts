@@ -841,14 +841,16 @@ export type TaxAmount = {
 
 /** Money handed over for a sale. */
 export type TenderInput = {
-  /** What it pays. Cash above what is due comes back as change; a card may not exceed it. */
+  /** What it pays. Cash above what is due comes back as change; other means above it become the customer's advance, or are refused without one. */
   amount: Scalars['Decimal']['input'];
   /** How the money is handed over. */
   method: PaymentMethod;
-  /** Such as the number on the card terminal's slip. */
+  /** Such as the number on the card terminal's slip; required for a voucher. */
   reference?: InputMaybe<Scalars['String']['input']>;
-  /** Cash handed over, at least `amount`; left out: `amount`. */
+  /** Cash handed over, at least amount and tip; left out: exactly these. */
   tendered?: InputMaybe<Scalars['Decimal']['input']>;
+  /** On top of the amount, for the staff. */
+  tip?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 export type UpdateOrderInput = {

@@ -1,0 +1,60 @@
+import { testActor } from '@comptoir/dev-env/testing';
+import { Decimal, sum, ZERO } from '@comptoir/kit/money';
+import { Refusal } from '@comptoir/kit/problems';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { settleTenders, type TenderInput } from './tenders.ts';
+
+const METHODS = ['CASH', 'CARD', 'TRANSFER', 'CHECK', 'MOBILE', 'VOUCHER', 'LOYALTY'] as const;
+const cents = (n: number) => new Decimal(n).dividedBy(100);
+const anyTender = fc
+  .record({
+    method: fc.constantFrom(...METHODS, 'CASH' as const),
+    amount: fc.integer({ min: 1, max: 5_000 }).map(cents),
+    tip: fc.option(fc.integer({ min: 0, max: 500 }).map(cents)),
+    more: fc.option(fc.integer({ min: 0, max: 2_000 }).map(cents)),
+  })
+  .map(({ more, ...t }): TenderInput => {
+    const handed = t.method === 'CASH' && more !== null;
+    return { ...t, tendered: handed ? t.amount.plus(t.tip ?? ZERO).plus(more) : null };
+  });
+const anySale = fc.record({
+  total: fc.integer({ min: 0, max: 10_000 }).map(cents),
+  tenders: fc.array(anyTender, { maxLength: 7 }),
+  mayAdvance: fc.boolean(),
+});
+
+test('whatever is given, money goes to the total, to tips, back as change or to the customer’s credit, to the cent', () => {
+  let settledSales = 0;
+  fc.assert(
+    fc.property(anySale, ({ total, tenders, mayAdvance }) => {
+      const given = sum(tenders.map((t) => t.amount));
+      try {
+        const settled = settleTenders(testActor(), total, tenders, { mayAdvance });
+        settledSales++;
+        const counted = sum(settled.map((t) => t.amount));
+        expect(counted.gte(total)).toBe(true);
+        if (!mayAdvance) expect(counted.equals(total)).toBe(true);
+        for (const [i, t] of settled.entries()) {
+          expect(t.amount.gt(0)).toBe(true);
+          if (t.method !== 'CASH') expect([t.tendered, t.change]).toEqual([null, null]);
+          else {
+            const back = t.tendered?.minus(t.amount).minus(t.tip ?? ZERO);
+            expect(t.change?.equals(back ?? ZERO) && t.change.gte(0)).toBe(true);
+          }
+          expect(t.tip?.toFixed()).toBe(tenders[i]?.tip?.toFixed());
+        }
+        // Cash never makes an advance: it comes back as change.
+        const byCash = sum(settled.filter((t) => t.method === 'CASH').map((t) => t.amount));
+        if (byCash.gt(0)) expect(counted.equals(total)).toBe(true);
+      } catch (error) {
+        const codes = error instanceof Refusal ? error.problems.map((p) => p.code) : [];
+        expect(codes.every((code) => code === 'TOO_MUCH' || code === 'TENDER_TOO_SMALL')).toBe(true);
+        expect(codes.length).toBeGreaterThan(0);
+        expect(codes.includes('TENDER_TOO_SMALL')).toBe(given.lt(total));
+      }
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(settledSales).toBeGreaterThan(50);
+});
