@@ -5,6 +5,7 @@ import { identity } from '@comptoir/identity/subgraph';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { orders } from '@comptoir/orders/subgraph';
 import { payments } from '@comptoir/payments/subgraph';
+import { purchasing } from '@comptoir/purchasing/subgraph';
 import { restaurant } from '@comptoir/restaurant/subgraph';
 import { stock } from '@comptoir/stock/subgraph';
 
@@ -20,6 +21,7 @@ const ROOMS: Readonly<Record<string, (options: RoomOptions) => SubgraphDefinitio
   customers: () => customers,
   catalog: () => catalog,
   stock: () => stock,
+  purchasing: () => purchasing,
   orders: () => orders,
   payments: () => payments,
   restaurant: () => restaurant,

@@ -40,6 +40,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
   const goods = await stockUp(house, ask, mark, shopId, warehouseId);
   const floor = await furnish(house, ask, mark, shopId, goods.Station as string);
   const customers = await meetCustomers(ask, mark);
+  const bought = await buy(ask, mark);
   await house.settle();
   const service = await serve(house, ask, mark, { ...goods, ...floor, ...customers, Shop: shopId });
   await house.settle();
@@ -65,6 +66,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
     ...goods,
     ...floor,
     ...customers,
+    ...bought,
     ...service,
     Company: company.id,
     Shop: shopId,
@@ -186,6 +188,11 @@ async function meetCustomers(ask: Ask, mark: string): Promise<Things> {
     type: 'BILLING',
   });
   return { Customer: customer?.id as string, CustomerAddress: address?.id as string };
+}
+
+async function buy(ask: Ask, mark: string): Promise<Things> {
+  const { supplier } = await ask('createSupplier', 'supplier { id }', { name: `${mark} supplier`, notes: mark });
+  return { Supplier: supplier?.id as string };
 }
 
 async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): Promise<Things> {

@@ -72,6 +72,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   UpdateCategoryInput: ['name'],
   UpdatePrinterInput: ['name'],
   UpdateShopInput: ['name'],
+  UpdateSupplierInput: ['name'],
   UpdateUserInput: ['name'],
   UpdateRoleInput: ['name'],
   UpdateWarehouseInput: ['name'],

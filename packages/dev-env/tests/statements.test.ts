@@ -14,7 +14,7 @@ beforeAll(async () => {
   house = await openHouse();
   token = await house.token('owner');
   await makePlenty();
-}, 60_000);
+}, 240_000);
 afterAll(() => house.close());
 
 const lists = rootFields('query').filter((field) => field.args.some(({ name }) => name === 'first'));
@@ -88,6 +88,7 @@ async function makePlenty(): Promise<void> {
       roles: [{ role: 'WAITER', shopId }],
     });
     await change('createCustomer', { lastName: `Customer ${i}` });
+    await change('createSupplier', { name: `Supplier ${i}` });
     await change('logIn', { login: 'owner@demo.test', password: 'demo-password' });
     await change('receiveStock', {
       warehouseId,

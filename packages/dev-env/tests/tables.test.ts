@@ -12,6 +12,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
   customers: { customer_ledger: [] },
   catalog: {},
   stock: { cancelled_order: [], stock_movement: [] },
+  purchasing: { supplier_ledger: [] },
   orders: { invoice: ['paid', 'status'], invoice_line: [], invoice_payment: [], order_status_history: [] },
   payments: { invoiced_order: [], payment: ['refunded', 'status'], payment_refund: [] },
   restaurant: { cancelled_line: [], kitchen_fire: [], kitchen_ticket_event: [], table_condition: [] },

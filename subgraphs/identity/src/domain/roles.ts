@@ -22,6 +22,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role(2, 'MANAGER', 'Manager', 'Gérant', [
     'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
     'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
+    'purchasing:read', 'purchasing:write',
     'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
@@ -48,16 +49,17 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   ]),
   role(7, 'STOCK_KEEPER', 'Stock keeper', 'Magasinier', [
     'catalog:read', 'catalog:cost', 'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
-    'devices:read', 'devices:print',
+    'purchasing:read', 'devices:read', 'devices:print',
   ]),
   // Hiring makes a person, not his rights: those a manager gives.
   role(8, 'HR', 'Human resources', 'Ressources humaines', ['identity:users']),
   role(9, 'ACCOUNTANT', 'Accountant', 'Comptable', [
-    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'orders:read', 'payments:read', 'customers:read',
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'purchasing:write', 'orders:read', 'payments:read',
+    'customers:read',
   ]),
   role(10, 'AUDITOR', 'Auditor', 'Auditeur', [
-    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'orders:read', 'payments:read', 'restaurant:read', 'devices:read',
-    'customers:read', 'operations:read',
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'orders:read', 'payments:read', 'restaurant:read',
+    'devices:read', 'customers:read', 'operations:read',
   ]),
   // A kitchen screen shows and advances tickets; it sells nothing.
   role(11, 'DEVICE', 'Device', 'Appareil', [
