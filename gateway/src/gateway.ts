@@ -5,6 +5,7 @@ import { type ApolloEndpoint, startApollo } from './apollo.ts';
 import { createAuthenticator } from './authenticate.ts';
 import { openAuthorities } from './authority.ts';
 import { createDocuments, type Documents } from './documents.ts';
+import { downloads } from './downloads/downloads.ts';
 import { createEngine, type Engine } from './execution/engine.ts';
 import { explorer } from './explorer.ts';
 import { graphqlOverHttp } from './graphql-http.ts';
@@ -83,7 +84,11 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   });
   const http = createHttpServer({
     graphql: graphqlOverHttp({ apollo, authenticator, operations, limits, proxies }),
-    routes: [...(options.routes ?? []), ...(production ? [] : [{ path: '/explorer', handle: explorer('/explorer') }])],
+    routes: [
+      ...(options.routes ?? []),
+      ...downloads({ schema, authenticator, operations, proxies }),
+      ...(production ? [] : [{ path: '/explorer', handle: explorer('/explorer') }]),
+    ],
     health: healthOf(transports),
     metrics,
     origins: options.origins ?? [],

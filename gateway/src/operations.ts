@@ -25,6 +25,8 @@ export interface Operations {
   /** Throws RATE_LIMITED. */
   admit(caller: Caller): void;
   prepare(request: DocumentRequest): Prepared | readonly GraphQLError[];
+  /** A document that the gateway itself wrote. */
+  prepareOwn(source: string): Prepared | readonly GraphQLError[];
   /** Answers; never rejects. Errors are not masked yet. */
   execute(operation: Operation): Promise<ExecutionResult>;
   subscribe(operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
@@ -57,6 +59,7 @@ export function createOperations(options: OperationsOptions): Operations {
       if (seconds > 0) throw tooFast(actor.locale, seconds);
     },
     prepare: documents.prepare,
+    prepareOwn: documents.prepareOwn,
     async execute(operation) {
       const startedAt = performance.now();
       const found = find(operation);

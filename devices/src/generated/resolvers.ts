@@ -72,6 +72,24 @@ export type CreatePrinterPayload = {
   problems: Array<Problem>;
 };
 
+/** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
+export type File = {
+  __typename?: 'File';
+  /** Its bytes in base64 (RFC 4648). */
+  base64: Scalars['String']['output'];
+  /** What it is (RFC 6838), such as application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
+  name: Scalars['String']['output'];
+};
+
+/** The language of a document. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes a waiting job out of the queue; it stands as FAILED. */
@@ -631,7 +649,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  File: ResolverTypeWrapper<File>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: Language;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenDrawerInput: OpenDrawerInput;
   OpenDrawerPayload: ResolverTypeWrapper<Omit<OpenDrawerPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
@@ -678,6 +698,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  File: File;
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenDrawerInput: OpenDrawerInput;
@@ -746,6 +767,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
@@ -893,6 +920,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   OpenDrawerPayload?: OpenDrawerPayloadResolvers<ContextType>;

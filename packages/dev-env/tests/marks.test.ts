@@ -24,7 +24,7 @@ const ASKED_BY_VERBS = ['orders:discount', 'customers:terms'];
 const RESERVED = ['payments:registers'];
 
 /** What only carries others, or is a plain value: whoever may see what it is in may see it. */
-const CARRIERS = /(Payload|Connection|Edge)$|^(PageInfo|Problem)$/;
+const CARRIERS = /(Payload|Connection|Edge)$|^(PageInfo|Problem|File)$/;
 
 const schemas = new Map(
   roomDefinitions(roomNames('all'), { secret: TEST_SECRET }).map((room) => [

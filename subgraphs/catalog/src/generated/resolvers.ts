@@ -130,6 +130,17 @@ export type CreateProductPayload = {
   product?: Maybe<Product>;
 };
 
+/** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
+export type File = {
+  __typename?: 'File';
+  /** Its bytes in base64 (RFC 4648). */
+  base64: Scalars['String']['output'];
+  /** What it is (RFC 6838), such as application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
+  name: Scalars['String']['output'];
+};
+
 export type ImportProductsInput = {
   /** The text of the file. */
   csv: Scalars['String']['input'];
@@ -170,6 +181,13 @@ export type ImportedRowStatus =
   | 'UNCHANGED'
   /** A product was changed. */
   | 'UPDATED';
+
+/** The language of a document. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -626,11 +644,13 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  File: ResolverTypeWrapper<File>;
   ImportProductsInput: ImportProductsInput;
   ImportProductsPayload: ResolverTypeWrapper<Omit<ImportProductsPayload, 'rows'> & { rows: Array<ResolversTypes['ImportedRow']> }>;
   ImportedRow: ResolverTypeWrapper<ImportedRowRow>;
   ImportedRowStatus: ImportedRowStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: Language;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<Problem>;
@@ -668,6 +688,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  File: File;
   ImportProductsInput: ImportProductsInput;
   ImportProductsPayload: Omit<ImportProductsPayload, 'rows'> & { rows: Array<ResolversParentTypes['ImportedRow']> };
   ImportedRow: ImportedRowRow;
@@ -752,6 +773,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ImportProductsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProductsPayload'] = ResolversParentTypes['ImportProductsPayload']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -870,6 +897,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   ImportProductsPayload?: ImportProductsPayloadResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
   JSON?: GraphQLScalarType;

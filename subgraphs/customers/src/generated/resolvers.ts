@@ -291,6 +291,24 @@ export type CustomerStatus =
   /** No longer a customer; kept for their documents. */
   | 'INACTIVE';
 
+/** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
+export type File = {
+  __typename?: 'File';
+  /** Its bytes in base64 (RFC 4648). */
+  base64: Scalars['String']['output'];
+  /** What it is (RFC 6838), such as application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
+  name: Scalars['String']['output'];
+};
+
+/** The language of a document. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
 /** A language people are spoken to in. */
 export type LocaleCode =
   /** English. */
@@ -653,7 +671,9 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  File: ResolverTypeWrapper<File>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: Language;
   LocaleCode: LocaleCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -692,6 +712,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  File: File;
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -825,6 +846,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -888,6 +915,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

@@ -355,6 +355,24 @@ export type DeadLetterFilter = {
   open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
+export type File = {
+  __typename?: 'File';
+  /** Its bytes in base64 (RFC 4648). */
+  base64: Scalars['String']['output'];
+  /** What it is (RFC 6838), such as application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
+  name: Scalars['String']['output'];
+};
+
+/** The language of a document. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
 /** What stands at the head and foot of a shop's documents. */
 export type Letterhead = {
   __typename?: 'Letterhead';
@@ -1543,7 +1561,9 @@ export type ResolversTypes = {
   DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
   DeadLetterFilter: DeadLetterFilter;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  File: ResolverTypeWrapper<File>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: Language;
   Letterhead: ResolverTypeWrapper<LetterheadRow>;
   LetterheadInput: LetterheadInput;
   LocaleCode: LocaleCode;
@@ -1653,6 +1673,7 @@ export type ResolversParentTypes = {
   DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
   DeadLetterFilter: DeadLetterFilter;
   Decimal: Scalars['Decimal']['output'];
+  File: File;
   JSON: Scalars['JSON']['output'];
   Letterhead: LetterheadRow;
   LetterheadInput: LetterheadInput;
@@ -1856,6 +1877,12 @@ export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends Re
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
@@ -2196,6 +2223,7 @@ export type Resolvers<ContextType = Context> = {
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Letterhead?: LetterheadResolvers<ContextType>;
   LogInPayload?: LogInPayloadResolvers<ContextType>;

@@ -203,6 +203,17 @@ export type DeliveryAddressInput = {
   street: Scalars['String']['input'];
 };
 
+/** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
+export type File = {
+  __typename?: 'File';
+  /** Its bytes in base64 (RFC 4648). */
+  base64: Scalars['String']['output'];
+  /** What it is (RFC 6838), such as application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
+  name: Scalars['String']['output'];
+};
+
 export type FireLinesInternalInput = {
   /** Left out: every line that waits. */
   course?: InputMaybe<Scalars['Int']['input']>;
@@ -330,6 +341,13 @@ export type InvoiceStatus =
   | 'PAID'
   /** Has its number; something remains to be paid. */
   | 'VALIDATED';
+
+/** The language of a document. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
 
 export type Mutation = {
   __typename?: 'Mutation';
@@ -1003,6 +1021,7 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryAddress: ResolverTypeWrapper<DeliveryAddressRow>;
   DeliveryAddressInput: DeliveryAddressInput;
+  File: ResolverTypeWrapper<File>;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: ResolverTypeWrapper<FireLinesInternalPayload>;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
@@ -1014,6 +1033,7 @@ export type ResolversTypes = {
   InvoiceOrderPayload: ResolverTypeWrapper<Omit<InvoiceOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']> }>;
   InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: Language;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Order: ResolverTypeWrapper<OrderRow>;
@@ -1068,6 +1088,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DeliveryAddress: DeliveryAddressRow;
   DeliveryAddressInput: DeliveryAddressInput;
+  File: File;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: FireLinesInternalPayload;
   Invoice: InvoiceRow;
@@ -1179,6 +1200,12 @@ export type DeliveryAddressResolvers<ContextType = Context, ParentType extends R
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FireLinesInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FireLinesInternalPayload'] = ResolversParentTypes['FireLinesInternalPayload']> = {
@@ -1390,6 +1417,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
+  File?: FileResolvers<ContextType>;
   FireLinesInternalPayload?: FireLinesInternalPayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;

@@ -103,6 +103,17 @@ export type CreateZonePayload = {
   zone?: Maybe<Zone>;
 };
 
+/** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
+export type File = {
+  __typename?: 'File';
+  /** Its bytes in base64 (RFC 4648). */
+  base64: Scalars['String']['output'];
+  /** What it is (RFC 6838), such as application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
+  name: Scalars['String']['output'];
+};
+
 export type FireCourseInput = {
   /** Left out: all lines that wait. */
   course?: InputMaybe<Scalars['Int']['input']>;
@@ -235,6 +246,13 @@ export type KitchenTicketLine = {
   /** Seat at the table, from 1. */
   seat?: Maybe<Scalars['Int']['output']>;
 };
+
+/** The language of a document. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
 
 export type MarkTableInput = {
   /** What it is from now on. */
@@ -924,6 +942,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  File: ResolverTypeWrapper<File>;
   FireCourseInput: FireCourseInput;
   FireCoursePayload: ResolverTypeWrapper<Omit<FireCoursePayload, 'tickets'> & { tickets?: Maybe<Array<ResolversTypes['KitchenTicket']>> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -934,6 +953,7 @@ export type ResolversTypes = {
   KitchenTicketEvent: ResolverTypeWrapper<KitchenTicketEventRow>;
   KitchenTicketFilter: KitchenTicketFilter;
   KitchenTicketLine: ResolverTypeWrapper<KitchenTicketLineRow>;
+  Language: Language;
   MarkTableInput: MarkTableInput;
   MarkTablePayload: ResolverTypeWrapper<Omit<MarkTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -993,6 +1013,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  File: File;
   FireCourseInput: FireCourseInput;
   FireCoursePayload: Omit<FireCoursePayload, 'tickets'> & { tickets?: Maybe<Array<ResolversParentTypes['KitchenTicket']>> };
   JSON: Scalars['JSON']['output'];
@@ -1090,6 +1111,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type FireCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FireCoursePayload'] = ResolversParentTypes['FireCoursePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1340,6 +1367,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   FireCoursePayload?: FireCoursePayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KitchenTicket?: KitchenTicketResolvers<ContextType>;

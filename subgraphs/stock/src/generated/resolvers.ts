@@ -63,6 +63,17 @@ export type CreateWarehousePayload = {
   warehouse?: Maybe<Warehouse>;
 };
 
+/** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
+export type File = {
+  __typename?: 'File';
+  /** Its bytes in base64 (RFC 4648). */
+  base64: Scalars['String']['output'];
+  /** What it is (RFC 6838), such as application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
+  name: Scalars['String']['output'];
+};
+
 export type IssueStockInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 1,000 lines. */
@@ -88,6 +99,13 @@ export type IssueStockPayload = {
   movements?: Maybe<Array<StockMovement>>;
   problems: Array<Problem>;
 };
+
+/** The language of a document. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
 
 /** Why a quantity changed. */
 export type MovementType =
@@ -784,10 +802,12 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  File: ResolverTypeWrapper<File>;
   IssueStockInput: IssueStockInput;
   IssueStockLineInput: IssueStockLineInput;
   IssueStockPayload: ResolverTypeWrapper<Omit<IssueStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: Language;
   MovementType: MovementType;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -845,6 +865,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  File: File;
   IssueStockInput: IssueStockInput;
   IssueStockLineInput: IssueStockLineInput;
   IssueStockPayload: Omit<IssueStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
@@ -930,6 +951,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type IssueStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueStockPayload'] = ResolversParentTypes['IssueStockPayload']> = {
   movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
@@ -1126,6 +1153,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   IssueStockPayload?: IssueStockPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
