@@ -1,3 +1,7 @@
+/**
+ * A movement; one whose quantity is zero puts the value right, after a receipt told what earlier sales had cost or a rounding
+ * residue was left.
+ */
 export interface StockMoved {
   movementId: string;
   productId: string;
@@ -8,12 +12,16 @@ export interface StockMoved {
   before: string;
   after: string;
   unitCost: string;
+  /** By how much the value of the stock changed. */
+  value: string;
   reference: string | null;
+  /** The invoice, receipt, transfer or count that it belongs to. */
+  documentId: string | null;
 }
 
 export interface StockAlertRaised {
   alertId: string;
-  kind: 'LOW_STOCK' | 'OUT_OF_STOCK' | 'OVERSTOCK';
+  kind: 'LOW_STOCK' | 'OUT_OF_STOCK' | 'OVERSTOCK' | 'EXPIRED';
   productId: string;
   warehouseId: string;
   shopId: string;

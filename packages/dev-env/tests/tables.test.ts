@@ -11,7 +11,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
   identity: {},
   customers: { customer_ledger: [] },
   catalog: {},
-  stock: { cancelled_order: [], stock_movement: [] },
+  stock: { cancelled_order: [], stock_movement: [], stock_movement_lot: [] },
   purchasing: { supplier_ledger: [] },
   orders: { invoice: ['paid', 'status'], invoice_line: [], invoice_payment: [], order_status_history: [] },
   payments: { invoiced_order: [], payment: ['refunded', 'status'], payment_refund: [] },

@@ -4,10 +4,10 @@ import '../../../schema/events/orders.ts';
 import '../../../schema/events/stock.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { Subscribers } from '@comptoir/kit/inbox';
-import { decimalText } from '@comptoir/kit/money';
+import { type Decimal, decimalText } from '@comptoir/kit/money';
 import { applyProduct, applyShop } from './domain/apply-neighbours.ts';
 import { releaseOrder, releaseOrderLines, reserveOrderLines, sellInvoiceLines } from './domain/apply-orders.ts';
-import type { HeldLevel } from './domain/levels.ts';
+import type { LevelKey } from './domain/levels.ts';
 import type { StockAlertRow, StockMovementRow } from './rows.ts';
 
 export const subscribers: Subscribers = {
@@ -23,7 +23,7 @@ export function stockMoved(tx: Tx, row: StockMovementRow): void {
   tx.emit('StockMoved', {
     movementId: row.id, productId: row.productId, warehouseId: row.warehouseId, shopId: row.shopId, type: row.type,
     quantity: decimalText(row.quantity), before: decimalText(row.before), after: decimalText(row.after),
-    unitCost: decimalText(row.unitCost), reference: row.reference,
+    unitCost: decimalText(row.unitCost), value: decimalText(row.value), reference: row.reference, documentId: row.documentId,
   }); // biome-ignore format: a table
 }
 
@@ -34,7 +34,7 @@ export function alertRaised(tx: Tx, row: StockAlertRow): void {
   }); // biome-ignore format: a table
 }
 
-export function alertResolved(tx: Tx, alertId: string, level: HeldLevel): void {
-  const { productId, warehouseId, shopId, onHand } = level;
-  tx.emit('StockAlertResolved', { alertId, productId, warehouseId, shopId, level: decimalText(onHand) });
+export function alertResolved(tx: Tx, alertId: string, level: LevelKey, quantity: Decimal): void {
+  const { productId, warehouseId, shopId } = level;
+  tx.emit('StockAlertResolved', { alertId, productId, warehouseId, shopId, level: decimalText(quantity) });
 }

@@ -3,7 +3,8 @@ import type { Page } from '@comptoir/kit/paging';
 
 export type WarehouseType = 'STORE' | 'WAREHOUSE' | 'KITCHEN' | 'WORKSHOP' | 'COUNTER' | 'CONSUMABLES';
 export type MovementType = 'IN' | 'OUT' | 'SALE' | 'RETURN' | 'TRANSFER' | 'ADJUSTMENT' | 'PRODUCTION' | 'LOSS';
-export type AlertKind = 'LOW_STOCK' | 'OUT_OF_STOCK' | 'OVERSTOCK';
+export type AlertKind = 'LOW_STOCK' | 'OUT_OF_STOCK' | 'OVERSTOCK' | 'EXPIRED';
+export type LossCause = 'BREAKAGE' | 'SPOILAGE' | 'EXPIRY' | 'THEFT' | 'TRANSPORT' | 'DONATION' | 'OWN_USE' | 'OTHER';
 
 export interface WarehouseRow {
   id: string;
@@ -54,8 +55,14 @@ export interface StockMovementRow {
   reason: string | null;
   reference: string | null;
   returnOf: string | null;
-  invoiceId: string | null;
+  correctionOf: string | null;
+  documentId: string | null;
   lineId: string | null;
+  lossCause: LossCause | null;
+  /** The average after it; null while nothing was ever received. */
+  averageCost: Decimal | null;
+  /** The day of the document, where it has one of its own. */
+  businessDay: string | null;
   userId: string | null;
   terminalId: string | null;
   at: Date;

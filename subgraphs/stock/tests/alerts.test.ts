@@ -120,7 +120,8 @@ test('a sale below zero raises an alert and tells the neighbours', async () => {
     },
     { type: 'StockMoved', payload: { type: 'SALE', quantity: '-2', before: '0', after: '-2', reference: 'F-1' } },
     { type: 'StockAlertResolved', payload: { level: '3' } },
-    { type: 'StockMoved', payload: { type: 'IN', quantity: '5', before: '-2', after: '3', unitCost: '1' } },
+    { type: 'StockMoved', payload: { type: 'IN', quantity: '5', before: '-2', after: '3', unitCost: '1', value: '5' } },
+    { type: 'StockMoved', payload: { type: 'ADJUSTMENT', quantity: '0', before: '3', after: '3', value: '-2' } },
   ]);
 });
 

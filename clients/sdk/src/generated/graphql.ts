@@ -186,7 +186,7 @@ export type LogInInput = {
 
 /** Why a quantity changed. */
 export type MovementType =
-  /** Put right after a count. */
+  /** Put right after a count, or in its value alone. */
   | 'ADJUSTMENT'
   /** Received. */
   | 'IN'

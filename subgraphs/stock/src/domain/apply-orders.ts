@@ -72,7 +72,7 @@ export async function releaseOrder(tx: Tx, event: EventPayloads['OrderStatusChan
  * an invoice leaves once.
  */
 export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceValidated']): Promise<void> {
-  const { invoiceId, shopId, orderId, number } = invoice;
+  const { invoiceId, shopId, orderId, number, businessDay } = invoice;
   const lines = stockLines(invoice.lines).filter((line) => !line.quantity.isZero());
   if (lines.length === 0) return;
   const { id: warehouseId } = await sellingWarehouse(tx, shopId);
@@ -83,14 +83,15 @@ export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceVa
   );
   const [known, sold] = await Promise.all([
     takeLines(tx, confirmed),
-    tx.query<{ lineId: string }>(sql`select line_id from stock_movement where invoice_id = ${invoiceId}`),
+    tx.query<{ lineId: string }>(sql`select line_id from stock_movement where document_id = ${invoiceId}`),
   ]);
   const left = new Set(sold.map((row) => row.lineId));
   const leaving = lines.filter((line) => !left.has(line.lineId));
   if (leaving.length === 0) return;
   const postings = leaving.map(
     ({ lineId, productId, quantity }): Posting => ({
-      warehouseId, productId, shopId, type: 'SALE', quantity: quantity.neg(), costing: { kind: 'AVERAGE' }, reference: number, invoiceId, lineId,
+      warehouseId, productId, shopId, type: 'SALE', quantity: quantity.neg(), costing: { kind: 'AVERAGE' }, reference: number,
+      documentId: invoiceId, lineId, businessDay,
     }), // biome-ignore format: a table
   );
   const freed = [...known.values()].flatMap((row) => (row && heldBy(row)) ?? []);

@@ -53,9 +53,11 @@ export async function returnStock(ctx: Ctx, input: ReturnStockInput): Promise<{ 
   return again(ctx, work);
 }
 
-/** What left while the stock was below zero left at no known cost; it comes back at today's average. */
+/** What left while the stock was below zero, or before anything was received, left at no known cost; it comes back at today's average. */
 function costOf(source: StockMovementRow): Costing {
-  return source.after.lt(0) ? { kind: 'AVERAGE' } : { kind: 'RETURN', unitCost: source.unitCost };
+  return source.after.lt(0) || source.averageCost === null
+    ? { kind: 'AVERAGE' }
+    : { kind: 'RETURN', unitCost: source.unitCost };
 }
 
 async function returnable(tx: Tx, movementId: string): Promise<StockMovementRow> {

@@ -107,9 +107,28 @@ export type Language =
   /** French. */
   | 'FR';
 
+/** Why goods were lost. */
+export type LossCause =
+  /** Broken. */
+  | 'BREAKAGE'
+  /** Given away. */
+  | 'DONATION'
+  /** Past its date. */
+  | 'EXPIRY'
+  /** Anything else; say it in the reason. */
+  | 'OTHER'
+  /** Used by the house itself. */
+  | 'OWN_USE'
+  /** Spoilt before its date. */
+  | 'SPOILAGE'
+  /** Stolen. */
+  | 'THEFT'
+  /** Lost or broken on the way from another warehouse. */
+  | 'TRANSPORT';
+
 /** Why a quantity changed. */
 export type MovementType =
-  /** Put right after a count. */
+  /** Put right after a count, or in its value alone. */
   | 'ADJUSTMENT'
   /** Received. */
   | 'IN'
@@ -419,13 +438,13 @@ export type SetStockLimitsPayload = {
   problems: Array<Problem>;
 };
 
-/** A level outside its bounds. A level has at most one open alert. */
+/** A level outside its bounds. A level has at most one open alert of its quantity, and one of what is past its date. */
 export type StockAlert = {
   __typename?: 'StockAlert';
   id: Scalars['ID']['output'];
   /** What is wrong. */
   kind: StockAlertKind;
-  /** On hand when it was raised or, once resolved, when it was resolved. */
+  /** On hand, or past its date, when it was raised or, once resolved, when it was resolved. */
   level: Scalars['Decimal']['output'];
   /** What it is about. */
   product?: Maybe<Product>;
@@ -476,6 +495,8 @@ export type StockAlertFilter = {
 
 /** What is wrong with a level. */
 export type StockAlertKind =
+  /** Lots past their date are there. A STRICT shop does not sell them; take them away as a loss. */
+  | 'EXPIRED'
   /** Less on hand than the minimum. */
   | 'LOW_STOCK'
   /** Nothing on hand, or less than nothing. */
@@ -540,9 +561,18 @@ export type StockMovement = {
   at: Scalars['DateTime']['output'];
   /** On hand before it. */
   before: Scalars['Decimal']['output'];
-  /** Part of the value that is not quantity × unit cost: earlier issues below zero put right, and rounding. */
+  /** Part of the value that is not quantity × unit cost: all of a correction, else zero. */
   correction?: Maybe<Scalars['Decimal']['output']>;
+  /**
+   * The movement that brought a correction about. A correction is an ADJUSTMENT of value without a quantity: a receipt told what
+   * had left below zero really cost, or the last issue left a residue of rounding.
+   */
+  correctionOf?: Maybe<Scalars['ID']['output']>;
+  /** The document it belongs to: an invoice, a transfer, a stocktake. */
+  documentId?: Maybe<Scalars['ID']['output']>;
   id: Scalars['ID']['output'];
+  /** Why it was lost; null for what is no loss. */
+  lossCause?: Maybe<LossCause>;
   /** What moved. */
   product?: Maybe<Product>;
   /** Above zero what came in, below zero what went out. */
@@ -563,7 +593,7 @@ export type StockMovement = {
   unitCost?: Maybe<Scalars['Decimal']['output']>;
   /** Who made it; null for what events made without a person. */
   user?: Maybe<User>;
-  /** By how much it changed the value of the stock. */
+  /** By how much it changed the value of the stock: quantity × unit cost, or the whole of a correction. */
   value?: Maybe<Scalars['Decimal']['output']>;
   /** Where it moved. */
   warehouse: Warehouse;
@@ -808,6 +838,7 @@ export type ResolversTypes = {
   IssueStockPayload: ResolverTypeWrapper<Omit<IssueStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
+  LossCause: LossCause;
   MovementType: MovementType;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1086,7 +1117,10 @@ export type StockMovementResolvers<ContextType = Context, ParentType extends Res
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  correctionOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lossCause?: Resolver<Maybe<ResolversTypes['LossCause']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
