@@ -24,6 +24,7 @@ export interface IdPlace {
 const ENTITIES: Readonly<Record<string, string>> = {
   addressId: 'CustomerAddress',
   apiKeyId: 'ApiKey',
+  byUserId: 'User',
   categoryId: 'Category',
   customerId: 'Customer',
   documentId: 'Invoice',

@@ -120,6 +120,10 @@ export const problem = problemsOf({
     en: 'This session has ended. Please log in again.',
     fr: 'Cette session est terminée. Veuillez vous reconnecter.',
   },
+  TOO_MANY_ATTEMPTS: {
+    en: 'Too many attempts. Wait {retryAfterSeconds} seconds, then try again.',
+    fr: 'Trop de tentatives. Attendez {retryAfterSeconds} secondes, puis réessayez.',
+  },
   'VERSION_CONFLICT.refresh': {
     en: 'This session was renewed by another request at the same moment; use the tokens that one got.',
     fr: 'Cette session a été renouvelée au même instant par une autre demande ; utilisez les jetons reçus par celle-ci.',

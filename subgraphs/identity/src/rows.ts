@@ -1,7 +1,8 @@
-import type { Locale, Plan } from '@comptoir/kit/actor';
+import type { ActorKind, Locale, Plan } from '@comptoir/kit/actor';
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
 import type { Letterhead } from '../../../schema/events/identity.ts';
+import type { SecurityEventKind } from './domain/record-security.ts';
 import type { BuiltInRoleCode } from './domain/roles.ts';
 
 export interface CompanyRow {
@@ -136,6 +137,23 @@ export interface DeadLetterRow {
   replayedAt: Date | null;
 }
 
+export interface SecurityEventRow {
+  id: string;
+  kind: SecurityEventKind;
+  occurredAt: Date;
+  userId: string | null;
+  byKind: ActorKind;
+  byUserId: string | null;
+  subject: string | null;
+  details: Record<string, unknown>;
+  sessionId: string | null;
+  terminalId: string | null;
+  address: string | null;
+  deviceName: string | null;
+  deviceSerial: string | null;
+  correlationId: string;
+}
+
 /** Shops are ids here; null stands for all. */
 export interface SessionActorRow {
   kind: 'USER' | 'API_KEY';
@@ -155,4 +173,5 @@ export type RoleConnectionRow = Page<RoleRow>;
 export type SessionConnectionRow = Page<SessionRow>;
 export type TerminalConnectionRow = Page<TerminalRow>;
 export type ApiKeyConnectionRow = Page<ApiKeyRow>;
+export type SecurityEventConnectionRow = Page<SecurityEventRow>;
 export type DeadLetterConnectionRow = Page<DeadLetterRow>;

@@ -93,6 +93,12 @@ export const typeResolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => one(ctx.loaders.terminal, ctx, id),
     shop: ({ shopId }, _, ctx) => sure(ctx.loaders.shop.load(shopId)),
   },
+  SecurityEvent: {
+    at: ({ occurredAt }) => occurredAt,
+    user: ({ userId }, _, ctx) => (userId ? ctx.loaders.user.load(userId) : null),
+    by: ({ byUserId }, _, ctx) => (byUserId ? ctx.loaders.user.load(byUserId) : null),
+    terminal: ({ terminalId }, _, ctx) => (terminalId ? ctx.loaders.terminal.load(terminalId) : null),
+  },
   ApiKey: {
     shops: async ({ shops }, _, ctx) =>
       shops && (await Promise.all(shops.map((id) => ctx.loaders.shop.load(id)))).filter((shop) => shop !== null),

@@ -5,8 +5,9 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { lockOwners, lockUser, requireOwner } from './administer.ts';
 import { authorityOf, coversGain, type Grant, grantsOf } from './authority.ts';
-import { addGrants } from './create-user.ts';
+import { addGrants, grantFact } from './create-user.ts';
 import { type GrantInput, grantFault, resolveGrants } from './grant-rules.ts';
+import { recordSecurity } from './record-security.ts';
 import { OWNER } from './roles.ts';
 
 export interface AssignRoleInput extends GrantInput {
@@ -41,6 +42,7 @@ export async function unassignRole(ctx: Ctx, input: AssignRoleInput): Promise<{ 
     await tx.query(sql`
       delete from role_assignment
       where user_id = ${user.id} and role_id = ${grant.roleId} and granted_shop is not distinct from ${grant.shopId}::uuid`);
+    await recordSecurity(tx, grantFact('ROLE_TAKEN', user.id, grant));
     if (grant.roleId === OWNER.id) await requireOwner(tx, ['roleId']);
     return { userId: user.id };
   });

@@ -9,6 +9,8 @@ export interface Grant {
   /** Null: in the whole company. */
   shopId: string | null;
   permissions?: readonly string[] | null;
+  /** What the company calls a role of its own. */
+  name?: string | null;
 }
 
 /** What someone may do and where. Permissions hold in all of the shops alike. */
@@ -52,6 +54,6 @@ function seesShops(actor: Actor, shops: Authority['shops']): boolean {
 /** All grants of a user, in shops that the actor does not see as well. */
 export function grantsOf(queryable: Queryable, userId: string): Promise<Grant[]> {
   return queryable.query<Grant>(sql`
-    select a.role_id, a.granted_shop as shop_id, r.permissions
+    select a.role_id, a.granted_shop as shop_id, r.permissions, r.name
     from role_assignment a left join role r on r.id = a.role_id where a.user_id = ${userId}`);
 }

@@ -7,6 +7,7 @@ import { problem } from '../problems.ts';
 import type { ApiKeyRow } from '../rows.ts';
 import { distinct, permissionFaults, requireHeld } from './define-role.ts';
 import { type Fault, nameFault } from './field-rules.ts';
+import { recordSecurity, type SecurityFact } from './record-security.ts';
 import { newSecret, sha256 } from './secrets.ts';
 
 export interface CreateApiKeyInput {
@@ -37,14 +38,21 @@ export async function createApiKey(ctx: Ctx, input: CreateApiKeyInput): Promise<
   requireHeld(actor, input.permissions);
   const key = `ck_${newSecret()}`;
   const { name, permissions } = input;
-  const row = await write(ctx, (tx) =>
-    tx.one<ApiKeyRow>(sql`
+  const row = await write(ctx, async (tx) => {
+    const made = await tx.one<ApiKeyRow>(sql`
       insert into api_key (id, company_id, name, prefix, hash, permissions, shops, created_by, created_at, expires_at)
       values (${newId()}, ${companyOf(actor)}, ${name}, ${key.slice(0, SHOWN_CHARACTERS)}, ${sha256(key)}, ${distinct(permissions)},
         ${shopsOf(actor, input.shopIds)}::uuid[], ${actor.userId}, ${now}, ${expiresAt})
-      returning ${API_KEY_COLUMNS}`),
-  );
+      returning ${API_KEY_COLUMNS}`);
+    await recordSecurity(tx, keyFact('API_KEY_CREATED', made as ApiKeyRow));
+    return made;
+  });
   return { row: row as ApiKeyRow, key };
+}
+
+export function keyFact(kind: 'API_KEY_CREATED' | 'API_KEY_REVOKED', row: ApiKeyRow): SecurityFact {
+  const { id, name, prefix, permissions, shops, expiresAt } = row;
+  return { kind, subject: name, details: { apiKeyId: id, prefix, permissions, shops, expiresAt } };
 }
 
 /** Everywhere the maker may go, unless less was asked for. */

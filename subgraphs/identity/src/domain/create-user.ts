@@ -22,6 +22,8 @@ import {
 } from './field-rules.ts';
 import { type GrantInput, grantFault, resolveGrants } from './grant-rules.ts';
 import { hashSecret } from './passwords.ts';
+import { recordSecurity, type SecurityFact } from './record-security.ts';
+import { builtInRole } from './roles.ts';
 import { refusingTakenId } from './taken-id.ts';
 
 export interface UserFields {
@@ -98,14 +100,25 @@ export async function insertUser(tx: Tx, user: NewUser, path: Path = []): Promis
   );
   refuseIfAny([!row && problem(actor, 'ALREADY_EXISTS.login', [...path, 'login'], { login })]);
   userChanged(tx, row as UserRow);
+  await recordSecurity(tx, { kind: 'USER_CREATED', userId: user.id, subject: login });
   return row as UserRow;
 }
 
 export async function addGrants(tx: Tx, userId: string, grants: readonly Grant[]): Promise<void> {
   if (grants.length === 0) return;
-  await tx.query(sql`
+  const added = await tx.query<{ roleId: string; grantedShop: string | null }>(sql`
     insert into role_assignment (company_id, user_id, role_id, granted_shop)
     select ${companyOf(tx.ctx.actor)}::uuid, ${userId}::uuid, role_id, granted_shop
     from unnest(${grants.map((g) => g.roleId)}::uuid[], ${grants.map((g) => g.shopId)}::uuid[]) g(role_id, granted_shop)
-    on conflict do nothing`);
+    on conflict do nothing returning role_id, granted_shop`);
+  const facts = added.map(({ roleId, grantedShop }) => {
+    const grant = grants.find((g) => g.roleId === roleId) as Grant;
+    return grantFact('ROLE_GRANTED', userId, { ...grant, shopId: grantedShop });
+  });
+  await recordSecurity(tx, ...facts);
+}
+
+export function grantFact(kind: 'ROLE_GRANTED' | 'ROLE_TAKEN', userId: string, grant: Grant): SecurityFact {
+  const { roleId, shopId, name } = grant;
+  return { kind, userId, subject: builtInRole(roleId)?.code ?? name, details: { roleId, shopId } };
 }

@@ -8,6 +8,7 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { type Fault, nameFault } from './field-rules.ts';
 import { isPermission } from './permissions.ts';
+import { recordSecurity } from './record-security.ts';
 import { BUILT_IN_ROLES, builtInRole } from './roles.ts';
 
 export interface CreateRoleInput {
@@ -35,6 +36,8 @@ export async function createRole(ctx: Ctx, input: CreateRoleInput): Promise<{ ro
         insert into role (id, company_id, name, permissions)
         values (${id}, ${companyOf(ctx.actor)}, ${input.name}, ${distinct(input.permissions)})`),
     );
+    const details = { roleId: id, permissions: distinct(input.permissions) };
+    await recordSecurity(tx, { kind: 'ROLE_CREATED', subject: input.name, details });
     return { roleId: id };
   });
 }
@@ -50,7 +53,9 @@ export async function updateRole(ctx: Ctx, input: UpdateRoleInput): Promise<{ ro
   requireWholeCompany(actor);
   return writeOnce(ctx, 'updateRole', input, async (tx) => {
     const role = isUuid(roleId)
-      ? await tx.one<{ permissions: string[] }>(sql`select permissions from role where id = ${roleId} for update`)
+      ? await tx.one<{ name: string; permissions: string[] }>(
+          sql`select name, permissions from role where id = ${roleId} for update`,
+        )
       : null;
     refuseIfAny([!role && problem(actor, 'NOT_FOUND.role', ['roleId'])]);
     requireHeld(actor, [...(role?.permissions ?? []), ...(permissions ?? [])]);
@@ -59,6 +64,14 @@ export async function updateRole(ctx: Ctx, input: UpdateRoleInput): Promise<{ ro
       tx.query(sql`
         update role set name = coalesce(${name}, name), permissions = coalesce(${next}::text[], permissions) where id = ${roleId}`),
     );
+    const before = role?.permissions ?? [];
+    const after = next ?? before;
+    const [added, removed] = [after.filter((p) => !before.includes(p)), before.filter((p) => !after.includes(p))];
+    await recordSecurity(tx, {
+      kind: 'ROLE_CHANGED',
+      subject: name ?? role?.name,
+      details: { roleId, added, removed },
+    });
     return { roleId };
   });
 }

@@ -28,12 +28,12 @@ export async function resolveGrants(
   const { actor } = tx.ctx;
   const ids = inputs.map(({ role, roleId }) => (role != null ? roleIdOf(role) : (roleId as string)));
   const own = ids.filter((id) => !builtInRole(id) && isUuid(id));
-  const roles = new Map<string, readonly string[]>();
+  const roles = new Map<string, { name: string; permissions: readonly string[] }>();
   if (own.length > 0) {
-    const rows = await tx.query<{ id: string; permissions: string[] }>(
-      sql`select id, permissions from role where id = any(${own}::uuid[])`,
+    const rows = await tx.query<{ id: string; name: string; permissions: string[] }>(
+      sql`select id, name, permissions from role where id = any(${own}::uuid[])`,
     );
-    for (const { id, permissions } of rows) roles.set(id, permissions);
+    for (const { id, ...role } of rows) roles.set(id, role);
   }
   const shops = await visibleShops(tx, inputs);
   refuseIfAny(
@@ -50,7 +50,7 @@ export async function resolveGrants(
   );
   return inputs.map(({ shopId }, i) => {
     const roleId = (ids[i] as string).toLowerCase();
-    return { roleId, shopId: shopId?.toLowerCase() ?? null, permissions: roles.get(roleId) ?? null };
+    return { roleId, shopId: shopId?.toLowerCase() ?? null, ...roles.get(roleId) };
   });
 }
 

@@ -3,13 +3,31 @@ import { isUuid } from '@comptoir/kit/id';
 import { type KeyColumn, type Page, type PageArgs, page, pageOf } from '@comptoir/kit/paging';
 import { allOf, type Sql, sql } from '@comptoir/kit/sql';
 import { asRow, ROLES, USER_COLUMNS } from '../loaders.ts';
-import type { ApiKeyRow, DeadLetterRow, RoleRow, SessionRow, ShopRow, TerminalRow, UserRow } from '../rows.ts';
+import type {
+  ApiKeyRow,
+  DeadLetterRow,
+  RoleRow,
+  SecurityEventRow,
+  SessionRow,
+  ShopRow,
+  TerminalRow,
+  UserRow,
+} from '../rows.ts';
 import { requireOwnOr } from './administer.ts';
 import { API_KEY_COLUMNS, withinReach } from './create-api-key.ts';
 import { searchable } from './field-rules.ts';
+import type { SecurityEventKind } from './record-security.ts';
 import { BUILT_IN_ROLES } from './roles.ts';
 
 type Filtered<Filter> = PageArgs & { filter?: { [Key in keyof Filter]?: Filter[Key] | null } | null };
+
+type SecurityArgs = Filtered<{
+  kinds: readonly SecurityEventKind[];
+  userId: string;
+  byUserId: string;
+  from: Date;
+  to: Date;
+}> & { search?: string | null };
 
 /** Shops that the actor sees, by name. */
 export function listShops(ctx: Ctx, args: Filtered<{ active: boolean }>): Promise<Page<ShopRow>> {
@@ -28,7 +46,7 @@ export function listUsers(
   args: Filtered<{ active: boolean; roleId: string; shopId: string }> & { search?: string | null },
 ): Promise<Page<UserRow>> {
   const { active, roleId, shopId } = args.filter ?? {};
-  const part = args.search?.trim() ? `%${searchable(args.search.trim()).replace(/[\\%_]/g, '\\$&')}%` : null;
+  const part = partOf(args.search);
   const where = allOf([
     active != null && sql`active = ${active}`,
     roleId != null && sql`id in (select user_id from role_assignment where role_id = ${uuidOrNull(roleId)}::uuid)`,
@@ -94,6 +112,23 @@ export function listDeadLetters(
   return listed<DeadLetterRow>(ctx, args, { columns: sql`*`, from: sql`reported_dead_letter`, where, keys });
 }
 
+/** What happened to accounts, rights and devices, newest first. */
+export function listSecurityEvents(ctx: Ctx, args: SecurityArgs): Promise<Page<SecurityEventRow>> {
+  const { kinds, userId, byUserId, from, to } = args.filter ?? {};
+  const part = partOf(args.search);
+  const where = allOf([
+    kinds != null && sql`kind = any(${kinds}::text[])`,
+    userId != null && sql`user_id = ${uuidOrNull(userId)}::uuid`,
+    byUserId != null && sql`by_user_id = ${uuidOrNull(byUserId)}::uuid`,
+    from != null && sql`occurred_at >= ${from}`,
+    to != null && sql`occurred_at < ${to}`,
+    part !== null &&
+      sql`(subject ilike ${part} or address ilike ${part} or device_name ilike ${part} or device_serial ilike ${part} or exists (
+        select from app_user u where u.id in (user_id, by_user_id) and (u.name ilike ${part} or u.login ilike ${part})))`,
+  ]);
+  return listed<SecurityEventRow>(ctx, args, { columns: sql`*`, from: sql`security_event`, where, keys: newestFirst });
+}
+
 const byName: KeyColumn<{ id: string; name: string }>[] = [
   { expression: 'name', type: 'text', of: (r) => r.name },
   { expression: 'id', type: 'uuid', of: (r) => r.id },
@@ -115,6 +150,12 @@ function listed<Row>(
     count: async () =>
       (await read<{ n: number }>(ctx, sql`select count(*)::int as n from ${from} where ${where}`))[0]?.n ?? 0,
   });
+}
+
+/** A pattern that finds this text anywhere; null for none. */
+function partOf(search: string | null | undefined): string | null {
+  const text = search?.trim();
+  return text ? `%${searchable(text).replace(/[\\%_]/g, '\\$&')}%` : null;
 }
 
 function uuidOrNull(id: string | null | undefined): string | null {

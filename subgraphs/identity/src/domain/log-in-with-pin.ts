@@ -7,7 +7,9 @@ import { problem } from '../problems.ts';
 import { authorityOf, type Grant } from './authority.ts';
 import { loginOf, searchable, textFault } from './field-rules.ts';
 import { isSecret } from './passwords.ts';
+import { refuseSecret } from './refuse-secret.ts';
 import { openSession, type Tokens } from './sessions.ts';
+import { addressSubjects, loginSubject, terminalSubject, throttled } from './throttle.ts';
 
 export interface LogInWithPinInput {
   userId?: string | null;
@@ -40,8 +42,26 @@ export async function logInWithPin(ctx: Ctx, tokens: AccessTokens, input: LogInW
   const isTerminal = deviceSerial !== null && (await isActiveTerminal(ctx, deviceSerial));
   refuseIfAny([!isTerminal && problem(actor, 'NOT_ALLOWED.terminal', [])]);
   const user = await candidate(ctx, input, deviceSerial as string);
-  const matches = await isSecret(user?.pinHash, input.pin);
-  if (!user || !matches || !worksIn(user)) refuseIfAny([problem(actor, 'WRONG_CREDENTIALS.pin', [])]);
+  const who = user?.id ?? input.userId?.toLowerCase() ?? loginOf(input.login ?? '');
+  const subjects = [
+    loginSubject('PIN', who),
+    terminalSubject(deviceSerial as string),
+    ...addressSubjects(ctx, 'LOG_IN'),
+  ];
+  const { right, lockedUntil } = await throttled(
+    ctx,
+    subjects,
+    async () => (await isSecret(user?.pinHash, input.pin)) && user !== null && worksIn(user),
+  );
+  if (!right) {
+    const { terminalId, terminalName } = user ?? {};
+    await refuseSecret(ctx, 'PIN', {
+      user,
+      lockedUntil,
+      terminalId,
+      deviceName: input.deviceName ?? terminalName ?? null,
+    });
+  }
   const { id, companyId, terminalId, terminalName } = user as Candidate;
   const deviceName = input.deviceName ?? terminalName;
   return openSession(ctx, tokens, { userId: id, companyId, method: 'PIN', terminalId, deviceName });

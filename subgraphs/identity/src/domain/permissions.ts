@@ -8,7 +8,7 @@ export const PERMISSIONS = [
   'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
   'devices:read', 'devices:print', 'devices:manage',
   'customers:read', 'customers:write', 'customers:terms',
-  'identity:users', 'identity:shops', 'identity:company', 'identity:terminals', 'identity:keys',
+  'identity:users', 'identity:shops', 'identity:company', 'identity:terminals', 'identity:keys', 'identity:audit',
   'operations:read', 'operations:replay',
 ] as const; // biome-ignore format: one line per resource
 

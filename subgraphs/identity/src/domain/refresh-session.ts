@@ -5,8 +5,10 @@ import { sql } from '@comptoir/kit/sql';
 import type { AccessTokens } from '../access-token.ts';
 import { problem } from '../problems.ts';
 import type { SessionRow } from '../rows.ts';
+import { record } from './record-security.ts';
 import { newSecret, sha256 } from './secrets.ts';
-import { endSessions, rowsOf, sessionEnd, type Tokens, wholeCompany } from './sessions.ts';
+import { endSessions, sessionEnd, type Tokens, wholeCompany } from './sessions.ts';
+import { addressSubjects, throttled } from './throttle.ts';
 
 interface Shown {
   companyId: string;
@@ -26,10 +28,15 @@ export async function refreshSession(ctx: Ctx, tokens: AccessTokens, refreshToke
   const now = ctx.now();
   const hash = sha256(refreshToken);
   const shown = await find(ctx, hash);
+  const isGood = Boolean(shown?.usable && !shown.spent);
+  await throttled(ctx, addressSubjects(ctx, 'REFRESH'), async () => isGood);
   if (!shown?.usable) throw refusal(ctx, 'WRONG_CREDENTIALS.refresh');
   const { companyId, sessionId, userId, method, spent } = shown;
   if (spent) {
-    await endSessions(rowsOf(ctx, companyId), now, sql`id = ${sessionId}`);
+    await ctx.db.transaction(wholeCompany(companyId), async (tx) => {
+      await endSessions(tx, now, sql`id = ${sessionId}`);
+      await record(tx, ctx, companyId, [{ kind: 'REFRESH_TOKEN_REUSED', userId, sessionId }]);
+    });
     ctx.log.warn({ sessionId, userId, correlationId: ctx.actor.correlationId }, 'a spent refresh token was shown');
     throw refusal(ctx, 'WRONG_CREDENTIALS.refresh');
   }

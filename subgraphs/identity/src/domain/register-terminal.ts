@@ -8,6 +8,7 @@ import { terminalChanged } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { TerminalRow } from '../rows.ts';
 import { idFault, nameFault } from './field-rules.ts';
+import { recordSecurity, type SecurityEventKind, type SecurityFact } from './record-security.ts';
 import { refusingTakenId } from './taken-id.ts';
 
 export interface RegisterTerminalInput {
@@ -40,8 +41,13 @@ export async function registerTerminal(ctx: Ctx, input: RegisterTerminalInput): 
     );
     refuseIfAny([!row && problem(actor, 'ALREADY_EXISTS.serial', ['serial'], { serial })]);
     terminalChanged(tx, row as TerminalRow);
+    await recordSecurity(tx, terminalFact('TERMINAL_REGISTERED', row as TerminalRow));
     return { terminalId: (row as TerminalRow).id };
   });
+}
+
+export function terminalFact(kind: SecurityEventKind, { id, name, serial, shopId }: TerminalRow): SecurityFact {
+  return { kind, subject: name, details: { terminalId: id, serial, shopId } };
 }
 
 async function requireShop(tx: Tx, shopId: string): Promise<void> {

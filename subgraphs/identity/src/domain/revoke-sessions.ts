@@ -1,15 +1,20 @@
-import { type Ctx, readOne, write } from '@comptoir/kit/context';
+import { type Ctx, readOne, type Tx, write } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { refuseIfAny } from '@comptoir/kit/problems';
-import { sql } from '@comptoir/kit/sql';
+import { type Sql, sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { administer, isOwnOr, requireOwnOr } from './administer.ts';
+import { recordSecurity } from './record-security.ts';
 import { endSessions } from './sessions.ts';
 
 /** Ends the session that asks; a machine client has none. */
 export async function logOut(ctx: Ctx): Promise<object> {
-  const { sessionId } = ctx.actor;
-  if (sessionId) await write(ctx, (tx) => endSessions(tx, ctx.now(), sql`id = ${sessionId}`));
+  const { sessionId, userId } = ctx.actor;
+  if (!sessionId) return {};
+  await write(ctx, async (tx) => {
+    const ended = await endSessions(tx, ctx.now(), sql`id = ${sessionId}`);
+    if (ended.length > 0) await recordSecurity(tx, { kind: 'LOGGED_OUT', userId });
+  });
   return {};
 }
 
@@ -24,7 +29,7 @@ export async function revokeSession(ctx: Ctx, sessionId: string): Promise<object
   } else {
     await write(ctx, async (tx) => {
       await administer(tx, session.userId);
-      await endSessions(tx, ctx.now(), sql`id = ${sessionId}`);
+      await revoke(tx, session.userId, sql`id = ${sessionId}`);
     });
   }
   return {};
@@ -39,6 +44,12 @@ export async function revokeUserSessions(
   requireOwnOr(ctx.actor, whose, 'identity:users');
   return write(ctx, async (tx) => {
     const user = await administer(tx, whose);
-    return { userId: user.id, revoked: await endSessions(tx, ctx.now(), sql`user_id = ${user.id}`) };
+    return { userId: user.id, revoked: await revoke(tx, user.id, sql`user_id = ${user.id}`) };
   });
+}
+
+async function revoke(tx: Tx, userId: string, which: Sql): Promise<number> {
+  const ended = await endSessions(tx, tx.ctx.now(), which);
+  await recordSecurity(tx, ...ended.map((sessionId) => ({ kind: 'SESSION_REVOKED' as const, userId, sessionId })));
+  return ended.length;
 }

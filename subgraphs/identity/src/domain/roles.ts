@@ -59,7 +59,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   ]),
   role(10, 'AUDITOR', 'Auditor', 'Auditeur', [
     'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'orders:read', 'payments:read', 'restaurant:read',
-    'devices:read', 'customers:read', 'operations:read',
+    'devices:read', 'customers:read', 'identity:audit', 'operations:read',
   ]),
   // A kitchen screen shows and advances tickets; it sells nothing.
   role(11, 'DEVICE', 'Device', 'Appareil', [

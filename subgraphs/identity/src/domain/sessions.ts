@@ -4,6 +4,7 @@ import { newId } from '@comptoir/kit/id';
 import { type Sql, sql } from '@comptoir/kit/sql';
 import type { AccessTokens } from '../access-token.ts';
 import type { SessionRow } from '../rows.ts';
+import { record } from './record-security.ts';
 import { newSecret, sha256 } from './secrets.ts';
 
 /** How long a session lasts after its last refresh: a month of absence, or, on a shared terminal, a long shift. */
@@ -44,9 +45,8 @@ export async function openSession(ctx: Ctx, tokens: AccessTokens, opening: Openi
   const sessionId = newId();
   const refreshToken = newSecret();
   const expiresAt = sessionEnd(method, now);
-  await ctx.db.query(
-    wholeCompany(companyId),
-    sql`
+  await ctx.db.transaction(wholeCompany(companyId), async (tx) => {
+    await tx.query(sql`
     with outdated as (
       delete from session where user_id = ${userId} and least(revoked_at, expires_at) < ${new Date(now.getTime() - KEPT_MS)}),
     opened as (
@@ -54,8 +54,10 @@ export async function openSession(ctx: Ctx, tokens: AccessTokens, opening: Openi
       values (${sessionId}, ${companyId}, ${userId}, ${terminalId}, ${method}, ${deviceName}, ${ctx.actor.address}, ${now}, ${now}, ${expiresAt})
       returning id)
     insert into refresh_token (hash, company_id, session_id, expires_at)
-    select ${sha256(refreshToken)}::bytea, ${companyId}::uuid, id, ${expiresAt}::timestamptz from opened`,
-  );
+    select ${sha256(refreshToken)}::bytea, ${companyId}::uuid, id, ${expiresAt}::timestamptz from opened`);
+    const opened = { userId, sessionId, terminalId, deviceName, details: { method } };
+    await record(tx, ctx, companyId, [{ kind: 'LOGGED_IN', ...opened }]);
+  });
   const access = await tokens.issue({ userId, sessionId, companyId }, now);
   return { userId, sessionId, refreshToken, ...access };
 }
@@ -64,10 +66,10 @@ export function sessionEnd(method: SessionRow['method'], now: Date): Date {
   return new Date(now.getTime() + LASTS_MS[method]);
 }
 
-/** Ends the open sessions that a condition on `session` names; gives how many. `_actor` no longer knows them from the commit on. */
-export async function endSessions(queryable: Queryable, now: Date, which: Sql): Promise<number> {
-  const ended = await queryable.query(
-    sql`update session set revoked_at = ${now} where ${which} and revoked_at is null and expires_at > ${now} returning 1 as ended`,
+/** Ends the open sessions that a condition on `session` names; gives their ids. `_actor` no longer knows them from the commit on. */
+export async function endSessions(queryable: Queryable, now: Date, which: Sql): Promise<string[]> {
+  const ended = await queryable.query<{ id: string }>(
+    sql`update session set revoked_at = ${now} where ${which} and revoked_at is null and expires_at > ${now} returning id`,
   );
-  return ended.length;
+  return ended.map(({ id }) => id);
 }

@@ -6,6 +6,8 @@ import { sql } from '@comptoir/kit/sql';
 import { terminalChanged } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { TerminalRow } from '../rows.ts';
+import { recordSecurity } from './record-security.ts';
+import { terminalFact } from './register-terminal.ts';
 import { endSessions } from './sessions.ts';
 
 export interface SwitchTerminalInput {
@@ -29,6 +31,7 @@ export async function switchTerminal(
     refuseIfAny([!row && problem(ctx.actor, 'NOT_FOUND.terminal', ['terminalId'])]);
     if (!active) await endSessions(tx, ctx.now(), sql`terminal_id = ${terminalId}`);
     terminalChanged(tx, row as TerminalRow);
+    await recordSecurity(tx, terminalFact(active ? 'TERMINAL_ACTIVATED' : 'TERMINAL_DEACTIVATED', row as TerminalRow));
     return { terminalId: (row as TerminalRow).id };
   });
 }

@@ -7,6 +7,7 @@ import { companyChanged } from '../events.ts';
 import type { CompanyRow } from '../rows.ts';
 import { requireWholeCompany } from './define-role.ts';
 import { nameFault, timeZoneFault } from './field-rules.ts';
+import { recordSecurity } from './record-security.ts';
 
 export interface UpdateCompanyInput {
   name?: string | null;
@@ -34,11 +35,14 @@ function save(ctx: Ctx, verb: string, input: UpdateCompanyInput & { plan?: Plan 
   const companyId = companyOf(ctx.actor);
   const { name, timeZone, locale, plan } = input;
   return writeOnce(ctx, verb, input, async (tx) => {
+    const before = await tx.one<{ plan: Plan }>(sql`select plan from company where id = ${companyId} for update`);
     const row = await tx.one<CompanyRow>(sql`
       update company set name = coalesce(${name}, name), time_zone = coalesce(${timeZone}, time_zone), locale = coalesce(${locale}, locale),
         plan = coalesce(${plan}, plan), version = version + 1
       where id = ${companyId} returning *`);
     companyChanged(tx, row as CompanyRow);
+    if (plan && plan !== before?.plan)
+      await recordSecurity(tx, { kind: 'PLAN_CHANGED', subject: plan, details: { from: before?.plan, to: plan } });
     return { companyId };
   });
 }

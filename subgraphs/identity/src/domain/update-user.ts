@@ -12,7 +12,9 @@ import { administer, lockOwners, requireOwner } from './administer.ts';
 import { type UserFields, userFaults } from './create-user.ts';
 import { loginOf } from './field-rules.ts';
 import { hashSecret } from './passwords.ts';
+import { recordSecurity, type SecurityFact } from './record-security.ts';
 import { endSessions } from './sessions.ts';
+import { forgive, loginSubject } from './throttle.ts';
 
 export interface UpdateUserInput extends Omit<UserFields, 'password'> {
   userId: string;
@@ -26,15 +28,34 @@ export async function updateUser(ctx: Ctx, input: UpdateUserInput): Promise<{ us
   refuseIfAny(userFaults(ctx.actor, input));
   const { pin, ...open } = input;
   const pinHash = pin == null ? pin : await hashSecret(pin);
-  return writeOnce(ctx, 'updateUser', open, async (tx) => {
+  const done = await writeOnce(ctx, 'updateUser', open, async (tx) => {
     if (input.active === false) await lockOwners(tx);
-    await administer(tx, input.userId);
+    const before = await administer(tx, input.userId);
     const row = await save(tx, input, pinHash);
     if (input.active === false) await requireOwner(tx, ['active']);
     await endOutdated(tx, row.id, input.active === false, pin !== undefined);
     userChanged(tx, row);
+    await recordSecurity(tx, ...factsOf(before, row, pin));
     return { userId: row.id };
   });
+  if (pin != null) await forgive(ctx, [loginSubject('PIN', done.userId)]);
+  return done;
+}
+
+function factsOf(before: UserRow, after: UserRow, pin: string | null | undefined): SecurityFact[] {
+  const userId = after.id;
+  const facts: SecurityFact[] = [];
+  if (before.login !== after.login)
+    facts.push({
+      kind: 'LOGIN_CHANGED',
+      userId,
+      subject: after.login,
+      details: { from: before.login, to: after.login },
+    });
+  if (before.active !== after.active)
+    facts.push({ kind: after.active ? 'USER_ACTIVATED' : 'USER_DEACTIVATED', userId, subject: after.login });
+  if (pin !== undefined) facts.push({ kind: 'PIN_CHANGED', userId, details: { removed: pin === null } });
+  return facts;
 }
 
 async function save(tx: Tx, input: UpdateUserInput, pinHash: string | null | undefined): Promise<UserRow> {

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CompanyRow, AddressRow, OpeningHoursRow, ShopRow, LetterheadRow, UserRow, RoleRow, RoleAssignmentRow, SessionRow, TerminalRow, ApiKeyRow, DeadLetterRow, SessionActorRow, ShopConnectionRow, UserConnectionRow, RoleConnectionRow, SessionConnectionRow, TerminalConnectionRow, ApiKeyConnectionRow, DeadLetterConnectionRow } from '../rows.ts';
+import type { CompanyRow, AddressRow, OpeningHoursRow, ShopRow, LetterheadRow, UserRow, RoleRow, RoleAssignmentRow, SessionRow, TerminalRow, ApiKeyRow, DeadLetterRow, SecurityEventRow, SessionActorRow, ShopConnectionRow, UserConnectionRow, RoleConnectionRow, SessionConnectionRow, TerminalConnectionRow, ApiKeyConnectionRow, SecurityEventConnectionRow, DeadLetterConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -152,6 +152,19 @@ export type BuiltInRole =
   | 'STOCK_KEEPER'
   /** Serves tables, and takes orders and money there. */
   | 'WAITER';
+
+/** Who calls. */
+export type CallerKind =
+  /** Not logged in. */
+  | 'ANONYMOUS'
+  /** A machine client with its key. */
+  | 'API_KEY'
+  /** The house itself. */
+  | 'SYSTEM'
+  /** A device of its own. */
+  | 'TERMINAL'
+  /** A person. */
+  | 'USER';
 
 /** The plan to change to. */
 export type ChangePlanInput = {
@@ -516,9 +529,9 @@ export type Mutation = {
   createUser: CreateUserPayload;
   /** Puts a terminal out of use and ends the sessions opened on it by PIN. */
   deactivateTerminal: DeactivateTerminalPayload;
-  /** Opens a session by login and password. An unknown login and a wrong password look the same. */
+  /** Opens a session by login and password. An unknown login and a wrong password look the same; after some failures one has to wait (`TOO_MANY_ATTEMPTS`, with `retryAfterSeconds` and `retryAt` in `details`). */
   logIn: LogInPayload;
-  /** Opens a session by PIN, on a registered and active terminal only (its serial in the header X-Device-Serial). */
+  /** Opens a session by PIN, on a registered and active terminal only (its serial in the header X-Device-Serial). Failures are followed by waits, as for `logIn`. */
   logInWithPin: LogInWithPinPayload;
   /** Ends the session that asks. */
   logOut: LogOutPayload;
@@ -778,6 +791,8 @@ export type Query = {
   permissions: Array<Scalars['String']['output']>;
   /** The built-in roles, then the company's own by name. */
   roles: RoleConnection;
+  /** What happened to accounts, rights and devices, newest first: it is written once and never changes. */
+  securityEvents: SecurityEventConnection;
   /** Sessions that have not ended, newest first: one's own, or with `identity:users` another user's. */
   sessions: SessionConnection;
   /** One shop; null if there is none of this id. */
@@ -817,6 +832,14 @@ export type QueryDeadLettersArgs = {
 export type QueryRolesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySecurityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SecurityEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -999,6 +1022,114 @@ export type Rounding =
   | 'PER_DOCUMENT'
   /** On each line. */
   | 'PER_LINE';
+
+/** Something that happened to an account, a right or a device. */
+export type SecurityEvent = {
+  __typename?: 'SecurityEvent';
+  /** Where the request came from. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null for who was not logged in, for machine clients and for the house itself. */
+  by?: Maybe<User>;
+  /** What kind of caller did it. */
+  byKind: CallerKind;
+  /** The request's, as in the logs. */
+  correlationId: Scalars['String']['output'];
+  /** What else is known: how somebody logged in, in which shop a role was given, what a plan was before. */
+  details: Scalars['JSON']['output'];
+  /** What the device was called at log-in. */
+  deviceName?: Maybe<Scalars['String']['output']>;
+  /** What the device sent in X-Device-Serial; no proof of anything. */
+  deviceSerial?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: SecurityEventKind;
+  /** The session it concerns, or in which it was done. */
+  sessionId?: Maybe<Scalars['ID']['output']>;
+  /** What it was about: the login, the role, the terminal, the key or the plan, by name. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** The terminal it was done on. */
+  terminal?: Maybe<Terminal>;
+  /** Whose account it concerns; null where it concerns nobody's. */
+  user?: Maybe<User>;
+};
+
+export type SecurityEventConnection = {
+  __typename?: 'SecurityEventConnection';
+  edges: Array<SecurityEventEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SecurityEventEdge = {
+  __typename?: 'SecurityEventEdge';
+  cursor: Scalars['String']['output'];
+  node: SecurityEvent;
+};
+
+/** Narrows a list of security events. */
+export type SecurityEventFilter = {
+  /** Done by this user. */
+  byUserId?: InputMaybe<Scalars['ID']['input']>;
+  /** At or after this instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<SecurityEventKind>>;
+  /** Before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Concerning this user's account. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What can happen to an account, a right or a device. */
+export type SecurityEventKind =
+  /** A key for a machine client was made. */
+  | 'API_KEY_CREATED'
+  /** A key was ended. */
+  | 'API_KEY_REVOKED'
+  /** Too many failures: the login has to wait until the time in `details`. */
+  | 'LOCKED_OUT'
+  /** A session was opened. */
+  | 'LOGGED_IN'
+  /** A session was ended by its user. */
+  | 'LOGGED_OUT'
+  /** A login was changed. */
+  | 'LOGIN_CHANGED'
+  /** A wrong password or PIN was shown, or the user is switched off. */
+  | 'LOG_IN_FAILED'
+  /** A password was set, which ended the user's sessions. */
+  | 'PASSWORD_CHANGED'
+  /** Who wanted to set his own password did not know the present one. */
+  | 'PASSWORD_REFUSED'
+  /** A PIN was set or taken away. */
+  | 'PIN_CHANGED'
+  /** The company changed its plan. */
+  | 'PLAN_CHANGED'
+  /** A spent refresh token was shown again, which ended its session: it may have been stolen. */
+  | 'REFRESH_TOKEN_REUSED'
+  /** A role of the company's own was changed. */
+  | 'ROLE_CHANGED'
+  /** A role of the company's own was added. */
+  | 'ROLE_CREATED'
+  /** A role was given. */
+  | 'ROLE_GRANTED'
+  /** A role was taken away. */
+  | 'ROLE_TAKEN'
+  /** A session was ended from elsewhere. */
+  | 'SESSION_REVOKED'
+  /** A terminal works again. */
+  | 'TERMINAL_ACTIVATED'
+  /** A terminal was put out of use. */
+  | 'TERMINAL_DEACTIVATED'
+  /** A terminal was registered. */
+  | 'TERMINAL_REGISTERED'
+  /** A user may log in again. */
+  | 'USER_ACTIVATED'
+  /** A user was added. */
+  | 'USER_CREATED'
+  /** A user was switched off. */
+  | 'USER_DEACTIVATED';
 
 /** One log-in and its refreshes, on one device. */
 export type Session = {
@@ -1540,6 +1671,7 @@ export type ResolversTypes = {
   AssignRoleInput: AssignRoleInput;
   AssignRolePayload: ResolverTypeWrapper<Omit<AssignRolePayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   BuiltInRole: BuiltInRole;
+  CallerKind: CallerKind;
   ChangePlanInput: ChangePlanInput;
   ChangePlanPayload: ResolverTypeWrapper<Omit<ChangePlanPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
   Company: ResolverTypeWrapper<CompanyRow>;
@@ -1601,6 +1733,11 @@ export type ResolversTypes = {
   RoleEdge: ResolverTypeWrapper<Omit<RoleEdge, 'node'> & { node: ResolversTypes['Role'] }>;
   RoleGrantInput: RoleGrantInput;
   Rounding: Rounding;
+  SecurityEvent: ResolverTypeWrapper<SecurityEventRow>;
+  SecurityEventConnection: ResolverTypeWrapper<SecurityEventConnectionRow>;
+  SecurityEventEdge: ResolverTypeWrapper<Omit<SecurityEventEdge, 'node'> & { node: ResolversTypes['SecurityEvent'] }>;
+  SecurityEventFilter: SecurityEventFilter;
+  SecurityEventKind: SecurityEventKind;
   Session: ResolverTypeWrapper<SessionRow>;
   SessionActor: ResolverTypeWrapper<SessionActorRow>;
   SessionConnection: ResolverTypeWrapper<SessionConnectionRow>;
@@ -1707,6 +1844,10 @@ export type ResolversParentTypes = {
   RoleConnection: RoleConnectionRow;
   RoleEdge: Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] };
   RoleGrantInput: RoleGrantInput;
+  SecurityEvent: SecurityEventRow;
+  SecurityEventConnection: SecurityEventConnectionRow;
+  SecurityEventEdge: Omit<SecurityEventEdge, 'node'> & { node: ResolversParentTypes['SecurityEvent'] };
+  SecurityEventFilter: SecurityEventFilter;
   Session: SessionRow;
   SessionActor: SessionActorRow;
   SessionConnection: SessionConnectionRow;
@@ -1978,6 +2119,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   roles?: Resolver<ResolversTypes['RoleConnection'], ParentType, ContextType, RequireFields<QueryRolesArgs, 'first'>>;
+  securityEvents?: Resolver<ResolversTypes['SecurityEventConnection'], ParentType, ContextType, RequireFields<QuerySecurityEventsArgs, 'first'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryShopArgs, 'id'>>;
   shops?: Resolver<ResolversTypes['ShopConnection'], ParentType, ContextType, RequireFields<QueryShopsArgs, 'first'>>;
@@ -2042,6 +2184,34 @@ export type RoleConnectionResolvers<ContextType = Context, ParentType extends Re
 export type RoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleEdge'] = ResolversParentTypes['RoleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type SecurityEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityEvent'] = ResolversParentTypes['SecurityEvent']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  byKind?: Resolver<ResolversTypes['CallerKind'], ParentType, ContextType>;
+  correlationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  deviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deviceSerial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SecurityEventKind'], ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  terminal?: Resolver<Maybe<ResolversTypes['Terminal']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type SecurityEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityEventConnection'] = ResolversParentTypes['SecurityEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SecurityEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecurityEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityEventEdge'] = ResolversParentTypes['SecurityEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecurityEvent'], ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -2245,6 +2415,9 @@ export type Resolvers<ContextType = Context> = {
   RoleAssignment?: RoleAssignmentResolvers<ContextType>;
   RoleConnection?: RoleConnectionResolvers<ContextType>;
   RoleEdge?: RoleEdgeResolvers<ContextType>;
+  SecurityEvent?: SecurityEventResolvers<ContextType>;
+  SecurityEventConnection?: SecurityEventConnectionResolvers<ContextType>;
+  SecurityEventEdge?: SecurityEventEdgeResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionActor?: SessionActorResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
