@@ -92,7 +92,10 @@ export interface OrderTotalChanged {
   total: string;
 }
 
-/** An invoice got its number: stock leaves, the books are written, a receipt can be printed. All that a receipt shows is here. */
+/**
+ * An invoice got its number: stock leaves, the books are written, a receipt can be printed. All that a receipt shows is
+ * here. `lines[].lineId` is the order line where there is one, else the line of the invoice.
+ */
 export interface InvoiceValidated {
   invoiceId: string;
   number: string;
@@ -104,8 +107,9 @@ export interface InvoiceValidated {
   channel: OrderCreated['channel'];
   businessDay: string;
   validatedAt: string;
+  dueDate: string;
   currency: string;
-  lines: OrderLineFact[];
+  lines: DocumentLineFact[];
   subTotal: string;
   taxes: { rate: string; base: string; amount: string }[];
   taxTotal: string;
@@ -166,6 +170,8 @@ export interface SaleSettled {
 export interface DocumentLineFact extends OrderLineFact {
   /** The order line behind it; null on documents made without an order. */
   orderLineId: string | null;
+  /** Taken off the line, 0 to 100. */
+  discountPercent: string;
   /** Percentage: "5.5" is 5.5 %. */
   taxRate: string;
   subTotal: string;

@@ -14,7 +14,22 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
   catalog: {},
   stock: { cancelled_order: [], stock_movement: [], stock_movement_lot: [] },
   purchasing: { supplier_ledger: [] },
-  orders: { invoice: ['paid', 'status'], invoice_line: [], invoice_payment: [], order_status_history: [] },
+  orders: {
+    invoice: [
+      'applied',
+      'cancel_reason',
+      'cancelled_at',
+      'cash_rounded',
+      'credited',
+      'paid',
+      'received',
+      'refunded',
+      'status',
+    ],
+    invoice_line: [],
+    invoice_payment: [],
+    order_status_history: [],
+  },
   payments: { invoiced_order: [], payment: ['refunded', 'status'], payment_refund: [] },
   restaurant: { cancelled_line: [], kitchen_fire: [], kitchen_ticket_event: [], table_condition: [] },
   devices: {},
@@ -25,6 +40,7 @@ const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   identity: ['refresh_token', 'role_assignment', 'session'],
   customers: ['parked_refund'],
   catalog: ['product_barcode'],
+  orders: ['invoice_draft', 'invoice_draft_line'],
   devices: ['printer_station'],
 };
 

@@ -18,3 +18,10 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** The day so many days after another; before it, if they are below zero. */
+export function addDays(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, 10);
+}

@@ -24,7 +24,7 @@ type Given<Type extends EventType> = Partial<EventPayloads[Type]>;
 const invoice = (given: Given<'InvoiceValidated'>, actor = owner) =>
   event('InvoiceValidated', {
     invoiceId: newId(), number: 'INV', orderId: newId(), orderNumber: 'O', shopId: newId(), customerId: null, tableNumber: null,
-    channel: 'COUNTER', businessDay: '2026-03-01', validatedAt: AT, currency: 'EUR', lines: [], subTotal: '0', taxes: [], taxTotal: '0',
+    channel: 'COUNTER', businessDay: '2026-03-01', validatedAt: AT, dueDate: '2026-03-31', currency: 'EUR', lines: [], subTotal: '0', taxes: [], taxTotal: '0',
     total: '0', ...given,
   }, actor); // biome-ignore format: a record
 const payment = (given: Given<'PaymentReceived'>, actor = owner) =>

@@ -79,7 +79,7 @@ test('the credit limit warns and never blocks', async () => {
   const bill = async (total: string) => {
     const payload = {
       invoiceId: newId(), number: 'INV', orderId: null, orderNumber: null, shopId: newId(), customerId, tableNumber: null, channel: 'B2B' as const,
-      businessDay: '2026-03-01', validatedAt: '2026-03-01T10:00:00.000Z', currency: 'EUR', lines: [], subTotal: total, taxes: [],
+      businessDay: '2026-03-01', validatedAt: '2026-03-01T10:00:00.000Z', dueDate: '2026-03-31', currency: 'EUR', lines: [], subTotal: total, taxes: [],
       taxTotal: '0', total,
     }; // biome-ignore format: a record
     await house.bus.publish([newEvent('InvoiceValidated', owner.companyId ?? '', owner, new Date(), payload)]);

@@ -125,7 +125,7 @@ test('fifty customers with accounts and addresses take as many statements as two
 function invoiceOf(actor: typeof owner, customerId: string) {
   return newEvent('InvoiceValidated', actor.companyId ?? '', actor, new Date(), {
     invoiceId: newId(), number: 'INV', orderId: null, orderNumber: null, shopId: newId(), customerId, tableNumber: null, channel: 'B2B',
-    businessDay: '2026-03-01', validatedAt: '2026-03-01T10:00:00.000Z', currency: 'EUR', lines: [], subTotal: '10', taxes: [], taxTotal: '2',
+    businessDay: '2026-03-01', validatedAt: '2026-03-01T10:00:00.000Z', dueDate: '2026-03-31', currency: 'EUR', lines: [], subTotal: '10', taxes: [], taxTotal: '2',
     total: '12',
   }); // biome-ignore format: a record
 }

@@ -31,11 +31,12 @@ async function keepProduct(tx: Tx, { companyId, payload: p }: EventEnvelope<'Pro
 
 async function keepShop(tx: Tx, { companyId, payload: p }: EventEnvelope<'ShopChanged'>): Promise<void> {
   await tx.query(sql`
-    insert into order_shop (shop_id, company_id, name, active, currency, time_zone, stock_policy, tax_mode, rounding, default_tax_rate, version)
+    insert into order_shop (shop_id, company_id, name, active, currency, time_zone, stock_policy, tax_mode, rounding, default_tax_rate, cash_rounding,
+      payment_terms_days, version)
     values (${p.shopId}, ${companyId}, ${p.name}, ${p.active}, ${p.currency}, ${p.timeZone}, ${p.stockPolicy}, ${p.taxMode}, ${p.rounding},
-      ${p.defaultTaxRate}, ${p.version})
+      ${p.defaultTaxRate}, ${p.cashRounding}, ${p.paymentTermsDays}, ${p.version})
     on conflict (shop_id) do update set name = excluded.name, active = excluded.active, currency = excluded.currency, time_zone = excluded.time_zone,
       stock_policy = excluded.stock_policy, tax_mode = excluded.tax_mode, rounding = excluded.rounding, default_tax_rate = excluded.default_tax_rate,
-      version = excluded.version
+      cash_rounding = excluded.cash_rounding, payment_terms_days = excluded.payment_terms_days, version = excluded.version
     where order_shop.version < excluded.version`);
 }

@@ -2,8 +2,16 @@ import '../../../schema/events/orders.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
-import type { OrderLineFact, OrderStatus } from '../../../schema/events/orders.ts';
-import type { InvoiceLineRow, InvoicePaymentRow, InvoiceRow, OrderLineRow, OrderRow } from './rows.ts';
+import type { DocumentLineFact, OrderLineFact, OrderStatus } from '../../../schema/events/orders.ts';
+import { documentOf, type Payable } from './domain/settle.ts';
+import type {
+  InvoiceLineRow,
+  InvoicePaymentRow,
+  OrderLineRow,
+  OrderRow,
+  ReceivedPayment,
+  ValidatedInvoice,
+} from './rows.ts';
 
 /** What orders tells its neighbours. */
 
@@ -68,37 +76,52 @@ export function courseFired(
   }); // biome-ignore format: a table
 }
 
-export function invoiceValidated(tx: Tx, invoice: InvoiceRow, lines: readonly InvoiceLineRow[]): void {
+function documentLineFact(lineId: string, line: InvoiceLineRow): DocumentLineFact {
+  return {
+    ...lineFact(lineId, line), orderLineId: line.orderLineId, discountPercent: decimalText(line.discountPercent),
+    taxRate: decimalText(line.taxRate), subTotal: decimalText(line.subTotal), taxTotal: decimalText(line.taxTotal),
+  }; // biome-ignore format: a table
+}
+
+export function invoiceValidated(tx: Tx, invoice: ValidatedInvoice, lines: readonly InvoiceLineRow[]): void {
   tx.emit('InvoiceValidated', {
     invoiceId: invoice.id, number: invoice.number, orderId: invoice.orderId, orderNumber: invoice.orderNumber, shopId: invoice.shopId,
     customerId: invoice.customerId, tableNumber: invoice.tableNumber, channel: invoice.channel, businessDay: invoice.businessDay,
-    validatedAt: invoice.validatedAt.toISOString(), currency: invoice.currency, lines: lines.map((l) => lineFact(l.orderLineId ?? l.id, l)),
+    validatedAt: invoice.validatedAt.toISOString(), dueDate: invoice.dueDate, currency: invoice.currency,
+    lines: lines.map((l) => documentLineFact(l.orderLineId ?? l.id, l)),
     subTotal: decimalText(invoice.subTotal), taxes: invoice.taxes, taxTotal: decimalText(invoice.taxTotal), total: decimalText(invoice.total),
   }); // biome-ignore format: a table
 }
 
-export interface Receipt {
-  order: OrderRow;
-  invoice: InvoiceRow | null;
-  payment: InvoicePaymentRow;
+export function invoiceCancelled(tx: Tx, invoice: ValidatedInvoice): void {
+  const { id: invoiceId, number, orderId, shopId, customerId, currency, cancelReason, cancelledAt } = invoice;
+  tx.emit('InvoiceCancelled', {
+    invoiceId, number, orderId, shopId, customerId, currency, total: decimalText(invoice.total), reason: cancelReason ?? '',
+    cancelledAt: cancelledAt?.toISOString() ?? '',
+  }); // biome-ignore format: a table
+}
+
+export type Receipt = Payable & {
+  payment: ReceivedPayment;
   registerId: string | null;
   reference: string | null;
   businessDay: string;
-}
+};
 
 export function paymentReceived(tx: Tx, receipt: Receipt): EventEnvelope<'PaymentReceived'> {
   const { order, invoice, payment, registerId, reference, businessDay } = receipt;
+  const { customerId, currency } = documentOf(receipt);
   return tx.emit('PaymentReceived', {
-    paymentId: payment.paymentId, orderId: order.id, orderNumber: order.number, invoiceId: invoice?.id ?? null,
-    invoiceNumber: invoice?.number ?? null, customerId: order.customerId, shopId: order.shopId, registerId, method: payment.method,
-    currency: order.currency, amount: decimalText(payment.amount), tendered: textOf(payment.tendered), change: textOf(payment.change),
+    paymentId: payment.paymentId, orderId: order?.id ?? null, orderNumber: order?.number ?? null, invoiceId: invoice?.id ?? null,
+    invoiceNumber: invoice?.number ?? null, customerId, shopId: payment.shopId, registerId, method: payment.method,
+    currency, amount: decimalText(payment.amount), tendered: textOf(payment.tendered), change: textOf(payment.change),
     tip: textOf(payment.tip), reference, businessDay, receivedAt: payment.at.toISOString(),
   }); // biome-ignore format: a table
 }
 
 export function saleSettled(
   tx: Tx,
-  invoice: InvoiceRow,
+  invoice: ValidatedInvoice,
   lines: readonly InvoiceLineRow[],
   payments: readonly InvoicePaymentRow[],
 ): void {
@@ -112,7 +135,7 @@ export function saleSettled(
       })),
       subTotal: decimalText(invoice.subTotal), taxes: invoice.taxes, total: decimalText(invoice.total),
       payments: payments
-        .filter((p) => p.kind === 'PAYMENT')
+        .filter((p): p is ReceivedPayment => p.kind === 'PAYMENT')
         .map((p) => ({
           method: p.method, amount: decimalText(p.amount), tendered: textOf(p.tendered), change: textOf(p.change), tip: textOf(p.tip),
         })),

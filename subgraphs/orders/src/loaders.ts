@@ -2,7 +2,8 @@ import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { MAX_PAGE } from '@comptoir/kit/paging';
 import { raw, sql } from '@comptoir/kit/sql';
-import type { InvoiceLineRow, InvoiceRow, OrderLineRow, OrderRow, OrderStatusEntryRow } from './rows.ts';
+import { DRAFT_LINES, DRAFTS, INVOICE_LINES, INVOICES } from './domain/invoice-columns.ts';
+import type { InvoiceLineRow, InvoiceRow, OrderLineRow, OrderRow, OrderStatusEntryRow, SellingShop } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -31,12 +32,21 @@ export function createLoaders(ctx: Ctx) {
     ),
     invoice: oneBy<InvoiceRow>(
       (row) => row.id,
-      (ids) => read(ctx, sql`select * from invoice where id = any(${ids}::uuid[])`),
+      (ids) =>
+        read(ctx, sql`${INVOICES} where id = any(${ids}::uuid[]) union all ${DRAFTS} where id = any(${ids}::uuid[])`),
     ),
     linesOfInvoice: manyBy<InvoiceLineRow>(
       (row) => row.invoiceId,
       (ids) =>
-        read(ctx, sql`select * from invoice_line where invoice_id = any(${ids}::uuid[]) order by invoice_id, position`),
+        read(
+          ctx,
+          sql`${INVOICE_LINES} where invoice_id = any(${ids}::uuid[]) union all ${DRAFT_LINES} where invoice_id = any(${ids}::uuid[])
+            order by invoice_id, position`,
+        ),
+    ),
+    shop: oneBy<SellingShop>(
+      (row) => row.shopId,
+      (ids) => read(ctx, sql`select * from order_shop where shop_id = any(${ids}::uuid[])`),
     ),
     invoicesOfCustomer: manyBy<InvoiceRow & { customerId: string }>(
       (row) => row.customerId,
@@ -44,7 +54,7 @@ export function createLoaders(ctx: Ctx) {
         read(
           ctx,
           sql`select latest.* from unnest(${ids}::uuid[]) customer (id), lateral (
-            select * from invoice where customer_id = customer.id order by validated_at desc, invoice.id desc limit ${raw(String(MAX_PAGE))}) latest`,
+            select * from (${INVOICES}) invoice where customer_id = customer.id order by at desc, invoice.id desc limit ${raw(String(MAX_PAGE))}) latest`,
         ),
     ),
   };

@@ -56,6 +56,10 @@ export const problem = problemsOf({
     en: 'Somebody changed this order in between. Look at it again.',
     fr: 'Quelqu’un a modifié cette commande entre-temps. Relisez-la.',
   },
+  'VERSION_CONFLICT.invoice': {
+    en: 'Somebody changed this invoice in between. Look at it again.',
+    fr: 'Quelqu’un a modifié cette facture entre-temps. Relisez-la.',
+  },
   'ORDER_CLOSED.closed': {
     en: 'Order {number} is closed and does not change any more.',
     fr: 'La commande {number} est close et ne change plus.',
@@ -76,6 +80,23 @@ export const problem = problemsOf({
   'ILLEGAL_STATE.paid': {
     en: 'Money was received for order {number}; give it back first.',
     fr: 'La commande {number} a reçu un paiement ; remboursez-le d’abord.',
+  },
+  'ILLEGAL_STATE.draft': {
+    en: 'This invoice is still a draft; validate it first.',
+    fr: 'Cette facture est encore un brouillon ; validez-la d’abord.',
+  },
+  'ILLEGAL_STATE.validated': {
+    en: 'Invoice {number} is validated and does not change any more; correct it with a credit note.',
+    fr: 'La facture {number} est validée et ne change plus ; corrigez-la par un avoir.',
+  },
+  'ILLEGAL_STATE.discarded': { en: 'This draft was discarded.', fr: 'Ce brouillon a été abandonné.' },
+  'ILLEGAL_STATE.cancelledInvoice': {
+    en: 'Invoice {number} is cancelled.',
+    fr: 'La facture {number} est annulée.',
+  },
+  'ILLEGAL_STATE.invoicePaid': {
+    en: 'Invoice {number} is paid or credited in part; correct it with a credit note.',
+    fr: 'La facture {number} est payée ou créditée en partie ; corrigez-la par un avoir.',
   },
   NOTHING_TO_FIRE: {
     en: 'Nothing waits to be sent to the kitchen.',

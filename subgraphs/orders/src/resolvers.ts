@@ -1,20 +1,27 @@
+import { businessDay } from '@comptoir/kit/business-day';
 import { isUuid } from '@comptoir/kit/id';
-import { decimal, ZERO } from '@comptoir/kit/money';
+import { decimal } from '@comptoir/kit/money';
 import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
 import { totalsOf } from '@comptoir/kit/tax';
 import type { Context } from './context.ts';
 import { addOrderLines } from './domain/add-order-lines.ts';
+import { balanceOf, uninvoiced } from './domain/balance.ts';
+import { cancelInvoice } from './domain/cancel-invoice.ts';
 import { cancelOrderLines } from './domain/cancel-order-lines.ts';
 import { cancelOrder, changeOrderStatus } from './domain/change-order-status.ts';
 import { completeSale } from './domain/complete-sale.ts';
+import { createInvoice } from './domain/create-invoice.ts';
 import { createOrder } from './domain/create-order.ts';
 import { fireLines } from './domain/fire-lines.ts';
 import { invoiceOrder } from './domain/invoice-order.ts';
+import { statusOf } from './domain/invoice-states.ts';
 import { listInvoices } from './domain/list-invoices.ts';
 import { listOrders } from './domain/list-orders.ts';
 import { receivePayment } from './domain/receive-payment.ts';
+import { updateInvoice } from './domain/update-invoice.ts';
 import { updateOrder } from './domain/update-order.ts';
+import { validateInvoice } from './domain/validate-invoice.ts';
 
 import type { Resolvers } from './generated/resolvers.ts';
 import { applyNow } from './incoming.ts';
@@ -23,6 +30,8 @@ const orderOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.order.lo
 const invoiceOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.invoice.load(id) : null);
 const answerOrder = (ctx: Context, run: () => Promise<{ orderId: string }>) =>
   answer(run, async ({ orderId }) => ({ order: await ctx.loaders.order.load(orderId) }));
+const answerInvoice = (ctx: Context, run: () => Promise<{ invoiceId: string }>) =>
+  answer(run, async ({ invoiceId }) => ({ invoice: await ctx.loaders.invoice.load(invoiceId) }));
 
 export const resolvers: Resolvers = {
   Query: {
@@ -46,6 +55,10 @@ export const resolvers: Resolvers = {
           order: await ctx.loaders.order.load(orderId),
         }),
       ),
+    createInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => createInvoice(ctx, input)),
+    updateInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => updateInvoice(ctx, input)),
+    validateInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => validateInvoice(ctx, input)),
+    cancelInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => cancelInvoice(ctx, input)),
     completeSale: (_, { input }, ctx) =>
       answer(
         () => completeSale(ctx, input),
@@ -84,9 +97,9 @@ export const resolvers: Resolvers = {
         order,
       ).taxes;
     },
-    overpaid: ({ received, refunded, total }) => {
-      const over = received.minus(refunded).minus(total);
-      return over.isNegative() ? ZERO : over;
+    overpaid: async (order, _, ctx) => {
+      const invoice = order.invoiceId && (await ctx.loaders.invoice.load(order.invoiceId));
+      return balanceOf(invoice || uninvoiced(order)).overpaid;
     },
     invoice: ({ invoiceId }, _, ctx) => (invoiceId ? ctx.loaders.invoice.load(invoiceId) : null),
     invoices: async ({ invoiceId }, _, ctx) => {
@@ -110,12 +123,19 @@ export const resolvers: Resolvers = {
   },
   Invoice: {
     __resolveReference: ({ id }, ctx) => invoiceOf(ctx, id),
+    status: async (invoice, _, ctx) => {
+      if (invoice.status !== 'VALIDATED') return invoice.status;
+      const shop = await ctx.loaders.shop.load(invoice.shopId);
+      return statusOf(invoice, businessDay(ctx.now(), shop?.timeZone ?? 'UTC'));
+    },
     order: ({ orderId }, _, ctx) => (orderId ? ctx.loaders.order.load(orderId) : null),
+    customer: ({ customerId }) => (customerId ? { id: customerId } : null),
     shop: ({ shopId }) => ({ id: shopId }),
     lines: ({ id }, _, ctx) => ctx.loaders.linesOfInvoice.load(id),
     taxes: ({ taxes }) =>
       taxes.map((t) => ({ rate: decimal(t.rate), base: decimal(t.base), amount: decimal(t.amount) })),
-    remaining: ({ total, paid }) => total.minus(paid),
+    remaining: ({ total, credited, paid }) => total.minus(credited).minus(paid),
+    overpaid: (invoice) => balanceOf(invoice).overpaid,
   },
   InvoiceLine: {
     product: ({ productId }) => (productId ? { id: productId } : null),

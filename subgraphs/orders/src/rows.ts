@@ -28,6 +28,7 @@ export interface OrderRow {
   total: Decimal;
   received: Decimal;
   refunded: Decimal;
+  cashRounded: Decimal;
   invoiceId: string | null;
   businessDay: string;
   /** When the customer wants it; null: as it comes. */
@@ -87,25 +88,77 @@ export interface OrderStatusEntryRow {
   at: Date;
 }
 
+export type DocumentTax = { rate: string; base: string; amount: string };
+
+/** An invoice as the graph shows it. What a draft does not have yet is null or zero. */
 export interface InvoiceRow {
   id: string;
   companyId: string;
   shopId: string;
-  number: string;
-  status: 'VALIDATED' | 'PAID';
+  number: string | null;
+  /** OVERDUE is derived: see `domain/invoice-states.ts`. */
+  status: 'DRAFT' | 'VALIDATED' | 'PAID' | 'CANCELLED';
   orderId: string | null;
   orderNumber: string | null;
   customerId: string | null;
   channel: Channel;
   tableNumber: string | null;
   currency: string;
+  discountPercent: Decimal;
+  discountAmount: Decimal;
+  notes: string | null;
   subTotal: Decimal;
-  taxes: { rate: string; base: string; amount: string }[];
+  taxes: DocumentTax[];
   taxTotal: Decimal;
   total: Decimal;
+  received: Decimal;
+  refunded: Decimal;
+  cashRounded: Decimal;
+  applied: Decimal;
+  credited: Decimal;
   paid: Decimal;
   businessDay: string;
+  dueDate: string | null;
+  quoteId: string | null;
+  validatedAt: Date | null;
+  cancelledAt: Date | null;
+  cancelReason: string | null;
+  /** Grows while it is a draft. */
+  version: number;
+}
+
+/** One that has its number: a row of `invoice`. */
+export interface ValidatedInvoice extends InvoiceRow {
+  number: string;
+  status: 'VALIDATED' | 'PAID' | 'CANCELLED';
+  dueDate: string;
   validatedAt: Date;
+}
+
+/** One that is still being written: a row of `invoice_draft`. */
+export interface InvoiceDraft {
+  id: string;
+  companyId: string;
+  shopId: string;
+  status: 'DRAFT' | 'CANCELLED';
+  customerId: string | null;
+  channel: Channel;
+  currency: string;
+  taxMode: TaxMode;
+  rounding: Rounding;
+  discountPercent: Decimal;
+  discountAmount: Decimal;
+  notes: string | null;
+  subTotal: Decimal;
+  taxes: DocumentTax[];
+  taxTotal: Decimal;
+  total: Decimal;
+  dueDate: string | null;
+  businessDay: string;
+  quoteId: string | null;
+  cancelReason: string | null;
+  version: number;
+  createdAt: Date;
 }
 
 export interface InvoiceLineRow {
@@ -127,21 +180,31 @@ export interface InvoiceLineRow {
   stockable: boolean;
 }
 
-/** A fact: money received for an order, or given back. */
+/** A line of an invoice that is still being written. */
+export type InvoiceDraftLine = Omit<InvoiceLineRow, 'orderLineId'>;
+
+/**
+ * A fact: money received for an order or an invoice, or given back; what cash could not pay exactly; an advance that was
+ * applied. The last two have no means.
+ */
 export interface InvoicePaymentRow {
   id: string;
   companyId: string;
   shopId: string;
-  orderId: string;
-  kind: 'PAYMENT' | 'REFUND';
-  paymentId: string;
-  method: PaymentMethod;
+  orderId: string | null;
+  invoiceId: string | null;
+  kind: 'PAYMENT' | 'REFUND' | 'ROUNDING' | 'ADVANCE';
+  paymentId: string | null;
+  method: PaymentMethod | null;
   amount: Decimal;
   tendered: Decimal | null;
   change: Decimal | null;
   tip: Decimal | null;
   at: Date;
 }
+
+/** A fact of money received. */
+export type ReceivedPayment = InvoicePaymentRow & { kind: 'PAYMENT'; paymentId: string; method: PaymentMethod };
 
 /** A shop's settings, as orders knows them from identity's events. */
 export interface SellingShop {
@@ -154,6 +217,9 @@ export interface SellingShop {
   taxMode: TaxMode;
   rounding: Rounding;
   defaultTaxRate: Decimal;
+  /** What a sum in cash is rounded to; null: not at all. */
+  cashRounding: Decimal | null;
+  paymentTermsDays: number;
 }
 
 /** A product, as orders knows it from catalog. */

@@ -26,6 +26,8 @@ export interface Till {
   shop(given?: Partial<ShopChanged>): Promise<string>;
   /** What was told of an order under a type of event so far, oldest first. */
   told(type: string, orderId: string | undefined): Promise<Record<string, unknown>[]>;
+  /** What was told of an invoice under a type of event so far, oldest first. */
+  toldOf(type: string, invoiceId: string | undefined): Promise<Record<string, unknown>[]>;
   /** Opens an order at a table by event; gives its id. */
   table(given?: Partial<TableOpened>): Promise<string>;
   /** Runs a mutation `name($input)` on orders and gives its payload; GraphQL errors fail the test. */
@@ -78,6 +80,12 @@ export async function openTill(others: readonly AnyRoom[] = [], options: { now?:
 /** A till of another company in the same house. */
 export function tillOf(house: TestRooms, owner: Actor, heard: readonly EventEnvelope[] = []): Till {
   const companyId = owner.companyId ?? '';
+  const allOf = async (type: string) => {
+    // Once for what is on its way from an outbox to the bus, once more for its delivery.
+    await house.settle();
+    await house.settle();
+    return heard.filter((e) => e.type === type).map((e) => ({ ...e.payload }) as Record<string, unknown>);
+  };
   const till: Till = {
     house,
     owner,
@@ -102,13 +110,8 @@ export function tillOf(house: TestRooms, owner: Actor, heard: readonly EventEnve
       await house.settle();
       return payload.shopId;
     },
-    async told(type, orderId) {
-      // Once for what is on its way from an outbox to the bus, once more for its delivery.
-      await house.settle();
-      await house.settle();
-      const payloads = heard.filter((e) => e.type === type).map((e) => ({ ...e.payload }) as Record<string, unknown>);
-      return payloads.filter((p) => p.orderId === orderId);
-    },
+    told: async (type, orderId) => (await allOf(type)).filter((p) => p.orderId === orderId),
+    toldOf: async (type, invoiceId) => (await allOf(type)).filter((p) => p.invoiceId === invoiceId),
     async table(given = {}) {
       const payload: TableOpened = {
         orderId: newId(), shopId: till.shopId, tableId: newId(), tableNumber: '7', partySize: 2, customerId: null, serverId: null,
@@ -136,7 +139,7 @@ function capital(name: string): string {
 
 const TYPES = [
   'OrderCreated', 'OrderLinesAdded', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
-  'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled',
+  'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled',
 ]; // biome-ignore format: a list
 
 /** Listens to all that orders publishes, from the start. */

@@ -209,3 +209,27 @@ test('when orders does not answer, nothing is taken', async () => {
   expect(await alone.rows('payments', 'select from payment')).toEqual([]);
   await alone.close();
 });
+
+test('an invoice without an order is paid by its id, and shows its payments', async () => {
+  const { till } = counter;
+  const lines = [{ name: 'Advice', unitPrice: '20', quantity: '1' }];
+  const made = await till.does<{ invoice: { id: string } }>(
+    'createInvoice',
+    { shopId: till.shopId, lines },
+    'invoice { id }',
+  );
+  const invoiceId = made.invoice.id;
+  expect(codes((await counter.pay({ invoiceId, amount: '20' })).problems)).toEqual(['ILLEGAL_STATE input.invoiceId']);
+  await till.does('validateInvoice', { invoiceId }, 'invoice { id }');
+  const { payment, invoice, order } = await counter.pay({ invoiceId, amount: '12', method: 'TRANSFER' });
+  expect({ payment, invoice, order }).toMatchObject({
+    payment: { amount: '12' },
+    invoice: { id: invoiceId },
+    order: null,
+  });
+  const { data } = await till.house.run(
+    'payments', till.owner, `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Invoice { payments { id } } } }`,
+    { refs: [{ __typename: 'Invoice', id: invoiceId }] },
+  ); // biome-ignore format: a call
+  expect(data).toEqual({ _entities: [{ payments: [{ id: payment?.id }] }] });
+});

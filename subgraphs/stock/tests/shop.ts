@@ -145,7 +145,8 @@ const PRODUCT: Omit<EventPayloads['ProductUpdated'], 'productId'> = {
 }; // biome-ignore format: a table
 
 export const line = (productId: string | null, quantity: string | number, given: object = {}) => ({
-  lineId: newId(), productId, name: 'Flour', quantity: `${quantity}`, unitPrice: '3', total: '3', stockable: true, ...given,
+  lineId: newId(), productId, name: 'Flour', quantity: `${quantity}`, unitPrice: '3', total: '3', stockable: true, orderLineId: null,
+  discountPercent: '0', taxRate: '0', subTotal: '3', taxTotal: '0', ...given,
 }); // biome-ignore format: a table
 
 export function invoice(
@@ -155,7 +156,7 @@ export function invoice(
 ): EventPayloads['InvoiceValidated'] {
   return {
     invoiceId: newId(), number: 'INV-2026-000001', orderId: newId(), orderNumber: 'O-1', shopId, customerId: null, tableNumber: null,
-    channel: 'COUNTER', businessDay: '2026-11-21', validatedAt: '2026-11-21T12:00:00Z', currency: 'EUR', lines, subTotal: '3', taxes: [],
+    channel: 'COUNTER', businessDay: '2026-11-21', validatedAt: '2026-11-21T12:00:00Z', dueDate: '2026-11-21', currency: 'EUR', lines, subTotal: '3', taxes: [],
     taxTotal: '0', total: '3', ...given,
   }; // biome-ignore format: a table
 }

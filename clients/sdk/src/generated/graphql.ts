@@ -149,11 +149,17 @@ export type InvoiceOrderInput = {
   version?: number | null | undefined;
 };
 
-/** How far an invoice is paid. */
+/** How far an invoice has come. */
 export type InvoiceStatus =
+  /** Called off; counts nowhere. A discarded draft has no number. */
+  | 'CANCELLED'
+  /** Still being written; has no number. */
+  | 'DRAFT'
+  /** As VALIDATED, but past its due date in the shop's day. */
+  | 'OVERDUE'
   /** Nothing remains to be paid. */
   | 'PAID'
-  /** Has its number; something remains to be paid. */
+  /** Has its number; something remains to be paid, and is not yet overdue. */
   | 'VALIDATED';
 
 export type KitchenTicketFilter = {
@@ -534,7 +540,7 @@ export type CustomerQueryVariables = Exact<{
 }>;
 
 
-export type CustomerQuery = { customer: { id: string, displayName: string, kind: CustomerKind, stage: CustomerStage, status: CustomerStatus, balance: string, invoices: { edges: Array<{ node: { id: string, number: string } }> } } | null };
+export type CustomerQuery = { customer: { id: string, displayName: string, kind: CustomerKind, stage: CustomerStage, status: CustomerStatus, balance: string, invoices: { edges: Array<{ node: { id: string, number: string | null } }> } } | null };
 
 export type PrintJobsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -575,7 +581,7 @@ export type InvoiceOrderMutationVariables = Exact<{
 }>;
 
 
-export type InvoiceOrderMutation = { invoiceOrder: { invoice: { id: string, number: string, status: InvoiceStatus, total: string, remaining: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+export type InvoiceOrderMutation = { invoiceOrder: { invoice: { id: string, number: string | null, status: InvoiceStatus, total: string, remaining: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type RecordPaymentMutationVariables = Exact<{
   input: RecordPaymentInput;
@@ -589,7 +595,7 @@ export type CompleteSaleMutationVariables = Exact<{
 }>;
 
 
-export type CompleteSaleMutation = { completeSale: { order: { id: string, number: string, status: OrderStatus, total: string } | null, invoice: { id: string, number: string, status: InvoiceStatus, total: string, remaining: string } | null, payments: Array<{ id: string, amount: string, method: PaymentMethod, change: string | null }> | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+export type CompleteSaleMutation = { completeSale: { order: { id: string, number: string, status: OrderStatus, total: string } | null, invoice: { id: string, number: string | null, status: InvoiceStatus, total: string, remaining: string } | null, payments: Array<{ id: string, amount: string, method: PaymentMethod, change: string | null }> | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
 export type InvoicesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -597,7 +603,7 @@ export type InvoicesQueryVariables = Exact<{
 }>;
 
 
-export type InvoicesQuery = { invoices: { edges: Array<{ node: { id: string, number: string, status: InvoiceStatus, total: string, remaining: string, order: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type InvoicesQuery = { invoices: { edges: Array<{ node: { id: string, number: string | null, status: InvoiceStatus, total: string, remaining: string, order: { id: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TablesQueryVariables = Exact<{
   zoneId?: string | null | undefined;

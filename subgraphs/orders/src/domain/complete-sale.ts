@@ -8,11 +8,11 @@ import { type Decimal, sum, ZERO } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
 import { invoiceValidated, orderCreated, orderStatusChanged, paymentReceived, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
-import type { Channel, InvoicePaymentRow, OrderLineRow, OrderRow, SellingShop } from '../rows.ts';
+import type { Channel, OrderLineRow, OrderRow, ReceivedPayment, SellingShop } from '../rows.ts';
 import { discountFaults } from './discount-faults.ts';
 import { insertAllAtCommit } from './insert-all.ts';
-import { paymentStatusOf, retotalled, statusEntry } from './keep-order.ts';
-import { fiscalYear, type InvoiceDraft, invoiceOf } from './make-invoice.ts';
+import { retotalled, statusEntry } from './keep-order.ts';
+import { fiscalYear, invoiceOf, type UnnumberedInvoice } from './make-invoice.ts';
 import { newOrder } from './new-order.ts';
 import { ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
 import { type NewLine, type OrderLineInput, pricedLines } from './order-lines.ts';
@@ -77,10 +77,10 @@ function saleFaults({ actor, now }: Ctx, input: CompleteSaleInput, currency: str
   ];
 }
 
-interface Sale extends InvoiceDraft {
+interface Sale extends UnnumberedInvoice {
   order: OrderRow;
   orderLines: OrderLineRow[];
-  payments: InvoicePaymentRow[];
+  payments: ReceivedPayment[];
   settled: Settled[];
   registerId: string | null;
   year: number;
@@ -104,20 +104,21 @@ function saleOf(tx: Tx, shop: SellingShop, input: CompleteSaleInput, newLines: r
   const received = sum(settled.map((tender) => tender.amount));
   const order: OrderRow = { ...priced, status: 'COMPLETED', received };
   const validatedAt = ctx.now();
-  const draft = invoiceOf(order, orderLines, totals, { validatedAt, businessDay: order.businessDay });
-  const invoiced = { ...order, invoiceId: draft.invoice.id };
-  const payments = settled.map((tender) => paymentRow(order, tender, soldAt));
+  const termsDays = shop.paymentTermsDays;
+  const draft = invoiceOf(order, orderLines, totals, { validatedAt, businessDay: order.businessDay, termsDays });
+  const invoiced: OrderRow = { ...order, invoiceId: draft.invoice.id, paymentStatus: 'PAID' };
+  const payments = settled.map((tender) => paymentRow(invoiced, tender, soldAt));
   const year = fiscalYear(businessDay(validatedAt, shop.timeZone));
   return {
-    ...draft, order: { ...invoiced, paymentStatus: paymentStatusOf(invoiced) }, orderLines, payments, settled, registerId, year,
+    ...draft, order: invoiced, orderLines, payments, settled, registerId, year,
   }; // biome-ignore format: a table
 }
 
-function paymentRow(order: OrderRow, tender: Settled, at: Date): InvoicePaymentRow {
-  const { companyId, shopId, id: orderId } = order;
+function paymentRow(order: OrderRow, tender: Settled, at: Date): ReceivedPayment {
+  const { companyId, shopId, id: orderId, invoiceId } = order;
   const { method, amount, tendered, change, tip } = tender;
   return {
-    id: newId(), companyId, shopId, orderId, kind: 'PAYMENT', paymentId: newId(), method, amount, tendered, change, tip, at,
+    id: newId(), companyId, shopId, orderId, invoiceId, kind: 'PAYMENT', paymentId: newId(), method, amount, tendered, change, tip, at,
   }; // biome-ignore format: a table
 }
 

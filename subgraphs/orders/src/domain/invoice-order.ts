@@ -1,17 +1,17 @@
 import { businessDay } from '@comptoir/kit/business-day';
-import type { Ctx, Tx } from '@comptoir/kit/context';
+import type { Ctx } from '@comptoir/kit/context';
 import { keyFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
-import { sql } from '@comptoir/kit/sql';
 import { invoiceValidated, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
-import type { InvoicePaymentRow, OrderRow } from '../rows.ts';
+import { paymentStatusOf } from './balance.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
 import { fiscalYear, invoiceOf } from './make-invoice.ts';
 import { takeNumbersAtCommit } from './numbers.ts';
-import { completesWhenPaid, isClosed } from './order-states.ts';
+import { paymentsOf, statusWhenPaid } from './settle.ts';
+import { shopOf } from './shops.ts';
 
 export interface InvoiceOrderInput {
   orderId: string;
@@ -31,19 +31,20 @@ export async function invoiceOrder(
   return writeOnce(ctx, 'invoiceOrder', input, async (tx) => {
     const order = await lockOrder(tx, input.orderId, input.version);
     if (order.status !== 'COMPLETED' || order.invoiceId !== null) refuseIfClosed(tx, order);
-    const [allLines, payments, timeZone] = await Promise.all([
+    const [allLines, payments, shop] = await Promise.all([
       linesOf(tx, order.id),
-      paymentsOf(tx, order.id),
-      timeZoneOf(tx, order.shopId),
+      paymentsOf(tx, { id: null, orderId: order.id }),
+      shopOf(tx, order.shopId),
     ]);
     const lines = standing(allLines);
     refuseIfAny([lines.length === 0 && problem(ctx.actor, 'INVALID.noLines', ['orderId'])]);
     const validatedAt = ctx.now();
     const { totals } = retotalled(tx, order, lines);
-    const day = businessDay(validatedAt, timeZone);
-    const draft = invoiceOf(order, lines, totals, { validatedAt, businessDay: day });
+    const day = businessDay(validatedAt, shop.timeZone);
+    const draft = invoiceOf(order, lines, totals, { validatedAt, businessDay: day, termsDays: shop.paymentTermsDays });
     const status = draft.invoice.status === 'PAID' ? statusWhenPaid(order) : order.status;
-    await keepOrder(tx, order, { ...order, invoiceId: draft.invoice.id, status });
+    const paymentStatus = paymentStatusOf(draft.invoice, true);
+    await keepOrder(tx, order, { ...order, invoiceId: draft.invoice.id, status, paymentStatus });
     const [number] = takeNumbersAtCommit(tx, [{ kind: 'INVOICE', year: fiscalYear(day) }]);
     const invoice = { ...draft.invoice, number };
     insertAllAtCommit(tx, { invoice: [invoice], invoice_line: draft.lines });
@@ -51,19 +52,4 @@ export async function invoiceOrder(
     if (invoice.status === 'PAID') saleSettled(tx, invoice, draft.lines, payments);
     return { invoiceId: invoice.id, orderId: order.id };
   });
-}
-
-export function statusWhenPaid({ status, channel }: OrderRow): OrderRow['status'] {
-  return !isClosed(status) && completesWhenPaid(status, channel) ? 'COMPLETED' : status;
-}
-
-/** What was received for an order and given back, as it happened. */
-export function paymentsOf(tx: Tx, orderId: string): Promise<InvoicePaymentRow[]> {
-  return tx.query(sql`select * from invoice_payment where order_id = ${orderId} order by id`);
-}
-
-/** The time zone that decides a shop's business day. */
-export async function timeZoneOf(tx: Tx, shopId: string): Promise<string> {
-  const shop = await tx.one<{ timeZone: string }>(sql`select time_zone from order_shop where shop_id = ${shopId}`);
-  return shop?.timeZone ?? 'UTC';
 }

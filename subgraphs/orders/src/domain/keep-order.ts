@@ -1,14 +1,15 @@
 import type { Tx } from '@comptoir/kit/context';
 import { LARGEST_AMOUNT } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
-import { type Decimal, ZERO } from '@comptoir/kit/money';
+import { ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { type Totals, totalsOf } from '@comptoir/kit/tax';
-import type { OrderStatus, PaymentStatus } from '../../../../schema/events/orders.ts';
+import type { OrderStatus } from '../../../../schema/events/orders.ts';
 import { orderStatusChanged, orderTotalChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { OrderLineRow, OrderRow, OrderStatusEntryRow } from '../rows.ts';
+import { paymentStatusOf, uninvoiced } from './balance.ts';
 import { isClosed } from './order-states.ts';
 
 /** The order, locked until the transaction ends. Refuses one that is not there, and one that changed since `version`. */
@@ -62,25 +63,6 @@ export function retotalled(
   };
 }
 
-/** What `payment_status` says of money received and given back, against a total that may still grow. */
-export function paymentStatusOf({
-  received,
-  refunded,
-  total,
-  invoiceId,
-}: Pick<OrderRow, 'received' | 'refunded' | 'total' | 'invoiceId'>): PaymentStatus {
-  const kept = received.minus(refunded);
-  if (received.isZero()) return total.isZero() && invoiceId !== null ? 'PAID' : 'PENDING';
-  if (kept.isZero()) return 'REFUNDED';
-  return kept.gte(total) ? 'PAID' : 'PARTIAL';
-}
-
-/** What of a total is paid, and what remains: neither goes beyond the total, however much was received. */
-export function paidOf(total: Decimal, { received, refunded }: Pick<OrderRow, 'received' | 'refunded'>): Decimal {
-  const kept = received.minus(refunded);
-  return kept.gt(total) ? total : kept;
-}
-
 export function statusEntry(
   tx: Tx,
   order: OrderRow,
@@ -103,7 +85,9 @@ export async function keepOrder(
   after: OrderRow,
   options: { reason?: string | null; via?: readonly OrderStatus[] } = {},
 ): Promise<OrderRow> {
-  const kept: OrderRow = { ...after, version: before.version + 1, paymentStatus: paymentStatusOf(after) };
+  // Once it is invoiced, its invoice says what is paid; whoever changes that gives the payment status as well.
+  const paymentStatus = after.invoiceId === null ? paymentStatusOf(uninvoiced(after), false) : after.paymentStatus;
+  const kept: OrderRow = { ...after, version: before.version + 1, paymentStatus };
   const reason = options.reason ?? null;
   const path = options.via ?? (kept.status === before.status ? [] : [kept.status]);
   const steps = path.map((to, i) => ({ from: path[i - 1] ?? before.status, to, reason }));
@@ -111,7 +95,7 @@ export async function keepOrder(
   await Promise.all([
     tx.query(sql`update sale_order set status = ${kept.status}, payment_status = ${kept.paymentStatus}, sub_total = ${kept.subTotal},
       tax_total = ${kept.taxTotal}, total = ${kept.total}, received = ${kept.received}, refunded = ${kept.refunded},
-      invoice_id = ${kept.invoiceId}, version = ${kept.version} where id = ${kept.id}`),
+      cash_rounded = ${kept.cashRounded}, invoice_id = ${kept.invoiceId}, version = ${kept.version} where id = ${kept.id}`),
     tx.insert('order_status_history', history),
   ]);
   for (const step of steps) orderStatusChanged(tx, kept, step);

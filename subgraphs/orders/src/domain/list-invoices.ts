@@ -1,13 +1,15 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
-import { allOf, sql } from '@comptoir/kit/sql';
+import { allOf, type Sql, sql } from '@comptoir/kit/sql';
 import type { InvoiceRow } from '../rows.ts';
+import { DRAFTS, INVOICES } from './invoice-columns.ts';
+import { type InvoiceStatus, inStates } from './invoice-states.ts';
 import { idIs, numberContains } from './list-orders.ts';
 
 export interface ListInvoicesArgs extends PageArgs {
   search?: string | null;
   filter?: {
-    status?: InvoiceRow['status'] | null;
+    status?: readonly InvoiceStatus[] | null;
     shopId?: string | null;
     orderId?: string | null;
     customerId?: string | null;
@@ -15,28 +17,34 @@ export interface ListInvoicesArgs extends PageArgs {
   } | null;
 }
 
-/** Invoices, the newest first. */
+/** Invoices, drafts among them, the newest first: by when they were validated, drafts by when they were begun. */
 export function listInvoices(ctx: Ctx, args: ListInvoicesArgs): Promise<Page<InvoiceRow>> {
   const { status, shopId, orderId, customerId, businessDay } = args.filter ?? {};
   const where = allOf([
-    status != null && sql`status = ${status}`,
+    status != null && inStates(status, ctx.now()),
     idIs('shop_id', shopId),
     idIs('order_id', orderId),
     idIs('customer_id', customerId),
     businessDay != null && sql`business_day = ${businessDay}`,
     numberContains(args.search),
   ]);
-  return page<InvoiceRow>(
+  // Each side goes down its own index and stops at the page's length.
+  const both = (rest: Sql) => sql`
+    (select * from (${INVOICES}) document where ${where} ${rest}) union all (select * from (${DRAFTS}) document where ${where} ${rest})`;
+  return page<InvoiceRow & { at: Date }>(
     args,
     [
-      { expression: 'validated_at', type: 'timestamptz', of: (r) => r.validatedAt, descending: true },
+      { expression: 'at', type: 'timestamptz', of: (r) => r.at, descending: true },
       { expression: 'id', type: 'uuid', of: (r) => r.id },
     ],
     {
       rows: ({ after, order, limit }) =>
-        read(ctx, sql`select * from invoice where ${where} and ${after} order by ${order} ${limit}`),
+        read(
+          ctx,
+          sql`select * from (${both(sql`and ${after} order by ${order} ${limit}`)}) document order by ${order} ${limit}`,
+        ),
       count: async () =>
-        (await read<{ n: number }>(ctx, sql`select count(*)::int as n from invoice where ${where}`))[0]?.n ?? 0,
+        (await read<{ n: number }>(ctx, sql`select count(*)::int as n from (${both(sql``)}) document`))[0]?.n ?? 0,
     },
   );
 }

@@ -32,6 +32,7 @@ export function newOrder(
     total: ZERO,
     received: ZERO,
     refunded: ZERO,
+    cashRounded: ZERO,
     invoiceId: null,
     businessDay: businessDay(at, shop.timeZone),
     wantedAt: null,

@@ -35,19 +35,33 @@ export type NewLine = Omit<OrderLineRow, 'orderId' | 'position' | 'total'>;
 
 const MOST_LINES = 2_000;
 
-/** What can be told of lines from the input alone; needs the shop for its currency. */
-export function lineFaults(actor: Actor, lines: readonly OrderLineInput[], currency: string): Problem[] {
-  if (lines.length > MOST_LINES) return [problem(actor, 'INVALID.tooMany', ['lines'], { max: MOST_LINES })];
-  return lines.flatMap((line, i) => faultsOfLine(actor, ['lines', i], line, currency));
+/** Where the lines of a document without an order may say more than a till's. */
+export interface LineRule {
+  /** Their tax may differ from the product's, and the product need not be on sale now. */
+  isOffice?: boolean;
 }
 
-function faultsOfLine(actor: Actor, at: Path, line: OrderLineInput, currency: string): Problem[] {
+/** What can be told of lines from the input alone; needs the shop for its currency. */
+export function lineFaults(
+  actor: Actor,
+  lines: readonly OrderLineInput[],
+  currency: string,
+  rule: LineRule = {},
+): Problem[] {
+  if (lines.length > MOST_LINES) return [problem(actor, 'INVALID.tooMany', ['lines'], { max: MOST_LINES })];
+  return lines.flatMap((line, i) => faultsOfLine(actor, ['lines', i], line, currency, rule));
+}
+
+function faultsOfLine(actor: Actor, at: Path, line: OrderLineInput, currency: string, rule: LineRule): Problem[] {
   const { productId, quantity } = line;
   const found = [
     quantityFault(actor, [...at, 'quantity'], quantity),
     productId == null && line.name == null && problem(actor, 'INVALID.nameRequired', [...at, 'name']),
     productId == null && line.unitPrice == null && problem(actor, 'INVALID.priceRequired', [...at, 'unitPrice']),
-    productId != null && line.taxRate != null && problem(actor, 'INVALID.taxOfProduct', [...at, 'taxRate']),
+    !rule.isOffice &&
+      productId != null &&
+      line.taxRate != null &&
+      problem(actor, 'INVALID.taxOfProduct', [...at, 'taxRate']),
     ...amountFaults(actor, [...at, 'unitPrice'], line.unitPrice, currency),
     textFault(actor, [...at, 'name'], line.name, 200),
     textFault(actor, [...at, 'notes'], line.notes || null, 500),
@@ -67,6 +81,7 @@ export async function pricedLines(
   shop: SellingShop,
   lines: readonly OrderLineInput[],
   others: readonly (Problem | false)[] = [],
+  rule: LineRule = {},
 ): Promise<NewLine[]> {
   const products = await productsById(
     ctx,
@@ -74,8 +89,8 @@ export async function pricedLines(
   );
   refuseIfAny([
     ...others,
-    ...lineFaults(ctx.actor, lines, shop.currency),
-    ...lines.map((line, i) => productFault(ctx.actor, ['lines', i, 'productId'], line, shop, products)),
+    ...lineFaults(ctx.actor, lines, shop.currency, rule),
+    ...lines.map((line, i) => productFault(ctx.actor, ['lines', i, 'productId'], line, shop, products, rule)),
   ]);
   const now = ctx.now();
   return lines.map((line) => snapshot(ctx, shop, line, productOf(products, line), now));
@@ -91,6 +106,7 @@ function productFault(
   line: OrderLineInput,
   shop: SellingShop,
   products: FoundProducts,
+  rule: LineRule,
 ): Problem | false {
   if (line.productId == null) return false;
   const product = productOf(products, line);
@@ -100,7 +116,7 @@ function productFault(
   if (!product || (product.shopId !== null && product.shopId !== shop.shopId)) {
     return problem(actor, 'NOT_FOUND.product', path);
   }
-  const onSale = product.active && product.sellable && product.available;
+  const onSale = rule.isOffice || (product.active && product.sellable && product.available);
   return !onSale && problem(actor, 'PRODUCT_UNAVAILABLE', path, { name: product.name });
 }
 

@@ -2,18 +2,16 @@ import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { amountFaults, idFault, keyFault } from '@comptoir/kit/faults';
-import { isUuid, newId } from '@comptoir/kit/id';
+import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
-import { sql } from '@comptoir/kit/sql';
 import type { PaymentMethod } from '../../../../schema/events/orders.ts';
 import { paymentReceived } from '../facts.ts';
 import { problem } from '../problems.ts';
-import type { InvoicePaymentRow, OrderRow } from '../rows.ts';
-import { timeZoneOf } from './invoice-order.ts';
-import { lockOrder } from './keep-order.ts';
-import { keepMoney, lockInvoice } from './settle.ts';
+import type { ReceivedPayment } from '../rows.ts';
+import { accountOf, documentOf, keepMoney, lockPayable, type Payable } from './settle.ts';
+import { shopOf } from './shops.ts';
 import { cashFaults, referenceFaults } from './tenders.ts';
 
 export interface ReceivePaymentInput {
@@ -49,35 +47,30 @@ export async function receivePayment(
   const { paymentId, ...content } = input;
   const idempotencyKey = input.idempotencyKey ?? paymentId;
   return writeOnce(ctx, 'receivePayment', { ...content, idempotencyKey }, async (tx) => {
-    const order = await lockPayable(tx, input);
-    refuseIfAny(faultsFor(tx, order, input));
-    const invoice = await lockInvoice(tx, order);
-    const payment = paymentRow(tx, order, input);
+    const payable = await lockPayable(tx, input);
+    refuseIfAny(faultsFor(tx, payable, input));
+    const { received } = accountOf(payable);
+    const payment = paymentRow(tx, payable, input);
     await tx.insert('invoice_payment', [payment]);
-    await keepMoney(tx, order, invoice, { received: order.received.plus(payment.amount), refunded: order.refunded });
-    const day = businessDay(payment.at, await timeZoneOf(tx, order.shopId));
+    await keepMoney(tx, payable, { received: received.plus(payment.amount) });
+    const { timeZone } = await shopOf(tx, payment.shopId);
     const { registerId = null, reference = null } = input;
-    return { event: paymentReceived(tx, { order, invoice, payment, registerId, reference, businessDay: day }) };
+    const receipt = { ...payable, payment, registerId, reference, businessDay: businessDay(payment.at, timeZone) };
+    return { event: paymentReceived(tx, receipt) };
   });
 }
 
-async function lockPayable(tx: Tx, { orderId, invoiceId }: ReceivePaymentInput): Promise<OrderRow> {
-  if (orderId != null) return lockOrder(tx, orderId);
-  const invoice = isUuid(invoiceId ?? '')
-    ? await tx.one<{ orderId: string }>(sql`select order_id from invoice where id = ${invoiceId}`)
-    : null;
-  if (!invoice) refuseIfAny([problem(tx.ctx.actor, 'NOT_FOUND.invoice', ['invoiceId'])]);
-  return lockOrder(tx, invoice?.orderId ?? '', null, ['invoiceId']);
-}
-
-function faultsFor(tx: Tx, order: OrderRow, input: ReceivePaymentInput): (Problem | false)[] {
+function faultsFor(tx: Tx, payable: Payable, input: ReceivePaymentInput): (Problem | false)[] {
   const { actor } = tx.ctx;
-  const { currency, number } = order;
+  const { order, invoice } = payable;
   const { amount, tip } = input;
+  const { shopId, currency } = documentOf(payable);
   const which = input.orderId == null ? 'invoiceId' : 'orderId';
-  const elsewhere = input.registerShopId != null && input.registerShopId !== order.shopId;
+  const elsewhere = input.registerShopId != null && input.registerShopId !== shopId;
   return [
-    order.status === 'CANCELLED' && problem(actor, 'ORDER_CLOSED.closed', [which], { number }),
+    order?.status === 'CANCELLED' && problem(actor, 'ORDER_CLOSED.closed', [which], { number: order.number }),
+    invoice?.status === 'CANCELLED' &&
+      problem(actor, 'ILLEGAL_STATE.cancelledInvoice', [which], { number: invoice.number }),
     elsewhere && problem(actor, 'NOT_FOUND.register', ['registerId']),
     ...amountFaults(actor, ['amount'], amount, currency, { positive: true }),
     ...amountFaults(actor, ['tip'], tip, currency),
@@ -85,14 +78,15 @@ function faultsFor(tx: Tx, order: OrderRow, input: ReceivePaymentInput): (Proble
   ];
 }
 
-function paymentRow(tx: Tx, order: OrderRow, input: ReceivePaymentInput): InvoicePaymentRow {
+function paymentRow(tx: Tx, payable: Payable, input: ReceivePaymentInput): ReceivedPayment {
   const { paymentId, method, amount } = input;
   const tip = input.tip ?? null;
   const due = amount.plus(tip ?? ZERO);
   const tendered = method === 'CASH' ? (input.tendered ?? due) : null;
-  const { companyId, shopId, id: orderId } = order;
+  const { order, invoice } = payable;
+  const { companyId, shopId } = documentOf(payable);
   return {
-    id: newId(), companyId, shopId, orderId, kind: 'PAYMENT', paymentId, method, amount, tendered, change: tendered?.minus(due) ?? null, tip,
-    at: tx.ctx.now(),
+    id: newId(), companyId, shopId, orderId: order?.id ?? null, invoiceId: invoice?.id ?? null, kind: 'PAYMENT', paymentId, method, amount,
+    tendered, change: tendered?.minus(due) ?? null, tip, at: tx.ctx.now(),
   }; // biome-ignore format: a table
 }

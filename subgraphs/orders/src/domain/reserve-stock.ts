@@ -22,7 +22,7 @@ export async function reserveIfStrict(
   tx: Tx,
   shop: SellingShop,
   orderId: string,
-  lines: readonly NewLine[],
+  lines: readonly Pick<NewLine, 'id' | 'productId' | 'quantity' | 'stockable'>[],
 ): Promise<void> {
   if (shop.stockPolicy !== 'STRICT') return;
   const places = lines.flatMap((line, i) => (line.stockable ? [i] : []));

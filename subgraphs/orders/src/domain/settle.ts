@@ -1,41 +1,110 @@
 import type { Tx } from '@comptoir/kit/context';
+import { isUuid } from '@comptoir/kit/id';
+import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { saleSettled } from '../facts.ts';
-import type { InvoiceLineRow, InvoiceRow, OrderRow } from '../rows.ts';
-import { paymentsOf, statusWhenPaid } from './invoice-order.ts';
-import { keepOrder, paidOf } from './keep-order.ts';
+import { problem } from '../problems.ts';
+import type { InvoiceLineRow, InvoicePaymentRow, OrderRow, ValidatedInvoice } from '../rows.ts';
+import { type Account, balanceOf, type Money, paymentStatusOf, uninvoiced } from './balance.ts';
+import { keepOrder, lockOrder } from './keep-order.ts';
+import { completesWhenPaid, isClosed } from './order-states.ts';
 
-/** The invoice of an order, locked; lock the order first. */
-export async function lockInvoice(tx: Tx, { invoiceId }: OrderRow): Promise<InvoiceRow | null> {
-  return invoiceId === null ? null : tx.one<InvoiceRow>(sql`select * from invoice where id = ${invoiceId} for update`);
+/** What money is for: an order, the invoice made of it, or an invoice alone. Locked, the order first. */
+export type Payable =
+  | { order: OrderRow; invoice: ValidatedInvoice | null }
+  | { order: null; invoice: ValidatedInvoice };
+
+/** Locks what an order or an invoice stands for; refuses what is not there, and an invoice that money cannot be for. */
+export async function lockPayable(
+  tx: Tx,
+  which: { orderId?: string | null; invoiceId?: string | null },
+): Promise<Payable> {
+  if (which.orderId != null) return ofOrder(tx, await lockOrder(tx, which.orderId));
+  const invoiceId = which.invoiceId ?? '';
+  const found = await findInvoice(tx, invoiceId);
+  if (found.orderId === null) return { order: null, invoice: await lockInvoice(tx, invoiceId) };
+  const order = await lockOrder(tx, found.orderId, null, ['invoiceId']);
+  return { order, invoice: await lockInvoice(tx, invoiceId) };
 }
 
+async function ofOrder(tx: Tx, order: OrderRow): Promise<Payable> {
+  if (order.invoiceId === null) return { order, invoice: null };
+  const invoice = await lockInvoice(tx, order.invoiceId);
+  // An invoice of several orders is paid as one.
+  return invoice.orderId === order.id ? { order, invoice } : { order: null, invoice };
+}
+
+async function findInvoice(tx: Tx, invoiceId: string): Promise<{ orderId: string | null }> {
+  const { actor } = tx.ctx;
+  const found = isUuid(invoiceId)
+    ? await tx.one<{ orderId: string | null; status: string; number: string | null }>(sql`
+        select order_id, status, number from invoice where id = ${invoiceId}
+        union all select null, 'DRAFT', null from invoice_draft where id = ${invoiceId}`)
+    : null;
+  if (!found) refuseIfAny([problem(actor, 'NOT_FOUND.invoice', ['invoiceId'])]);
+  refuseIfAny([found?.status === 'DRAFT' && problem(actor, 'ILLEGAL_STATE.draft', ['invoiceId'])]);
+  return { orderId: found?.orderId ?? null };
+}
+
+async function lockInvoice(tx: Tx, invoiceId: string): Promise<ValidatedInvoice> {
+  const invoice = await tx.one<ValidatedInvoice>(sql`select * from invoice where id = ${invoiceId} for update`);
+  return invoice as ValidatedInvoice;
+}
+
+/** What says of what company, shop, customer and currency the money is. */
+export function documentOf(payable: Payable): OrderRow | ValidatedInvoice {
+  return payable.order === null ? payable.invoice : (payable.invoice ?? payable.order);
+}
+
+/** The sums of money of what is paid: an invoice's where there is one, else the order's. */
+export function accountOf(payable: Payable): Account {
+  return payable.order === null ? payable.invoice : (payable.invoice ?? uninvoiced(payable.order));
+}
+
+export type MoneyChange = Partial<Money & Pick<Account, 'applied' | 'credited'>>;
+
 /**
- * Brings an order and its invoice in line with what was received and given back: PAID exactly when nothing remains. An
- * order that is thereby paid is completed if its flow allows, and its receipt is due.
+ * Brings an invoice and its order in line with a change of its money: PAID exactly when nothing remains. An order that is
+ * thereby paid is completed if its flow allows, and its receipt is due.
  */
-export async function keepMoney(
-  tx: Tx,
-  before: OrderRow,
-  invoice: InvoiceRow | null,
-  money: Pick<OrderRow, 'received' | 'refunded'>,
-): Promise<void> {
-  const after = { ...before, ...money };
+export async function keepMoney(tx: Tx, payable: Payable, change: MoneyChange): Promise<void> {
+  const { order, invoice } = payable;
   if (!invoice) {
-    await keepOrder(tx, before, after);
+    if (order) await keepOrder(tx, order, { ...order, ...change });
     return;
   }
-  const paid = paidOf(invoice.total, after);
-  const status = paid.equals(invoice.total) ? 'PAID' : 'VALIDATED';
-  const justPaid = status === 'PAID' && invoice.status !== 'PAID';
-  if (!paid.equals(invoice.paid) || status !== invoice.status) {
-    await tx.query(sql`update invoice set paid = ${paid}, status = ${status} where id = ${invoice.id}`);
+  const account = { ...invoice, ...change };
+  const { paid, remaining } = balanceOf(account);
+  const after = { ...account, paid, status: remaining.isZero() ? ('PAID' as const) : ('VALIDATED' as const) };
+  await tx.query(sql`update invoice set status = ${after.status}, paid = ${paid}, received = ${after.received}, refunded = ${after.refunded},
+    cash_rounded = ${after.cashRounded}, applied = ${after.applied}, credited = ${after.credited} where id = ${invoice.id}`);
+  const justPaid = after.status === 'PAID' && invoice.status !== 'PAID';
+  if (order) {
+    const { received, refunded, cashRounded } = after;
+    const status = justPaid ? statusWhenPaid(order) : order.status;
+    const paymentStatus = paymentStatusOf(account, true);
+    await keepOrder(tx, order, { ...order, received, refunded, cashRounded, status, paymentStatus });
   }
-  await keepOrder(tx, before, justPaid ? { ...after, status: statusWhenPaid(after) } : after);
-  if (!justPaid) return;
+  if (justPaid) await tellSettled(tx, after);
+}
+
+async function tellSettled(tx: Tx, invoice: ValidatedInvoice): Promise<void> {
   const [lines, payments] = await Promise.all([
     tx.query<InvoiceLineRow>(sql`select * from invoice_line where invoice_id = ${invoice.id} order by position`),
-    paymentsOf(tx, before.id),
+    paymentsOf(tx, invoice),
   ]);
-  saleSettled(tx, { ...invoice, paid, status }, lines, payments);
+  saleSettled(tx, invoice, lines, payments);
+}
+
+/** What was received for an invoice or its order and given back, as it happened. */
+export function paymentsOf(
+  tx: Tx,
+  { id, orderId }: { id: string | null; orderId: string | null },
+): Promise<InvoicePaymentRow[]> {
+  return tx.query(sql`select * from invoice_payment where invoice_id = ${id} or order_id = ${orderId} order by id`);
+}
+
+/** The state of an order whose invoice is paid. */
+export function statusWhenPaid({ status, channel }: OrderRow): OrderRow['status'] {
+  return !isClosed(status) && completesWhenPaid(status, channel) ? 'COMPLETED' : status;
 }

@@ -40,6 +40,20 @@ export type AddOrderLinesPayload = {
   problems: Array<Problem>;
 };
 
+export type CancelInvoiceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice or draft. */
+  invoiceId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+export type CancelInvoicePayload = {
+  __typename?: 'CancelInvoicePayload';
+  invoice?: Maybe<Invoice>;
+  problems: Array<Problem>;
+};
+
 export type CancelOrderInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which order. */
@@ -120,6 +134,30 @@ export type CompleteSalePayload = {
   order?: Maybe<Order>;
   /** One per tender, in their order. */
   payments?: Maybe<Array<Payment>>;
+  problems: Array<Problem>;
+};
+
+export type CreateInvoiceInput = {
+  /** By which way the sale came. */
+  channel?: InputMaybe<OrderChannel>;
+  /** Who buys; left out for somebody who is not on file. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken off every line, 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** By when it is to be paid. Left out: by the terms of the customer or the shop, counted from validation. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000; a draft may be empty. */
+  lines?: InputMaybe<Array<InvoiceLineInput>>;
+  /** What the customer should read on it. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which shop. Left out: your first. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateInvoicePayload = {
+  __typename?: 'CreateInvoicePayload';
+  invoice?: Maybe<Invoice>;
   problems: Array<Problem>;
 };
 
@@ -229,31 +267,45 @@ export type FireLinesInternalPayload = {
   problems: Array<Problem>;
 };
 
-/** A validated invoice; it never changes, only what is paid of it. */
+/** An invoice. Once it is validated it never changes, only what is paid of it; a credit note corrects it. */
 export type Invoice = {
   __typename?: 'Invoice';
-  /** Calendar day of the sale in the shop's time zone. */
+  /** Calendar day of the sale in the shop's time zone; of a draft, the day it was begun. */
   businessDay: Scalars['Date']['output'];
+  /** Why it was called off or discarded. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it was called off. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** By which way the order came. */
   channel: OrderChannel;
   /** ISO 4217 code of all amounts. */
   currency: Scalars['String']['output'];
+  /** Who buys; null for a walk-in. */
+  customer?: Maybe<Customer>;
   /** Who buys. */
   customerId?: Maybe<Scalars['ID']['output']>;
+  /** Taken off every line, 0 to 100. */
+  discountPercent: Scalars['Decimal']['output'];
+  /** By when it is to be paid: as given, else by the terms of the customer or the shop, counted from validation. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
   /** What was sold, as it stood at validation. */
   lines: Array<InvoiceLine>;
-  /** Without gaps per company and year, such as "INV-2026-000123". */
-  number: Scalars['String']['output'];
-  /** The order it was made of. */
+  /** What the customer should read on it. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Without gaps per company and year, such as "INV-2026-000123"; null before it is validated. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The order it was made of; null for one that needs none. */
   order?: Maybe<Order>;
-  /** Received for it and not given back, at most its total. */
+  /** What came in for it beyond what was due. */
+  overpaid: Scalars['Decimal']['output'];
+  /** What is covered of it: received and not given back, cash rounding and advances counted; at most what is due. */
   paid: Scalars['Decimal']['output'];
-  /** What is still to be paid; never below zero. */
+  /** What is still to be paid, `total - credited - paid`; never below zero. */
   remaining: Scalars['Decimal']['output'];
   /** The shop it belongs to. */
   shop: Shop;
-  /** How far it is paid. */
+  /** How far it has come. */
   status: InvoiceStatus;
   /** Without tax. */
   subTotal: Scalars['Decimal']['output'];
@@ -265,8 +317,10 @@ export type Invoice = {
   taxes: Array<TaxAmount>;
   /** Tax included. */
   total: Scalars['Decimal']['output'];
-  /** When it became final. */
-  validatedAt: Scalars['DateTime']['output'];
+  /** When it became final; null before. */
+  validatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with every change of a draft; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
 };
 
 export type InvoiceConnection = {
@@ -292,8 +346,8 @@ export type InvoiceFilter = {
   orderId?: InputMaybe<Scalars['ID']['input']>;
   /** Of this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
-  /** Paid this far. */
-  status?: InputMaybe<InvoiceStatus>;
+  /** In one of these states; what is unpaid is VALIDATED or OVERDUE. */
+  status?: InputMaybe<Array<InvoiceStatus>>;
 };
 
 /** One line of an invoice. */
@@ -320,6 +374,22 @@ export type InvoiceLine = {
   unitPrice: Scalars['Decimal']['output'];
 };
 
+/** A line of an invoice or a quote. */
+export type InvoiceLineInput = {
+  /** 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Left out: the product's name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Left out for something that is not in the catalog; then `name` and `unitPrice` are required. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Above 0, at most 100,000, at most 3 decimals. */
+  quantity: Scalars['Decimal']['input'];
+  /** A percentage. Left out: the product's, else the shop's default rate. */
+  taxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** As the shop states prices, at least 0, in the currency's decimals. Left out: the product's price. */
+  unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 export type InvoiceOrderInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which order. */
@@ -335,11 +405,17 @@ export type InvoiceOrderPayload = {
   problems: Array<Problem>;
 };
 
-/** How far an invoice is paid. */
+/** How far an invoice has come. */
 export type InvoiceStatus =
+  /** Called off; counts nowhere. A discarded draft has no number. */
+  | 'CANCELLED'
+  /** Still being written; has no number. */
+  | 'DRAFT'
+  /** As VALIDATED, but past its due date in the shop's day. */
+  | 'OVERDUE'
   /** Nothing remains to be paid. */
   | 'PAID'
-  /** Has its number; something remains to be paid. */
+  /** Has its number; something remains to be paid, and is not yet overdue. */
   | 'VALIDATED';
 
 /** The language of a document. */
@@ -361,6 +437,11 @@ export type Mutation = {
   _receivePayment: ReceivePaymentInternalPayload;
   /** Adds lines at today's prices. In a shop with STRICT stock the lines are refused whole if stock lacks. */
   addOrderLines: AddOrderLinesPayload;
+  /**
+   * Calls off a validated invoice of which nothing is paid or credited: it keeps its number and counts nowhere. A draft is
+   * discarded.
+   */
+  cancelInvoice: CancelInvoicePayload;
   /** Cancels an order that is neither invoiced nor paid, with the reason. */
   cancelOrder: CancelOrderPayload;
   /** Takes lines off an order, with the reason; they stay on it as CANCELLED. */
@@ -369,12 +450,18 @@ export type Mutation = {
   changeOrderStatus: ChangeOrderStatusPayload;
   /** Sells at the counter in one step: order, validated invoice and payments are kept together or not at all. */
   completeSale: CompleteSalePayload;
+  /** Starts an invoice that needs no order: a draft without a number. Payment and stock are never asked for. */
+  createInvoice: CreateInvoicePayload;
   /** Opens an order that is not at a table; a table's order is opened with the table. */
   createOrder: CreateOrderPayload;
   /** Makes and validates the invoice of all lines that stand; from then on neither changes. */
   invoiceOrder: InvoiceOrderPayload;
+  /** Changes a draft: what is left out stays, null empties, lines that are given replace all there were. */
+  updateInvoice: UpdateInvoicePayload;
   /** Changes what an open order says beside its lines: the fields that are given; null empties a field. */
   updateOrder: UpdateOrderPayload;
+  /** Makes a draft final: it gets its number, its day and its due date, and never changes again. A credit note corrects it. */
+  validateInvoice: ValidateInvoicePayload;
 };
 
 
@@ -403,6 +490,11 @@ export type MutationAddOrderLinesArgs = {
 };
 
 
+export type MutationCancelInvoiceArgs = {
+  input: CancelInvoiceInput;
+};
+
+
 export type MutationCancelOrderArgs = {
   input: CancelOrderInput;
 };
@@ -423,6 +515,11 @@ export type MutationCompleteSaleArgs = {
 };
 
 
+export type MutationCreateInvoiceArgs = {
+  input: CreateInvoiceInput;
+};
+
+
 export type MutationCreateOrderArgs = {
   input: CreateOrderInput;
 };
@@ -433,8 +530,18 @@ export type MutationInvoiceOrderArgs = {
 };
 
 
+export type MutationUpdateInvoiceArgs = {
+  input: UpdateInvoiceInput;
+};
+
+
 export type MutationUpdateOrderArgs = {
   input: UpdateOrderInput;
+};
+
+
+export type MutationValidateInvoiceArgs = {
+  input: ValidateInvoiceInput;
 };
 
 /**
@@ -871,6 +978,30 @@ export type TenderInput = {
   tip?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+export type UpdateInvoiceInput = {
+  /** Who buys. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken off every line, 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** By when it is to be paid. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which draft. */
+  invoiceId: Scalars['ID']['input'];
+  /** All of its lines from now on, at most 2,000. */
+  lines?: InputMaybe<Array<InvoiceLineInput>>;
+  /** What the customer should read on it. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateInvoicePayload = {
+  __typename?: 'UpdateInvoicePayload';
+  invoice?: Maybe<Invoice>;
+  problems: Array<Problem>;
+};
+
 export type UpdateOrderInput = {
   /** Who buys. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
@@ -892,6 +1023,20 @@ export type UpdateOrderInput = {
 export type UpdateOrderPayload = {
   __typename?: 'UpdateOrderPayload';
   order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
+export type ValidateInvoiceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which draft. */
+  invoiceId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ValidateInvoicePayload = {
+  __typename?: 'ValidateInvoicePayload';
+  invoice?: Maybe<Invoice>;
   problems: Array<Problem>;
 };
 
@@ -1005,6 +1150,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddOrderLinesPayload: ResolverTypeWrapper<Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CancelInvoiceInput: CancelInvoiceInput;
+  CancelInvoicePayload: ResolverTypeWrapper<Omit<CancelInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   CancelOrderInput: CancelOrderInput;
   CancelOrderLinesInput: CancelOrderLinesInput;
   CancelOrderLinesPayload: ResolverTypeWrapper<Omit<CancelOrderLinesPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
@@ -1013,6 +1160,8 @@ export type ResolversTypes = {
   ChangeOrderStatusPayload: ResolverTypeWrapper<Omit<ChangeOrderStatusPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CompleteSaleInput: CompleteSaleInput;
   CompleteSalePayload: ResolverTypeWrapper<Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payments?: Maybe<Array<ResolversTypes['Payment']>> }>;
+  CreateInvoiceInput: CreateInvoiceInput;
+  CreateInvoicePayload: ResolverTypeWrapper<Omit<CreateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: ResolverTypeWrapper<Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   Customer: ResolverTypeWrapper<CustomerRow>;
@@ -1029,6 +1178,7 @@ export type ResolversTypes = {
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
+  InvoiceLineInput: InvoiceLineInput;
   InvoiceOrderInput: InvoiceOrderInput;
   InvoiceOrderPayload: ResolverTypeWrapper<Omit<InvoiceOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']> }>;
   InvoiceStatus: InvoiceStatus;
@@ -1061,8 +1211,12 @@ export type ResolversTypes = {
   Table: ResolverTypeWrapper<TableRow>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   TenderInput: TenderInput;
+  UpdateInvoiceInput: UpdateInvoiceInput;
+  UpdateInvoicePayload: ResolverTypeWrapper<Omit<UpdateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   UpdateOrderInput: UpdateOrderInput;
   UpdateOrderPayload: ResolverTypeWrapper<Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  ValidateInvoiceInput: ValidateInvoiceInput;
+  ValidateInvoicePayload: ResolverTypeWrapper<Omit<ValidateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1072,6 +1226,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   AddOrderLinesPayload: Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  CancelInvoiceInput: CancelInvoiceInput;
+  CancelInvoicePayload: Omit<CancelInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   CancelOrderInput: CancelOrderInput;
   CancelOrderLinesInput: CancelOrderLinesInput;
   CancelOrderLinesPayload: Omit<CancelOrderLinesPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
@@ -1080,6 +1236,8 @@ export type ResolversParentTypes = {
   ChangeOrderStatusPayload: Omit<ChangeOrderStatusPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CompleteSaleInput: CompleteSaleInput;
   CompleteSalePayload: Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments?: Maybe<Array<ResolversParentTypes['Payment']>> };
+  CreateInvoiceInput: CreateInvoiceInput;
+  CreateInvoicePayload: Omit<CreateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   Customer: CustomerRow;
@@ -1096,6 +1254,7 @@ export type ResolversParentTypes = {
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
   InvoiceLine: InvoiceLineRow;
+  InvoiceLineInput: InvoiceLineInput;
   InvoiceOrderInput: InvoiceOrderInput;
   InvoiceOrderPayload: Omit<InvoiceOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']> };
   JSON: Scalars['JSON']['output'];
@@ -1119,8 +1278,12 @@ export type ResolversParentTypes = {
   Table: TableRow;
   TaxAmount: TaxAmount;
   TenderInput: TenderInput;
+  UpdateInvoiceInput: UpdateInvoiceInput;
+  UpdateInvoicePayload: Omit<UpdateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   UpdateOrderInput: UpdateOrderInput;
   UpdateOrderPayload: Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  ValidateInvoiceInput: ValidateInvoiceInput;
+  ValidateInvoicePayload: Omit<ValidateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   String: Scalars['String']['output'];
 };
 
@@ -1147,6 +1310,11 @@ export type AddOrderLinesPayloadResolvers<ContextType = Context, ParentType exte
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type CancelInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInvoicePayload'] = ResolversParentTypes['CancelInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CancelOrderLinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderLinesPayload'] = ResolversParentTypes['CancelOrderLinesPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1166,6 +1334,11 @@ export type CompleteSalePayloadResolvers<ContextType = Context, ParentType exten
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   payments?: Resolver<Maybe<Array<ResolversTypes['Payment']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreateInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateInvoicePayload'] = ResolversParentTypes['CreateInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1216,13 +1389,20 @@ export type FireLinesInternalPayloadResolvers<ContextType = Context, ParentType 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  overpaid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
@@ -1232,7 +1412,8 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   taxes?: Resolver<Array<ResolversTypes['TaxAmount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
-  validatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
@@ -1275,13 +1456,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   _openOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_OpenOrderArgs, 'event'>>;
   _receivePayment?: Resolver<ResolversTypes['ReceivePaymentInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReceivePaymentArgs, 'input'>>;
   addOrderLines?: Resolver<ResolversTypes['AddOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationAddOrderLinesArgs, 'input'>>;
+  cancelInvoice?: Resolver<ResolversTypes['CancelInvoicePayload'], ParentType, ContextType, RequireFields<MutationCancelInvoiceArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   cancelOrderLines?: Resolver<ResolversTypes['CancelOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderLinesArgs, 'input'>>;
   changeOrderStatus?: Resolver<ResolversTypes['ChangeOrderStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeOrderStatusArgs, 'input'>>;
   completeSale?: Resolver<ResolversTypes['CompleteSalePayload'], ParentType, ContextType, RequireFields<MutationCompleteSaleArgs, 'input'>>;
+  createInvoice?: Resolver<ResolversTypes['CreateInvoicePayload'], ParentType, ContextType, RequireFields<MutationCreateInvoiceArgs, 'input'>>;
   createOrder?: Resolver<ResolversTypes['CreateOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateOrderArgs, 'input'>>;
   invoiceOrder?: Resolver<ResolversTypes['InvoiceOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoiceOrderArgs, 'input'>>;
+  updateInvoice?: Resolver<ResolversTypes['UpdateInvoicePayload'], ParentType, ContextType, RequireFields<MutationUpdateInvoiceArgs, 'input'>>;
   updateOrder?: Resolver<ResolversTypes['UpdateOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrderArgs, 'input'>>;
+  validateInvoice?: Resolver<ResolversTypes['ValidateInvoicePayload'], ParentType, ContextType, RequireFields<MutationValidateInvoiceArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1400,17 +1585,29 @@ export type TaxAmountResolvers<ContextType = Context, ParentType extends Resolve
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type UpdateInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInvoicePayload'] = ResolversParentTypes['UpdateInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type UpdateOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrderPayload'] = ResolversParentTypes['UpdateOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ValidateInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateInvoicePayload'] = ResolversParentTypes['ValidateInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddOrderLinesPayload?: AddOrderLinesPayloadResolvers<ContextType>;
+  CancelInvoicePayload?: CancelInvoicePayloadResolvers<ContextType>;
   CancelOrderLinesPayload?: CancelOrderLinesPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   ChangeOrderStatusPayload?: ChangeOrderStatusPayloadResolvers<ContextType>;
   CompleteSalePayload?: CompleteSalePayloadResolvers<ContextType>;
+  CreateInvoicePayload?: CreateInvoicePayloadResolvers<ContextType>;
   CreateOrderPayload?: CreateOrderPayloadResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1440,7 +1637,9 @@ export type Resolvers<ContextType = Context> = {
   Shop?: ShopResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;
   TaxAmount?: TaxAmountResolvers<ContextType>;
+  UpdateInvoicePayload?: UpdateInvoicePayloadResolvers<ContextType>;
   UpdateOrderPayload?: UpdateOrderPayloadResolvers<ContextType>;
+  ValidateInvoicePayload?: ValidateInvoicePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -10,7 +10,7 @@ import {
 } from './reservations.ts'; // biome-ignore format: a list
 import { sellingWarehouse } from './selling-warehouse.ts';
 
-type Lines = EventPayloads['InvoiceValidated']['lines'];
+type Lines = EventPayloads['OrderLinesAdded']['lines'];
 
 /** The lines of an order or invoice that stock is kept of. */
 function stockLines(lines: Lines): ReservableLine[] {

@@ -1,0 +1,68 @@
+import type { Actor } from '@comptoir/kit/actor';
+import type { Problem, Till } from './till.ts';
+
+/** An invoice as tests look at it. */
+export const INVOICE = `invoice { id number status subTotal taxes { rate base amount } taxTotal total paid remaining overpaid dueDate businessDay validatedAt
+  customerId discountPercent notes version cancelReason lines { id name quantity unitPrice discountPercent taxRate subTotal taxTotal total product { id } } order { id } }`;
+
+export interface InvoiceSeen {
+  id: string;
+  number: string | null;
+  status: string;
+  subTotal: string;
+  taxes: { rate: string; base: string; amount: string }[];
+  taxTotal: string;
+  total: string;
+  paid: string;
+  remaining: string;
+  overpaid: string;
+  dueDate: string | null;
+  businessDay: string;
+  validatedAt: string | null;
+  version: number;
+  lines: { id: string; name: string; quantity: string; subTotal: string; taxTotal: string; total: string }[];
+}
+
+export interface InvoiceAnswer {
+  invoice: InvoiceSeen | null;
+  problems: Problem[];
+}
+
+export const SOUP = { name: 'Soup', unitPrice: '12', quantity: '1' };
+
+/** The verbs of invoices, as a till does them. */
+export function billsOf(till: Till) {
+  const does = (name: string, input: object, actor?: Actor) => till.does<InvoiceAnswer>(name, input, INVOICE, actor);
+  const create = (input: object = {}, actor?: Actor) =>
+    does('createInvoice', { shopId: till.shopId, lines: [SOUP], ...input }, actor);
+  const validate = (invoiceId: string | undefined, given: object = {}, actor?: Actor) =>
+    does('validateInvoice', { invoiceId, ...given }, actor);
+  return {
+    create,
+    validate,
+    update: (invoiceId: string | undefined, input: object, actor?: Actor) =>
+      does('updateInvoice', { invoiceId, ...input }, actor),
+    cancel: (invoiceId: string | undefined, given: object = {}, actor?: Actor) =>
+      does('cancelInvoice', { invoiceId, reason: 'Made in error', ...given }, actor),
+    /** A validated invoice; gives its id. */
+    async issued(input: object = {}): Promise<string> {
+      const { invoice } = await create(input);
+      const made = await validate(invoice?.id);
+      if (made.problems.length > 0) throw new Error(JSON.stringify(made.problems));
+      return made.invoice?.id ?? '';
+    },
+    async see(id: string): Promise<InvoiceSeen | null> {
+      const { data } = await till.house.run<{ invoice: InvoiceSeen | null }>(
+        'orders', till.owner, `query ($id: ID!) { ${INVOICE.replace('invoice {', 'invoice(id: $id) {')} }`, { id },
+      ); // biome-ignore format: a call
+      return data.invoice;
+    },
+    /** Takes money as payments would ask for it. */
+    pay: (invoiceId: string, amount: string, given: object = {}) =>
+      till.does<{ event: { payload: Record<string, unknown> } | null; problems: Problem[] }>(
+        '_receivePayment',
+        { paymentId: crypto.randomUUID(), invoiceId, amount, method: 'CARD', ...given },
+        'event',
+      ),
+  };
+}
