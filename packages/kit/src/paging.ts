@@ -1,5 +1,7 @@
+import DataLoader from 'dataloader';
 import { graphError } from './errors.ts';
 import { isUuid } from './id.ts';
+import { memo } from './memo.ts';
 import { raw, type Sql, sql } from './sql.ts';
 
 export const MAX_PAGE = 200;
@@ -33,22 +35,68 @@ export async function page<Row>(
   args: PageArgs,
   keys: readonly KeyColumn<Row>[],
   spec: {
-    rows: (keyset: { after: Sql; order: Sql; limit: Sql }) => Promise<Row[]>;
+    rows: (keyset: Keyset) => Promise<Row[]>;
     count: () => Promise<number>;
   },
 ): Promise<Page<Row>> {
+  const { first, ...keyset } = keysetOf(args, keys);
+  return cutPage(await spec.rows(keyset), first, keys, spec.count);
+}
+
+/** What a statement needs to read one page: a condition to add, an order and a limit. */
+export interface Keyset {
+  after: Sql;
+  order: Sql;
+  limit: Sql;
+}
+
+/**
+ * Pages of the lists that many owners have: those asked for with the same arguments in one turn share one statement.
+ * `rows` reads the page of each owner, in the order of the keyset; `counts` how many each has in all (none: left out).
+ */
+export function pagesBy<Row, Args extends PageArgs>(
+  ownerOf: (row: Row) => string,
+  keysOf: (args: Args) => readonly KeyColumn<Row>[],
+  spec: {
+    rows: (owners: readonly string[], keyset: Keyset, args: Args) => Promise<Row[]>;
+    counts: (owners: readonly string[], args: Args) => Promise<{ owner: string; n: number }[]>;
+  },
+): { load(owner: string, args: Args): Promise<Page<Row>> } {
+  const lists = new Map<string, DataLoader<string, Page<Row>>>();
+  const listOf = (args: Args): DataLoader<string, Page<Row>> => {
+    const keys = keysOf(args);
+    const { first, ...keyset } = keysetOf(args, keys);
+    const counted = new DataLoader<string, number>(async (owners) => {
+      const counts = new Map((await spec.counts(owners, args)).map(({ owner, n }) => [owner, n]));
+      return owners.map((owner) => counts.get(owner) ?? 0);
+    });
+    return new DataLoader(async (owners) => {
+      const found = new Map<string, Row[]>(owners.map((owner) => [owner, []]));
+      for (const row of await spec.rows(owners, keyset, args)) found.get(ownerOf(row))?.push(row);
+      return owners.map((owner) => cutPage(found.get(owner) ?? [], first, keys, () => counted.load(owner)));
+    });
+  };
+  return { load: async (owner, args) => memo(lists, JSON.stringify(args), () => listOf(args)).load(owner) };
+}
+
+function keysetOf<Row>(args: PageArgs, keys: readonly KeyColumn<Row>[]): Keyset & { first: number } {
   const first = args.first ?? DEFAULT_PAGE;
   if (first < 0 || first > MAX_PAGE)
     throw graphError('BAD_REQUEST', `"first" must be from 0 to ${MAX_PAGE}.`, { argument: 'first' });
   const descending = keys[0]?.descending ?? false;
   const order = raw(keys.map((k) => `${k.expression} ${descending ? 'desc' : 'asc'}`).join(', '));
-  const found = await spec.rows({
-    after: afterCondition(args.after, keys, descending),
-    order,
-    limit: sql`limit ${first + 1}`,
-  });
+  return { first, after: afterCondition(args.after, keys, descending), order, limit: sql`limit ${first + 1}` };
+}
+
+/** The page itself, of rows that were read with one more than it holds. */
+function cutPage<Row>(
+  found: readonly Row[],
+  first: number,
+  keys: readonly KeyColumn<Row>[],
+  count: () => Promise<number>,
+): Page<Row> {
   const edges = found.slice(0, first).map((node) => new Edge(node, () => keys.map((k) => k.of(node))));
-  return { edges, pageInfo: new PageInfo(edges, found.length > first), count: spec.count };
+  return { edges, pageInfo: new PageInfo(edges, found.length > first), count };
 }
 
 /** Cursors are made only for those who ask for them. */

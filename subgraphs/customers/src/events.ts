@@ -3,11 +3,11 @@ import '../../../schema/events/orders.ts';
 import '../../../schema/events/payments.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { Subscribers } from '@comptoir/kit/inbox';
-import { decimal, decimalText } from '@comptoir/kit/money';
+import { decimalText } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import type { BillingAddress } from '../../../schema/events/customers.ts';
-import { postEntry } from './domain/post-entry.ts';
 import { recordActivity } from './domain/record-activity.ts';
+import { recordCancellation, recordCreditNote, recordInvoice } from './domain/record-document.ts';
 import { recordPayment, recordRefund } from './domain/record-payment.ts';
 import type { CustomerRecord } from './rows.ts';
 
@@ -15,20 +15,9 @@ export const subscribers: Subscribers = {
   async OrderCreated(tx, { occurredAt, payload: { customerId } }) {
     if (customerId) await recordActivity(tx, customerId, { invoicedAt: null, orderedAt: occurredAt });
   },
-  async InvoiceValidated(tx, { payload: invoice }) {
-    const { customerId, validatedAt, invoiceId, currency, orderId } = invoice;
-    if (!customerId) return;
-    const amount = decimal(invoice.total);
-    await postEntry(tx, {
-      customerId,
-      kind: 'INVOICE',
-      sourceId: invoiceId,
-      amount,
-      currency,
-      occurredAt: validatedAt,
-    });
-    await recordActivity(tx, customerId, { invoicedAt: validatedAt, orderedAt: orderId && validatedAt });
-  },
+  InvoiceValidated: (tx, { payload }) => recordInvoice(tx, payload),
+  CreditNoteValidated: (tx, { payload }) => recordCreditNote(tx, payload),
+  InvoiceCancelled: (tx, { payload }) => recordCancellation(tx, payload),
   async PaymentReceived(tx, { payload }) {
     if (payload.customerId) await recordPayment(tx, payload, payload.customerId);
   },

@@ -2,6 +2,7 @@ import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 import { CUSTOMERS } from './domain/list-customers.ts';
+import { ledgers } from './domain/list-ledger.ts';
 import type { CustomerAccountRow, CustomerAddressRow, CustomerRow } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -25,6 +26,7 @@ export function createLoaders(ctx: Ctx) {
             order by type, is_default desc, id`,
         ),
     ),
+    ledgerOfCustomer: ledgers(ctx),
     accountsOfCustomer: manyBy<CustomerAccountRow>(
       (row) => row.customerId,
       (ids) =>

@@ -60,10 +60,15 @@ export const resolvers: Resolvers = {
     overCreditLimit: async ({ id, creditLimit }, _, ctx) =>
       creditLimit !== null && (await balanceOf(ctx, id)).gt(creditLimit),
     accounts: ({ id }, _, ctx) => ctx.loaders.accountsOfCustomer.load(id),
+    ledger: ({ id }, args, ctx) => ctx.loaders.ledgerOfCustomer.load(id, args),
     addresses: async ({ id }, { filter, ...args }, ctx) => {
       const rows = await ctx.loaders.addressesOfCustomer.load(id);
       return pageOf(filter?.type ? rows.filter((row) => row.type === filter.type) : rows, args);
     },
+  },
+  CustomerLedgerEntry: {
+    invoice: ({ invoiceId }) => (invoiceId ? { id: invoiceId } : null),
+    payment: ({ paymentId }) => (paymentId ? { id: paymentId } : null),
   },
   CustomerAddress: {
     __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.address.load(id) : null),

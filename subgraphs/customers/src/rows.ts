@@ -1,5 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
+import type { PaymentMethod } from '../../../schema/events/orders.ts';
 
 export type Kind = 'INDIVIDUAL' | 'BUSINESS' | 'VIP';
 export type Status = 'ACTIVE' | 'INACTIVE' | 'BLOCKED';
@@ -51,6 +52,31 @@ export interface CustomerAccountRow {
   totalSpent: Decimal;
 }
 
+export type EntryKind = 'INVOICE' | 'CREDIT_NOTE' | 'CANCELLATION' | 'PAYMENT' | 'REFUND';
+
+/** A fact: what a customer owes grew or fell. */
+export interface CustomerLedgerEntryRow {
+  id: string;
+  /** The customer whose statement it stands on. */
+  owner: string;
+  /** The file it was told of. */
+  customerId: string;
+  kind: EntryKind;
+  sourceId: string;
+  /** Signed. */
+  amount: Decimal;
+  currency: string;
+  occurredAt: Date;
+  number: string | null;
+  saleId: string | null;
+  invoiceId: string | null;
+  paymentId: string | null;
+  method: PaymentMethod | null;
+  dueDate: string | null;
+  /** What they owed after it. */
+  balance: Decimal;
+}
+
 export interface CustomerAddressRow {
   id: string;
   companyId: string;
@@ -68,3 +94,12 @@ export interface CustomerAddressRow {
 
 export type CustomerConnectionRow = Page<CustomerRow>;
 export type CustomerAddressConnectionRow = Page<CustomerAddressRow>;
+export type CustomerLedgerConnectionRow = Page<CustomerLedgerEntryRow>;
+
+/** Stubs of other rooms' entities. */
+export interface InvoiceRow {
+  id: string;
+}
+export interface PaymentRow {
+  id: string;
+}

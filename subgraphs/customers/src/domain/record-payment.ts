@@ -4,9 +4,11 @@ import { type Decimal, decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import type { PaymentReceived } from '../../../../schema/events/orders.ts';
 import type { PaymentRefunded } from '../../../../schema/events/payments.ts';
+import type { CustomerLedgerEntryRow } from '../rows.ts';
+import { holdFiles } from './files.ts';
 import { postEntry } from './post-entry.ts';
 
-interface ParkedRefund {
+interface Refund {
   refundId: string;
   amount: Decimal;
   currency: string;
@@ -15,30 +17,17 @@ interface ParkedRefund {
 
 /** A customer's payment lowers what they owe; refunds of it that came first are posted with it. */
 export async function recordPayment(tx: Tx, payment: PaymentReceived, customerId: string): Promise<void> {
-  const { paymentId, currency } = payment;
+  const { paymentId, orderId, invoiceId, invoiceNumber, currency, method, receivedAt } = payment;
   await lockPayment(tx, paymentId);
-  const amount = decimal(payment.amount).negated();
-  await postEntry(tx, {
-    customerId,
-    kind: 'PAYMENT',
-    sourceId: paymentId,
-    amount,
-    currency,
-    occurredAt: payment.receivedAt,
-  });
-  const parked = await tx.query<ParkedRefund>(
+  const entry = {
+    customerId, kind: 'PAYMENT', sourceId: paymentId, amount: decimal(payment.amount).negated(), currency, occurredAt: receivedAt,
+    number: invoiceNumber, saleId: orderId ?? invoiceId, invoiceId, paymentId, method, dueDate: null,
+  } as const; // biome-ignore format: a table
+  await postEntry(tx, entry);
+  const parked = await tx.query<Refund>(
     sql`delete from parked_refund where payment_id = ${paymentId} returning refund_id, amount, currency, refunded_at`,
   );
-  for (const refund of parked) {
-    await postEntry(tx, {
-      customerId,
-      kind: 'REFUND',
-      sourceId: refund.refundId,
-      amount: refund.amount,
-      currency: refund.currency,
-      occurredAt: refund.refundedAt.toISOString(),
-    });
-  }
+  for (const refund of parked) await postRefund(tx, entry, refund);
 }
 
 /**
@@ -48,28 +37,33 @@ export async function recordPayment(tx: Tx, payment: PaymentReceived, customerId
 export async function recordRefund(tx: Tx, refund: PaymentRefunded): Promise<void> {
   const { refundId, paymentId, amount, currency, refundedAt } = refund;
   await lockPayment(tx, paymentId);
-  const payment = await tx.one<{ customerId: string }>(
-    sql`select customer_id from customer_ledger where kind = 'PAYMENT' and source_id = ${paymentId}`,
+  const payment = await tx.one<Paid>(
+    sql`select customer_id, number, sale_id, invoice_id, payment_id, method from customer_ledger
+      where kind = 'PAYMENT' and source_id = ${paymentId}`,
   );
   if (payment) {
-    const { customerId } = payment;
-    await postEntry(tx, {
-      customerId,
-      kind: 'REFUND',
-      sourceId: refundId,
-      amount: decimal(amount),
-      currency,
-      occurredAt: refundedAt,
-    });
-  } else {
-    await tx.query(sql`
-      insert into parked_refund (company_id, refund_id, payment_id, amount, currency, refunded_at)
-      values (${companyOf(tx.ctx.actor)}, ${refundId}, ${paymentId}, ${amount}, ${currency}, ${refundedAt})
-      on conflict do nothing`);
+    const told = { refundId, amount: decimal(amount), currency, refundedAt: new Date(refundedAt) };
+    await postRefund(tx, payment, told);
+    return;
   }
+  await tx.query(sql`
+    insert into parked_refund (company_id, refund_id, payment_id, amount, currency, refunded_at)
+    values (${companyOf(tx.ctx.actor)}, ${refundId}, ${paymentId}, ${amount}, ${currency}, ${refundedAt})
+    on conflict do nothing`);
+}
+
+type Paid = Pick<CustomerLedgerEntryRow, 'customerId' | 'number' | 'saleId' | 'invoiceId' | 'paymentId' | 'method'>;
+
+function postRefund(tx: Tx, paid: Paid, { refundId, amount, currency, refundedAt }: Refund): Promise<void> {
+  const { customerId, number, saleId, invoiceId, paymentId, method } = paid;
+  return postEntry(tx, {
+    customerId, kind: 'REFUND', sourceId: refundId, amount, currency, occurredAt: refundedAt.toISOString(), number, saleId, invoiceId,
+    paymentId, method, dueDate: null,
+  }); // biome-ignore format: a table
 }
 
 /** A payment and its refund applied at the same moment would each miss the other; so they go one after the other. */
 async function lockPayment(tx: Tx, paymentId: string): Promise<void> {
+  await holdFiles(tx);
   await tx.query(sql`select pg_advisory_xact_lock(hashtextextended(${`payment ${paymentId}`}, 0))`);
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRow, CustomerAccountRow, CustomerAddressRow, CustomerConnectionRow, CustomerAddressConnectionRow } from '../rows.ts';
+import type { CustomerRow, CustomerAccountRow, CustomerLedgerEntryRow, CustomerAddressRow, CustomerConnectionRow, CustomerAddressConnectionRow, CustomerLedgerConnectionRow, InvoiceRow, PaymentRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -109,8 +109,8 @@ export type Customer = {
   /** Addresses in use, by type, the default first. */
   addresses: CustomerAddressConnection;
   /**
-   * What they owe, in the company's currency: validated invoices less payments, refunds added back. Below zero: credit
-   * they have.
+   * What they owe, in the company's currency: validated invoices less credit notes, cancelled invoices and payments (advances
+   * included), refunds added back. Below zero: credit they have.
    */
   balance: Scalars['Decimal']['output'];
   /** Name of a business. */
@@ -138,6 +138,11 @@ export type Customer = {
   lastName?: Maybe<Scalars['String']['output']>;
   /** The latest that an order or an invoice of an order tells of. */
   lastOrderAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The statement of account: every invoice, credit note, cancellation, payment and refund, with what was owed after each. Files
+   * that were merged into theirs are in it.
+   */
+  ledger: CustomerLedgerConnection;
   /** What staff should know of them. */
   notes?: Maybe<Scalars['String']['output']>;
   /** Readable, unique in the company. */
@@ -162,7 +167,7 @@ export type Customer = {
   statusReason?: Maybe<Scalars['String']['output']>;
   /** Such as a VAT number. */
   taxId?: Maybe<Scalars['String']['output']>;
-  /** Sum of their validated invoices, in the company's currency. */
+  /** Sum of their validated invoices less credit notes and cancelled ones, in the company's currency. */
   totalSpent: Scalars['Decimal']['output'];
   /** When it was changed last. */
   updatedAt: Scalars['DateTime']['output'];
@@ -176,14 +181,23 @@ export type CustomerAddressesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** Someone who buys, or may. */
+export type CustomerLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerLedgerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerLedgerOrder>;
+};
+
 /** What a customer owes and has bought in one currency. */
 export type CustomerAccount = {
   __typename?: 'CustomerAccount';
-  /** Validated invoices less payments, refunds added back; below zero: credit. */
+  /** Validated invoices less credit notes, cancelled invoices and payments, refunds added back; below zero: credit. */
   balance: Scalars['Decimal']['output'];
   /** ISO 4217. */
   currency: Scalars['String']['output'];
-  /** Sum of the validated invoices. */
+  /** Sum of the validated invoices less credit notes and cancelled ones. */
   totalSpent: Scalars['Decimal']['output'];
 };
 
@@ -275,6 +289,77 @@ export type CustomerKind =
   /** A person to take special care of. */
   | 'VIP';
 
+export type CustomerLedgerConnection = {
+  __typename?: 'CustomerLedgerConnection';
+  edges: Array<CustomerLedgerEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CustomerLedgerEdge = {
+  __typename?: 'CustomerLedgerEdge';
+  cursor: Scalars['String']['output'];
+  node: CustomerLedgerEntry;
+};
+
+/** One line of a customer's statement of account; never changed. */
+export type CustomerLedgerEntry = {
+  __typename?: 'CustomerLedgerEntry';
+  /** What the customer owes grew by it; below zero: fell. */
+  amount: Scalars['Decimal']['output'];
+  /** What they owed after it, in its currency; below zero: credit they had. */
+  balance: Scalars['Decimal']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** By which day an invoice is to be paid; null for everything else. */
+  dueDate?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** The invoice that it is, or is for. */
+  invoice?: Maybe<Invoice>;
+  /** What it is. */
+  kind: CustomerLedgerKind;
+  /** How money was handed over; null for documents. */
+  method?: Maybe<PaymentMethod>;
+  /** Number of the document, or of the invoice that money was for; null where there is none. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The payment that it is, or gives back. */
+  payment?: Maybe<Payment>;
+};
+
+export type CustomerLedgerFilter = {
+  /** In this currency (ISO 4217). */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** At this time or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this kind. */
+  kind?: InputMaybe<CustomerLedgerKind>;
+  /** Before this time. */
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What a line of a statement of account is. */
+export type CustomerLedgerKind =
+  /** An invoice that was called off before it was paid. */
+  | 'CANCELLATION'
+  /** A credit note. */
+  | 'CREDIT_NOTE'
+  /** A validated invoice. */
+  | 'INVOICE'
+  /** Money received, advances included. */
+  | 'PAYMENT'
+  /** Money given back. */
+  | 'REFUND';
+
+/** In which order a statement of account is read. */
+export type CustomerLedgerOrder =
+  /** From the latest back. */
+  | 'NEWEST'
+  /** As it happened. */
+  | 'OLDEST';
+
 /** How far they have come. */
 export type CustomerStage =
   /** At least one validated invoice. */
@@ -300,6 +385,12 @@ export type File = {
   contentType: Scalars['String']['output'];
   /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
   name: Scalars['String']['output'];
+};
+
+/** An invoice; orders owns it. */
+export type Invoice = {
+  __typename?: 'Invoice';
+  id: Scalars['ID']['output'];
 };
 
 /** The language of a document. */
@@ -370,6 +461,29 @@ export type PageInfo = {
   /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
 };
+
+/** Money received; payments owns it. */
+export type Payment = {
+  __typename?: 'Payment';
+  id: Scalars['ID']['output'];
+};
+
+/** How money is handed over. */
+export type PaymentMethod =
+  /** A payment card on a terminal. */
+  | 'CARD'
+  /** Notes and coins. */
+  | 'CASH'
+  /** A cheque. */
+  | 'CHECK'
+  /** Loyalty points of the customer. */
+  | 'LOYALTY'
+  /** Mobile money. */
+  | 'MOBILE'
+  /** A transfer from bank to bank. */
+  | 'TRANSFER'
+  /** A voucher or gift card that somebody issued. */
+  | 'VOUCHER';
 
 /** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
 export type Problem = {
@@ -666,17 +780,26 @@ export type ResolversTypes = {
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
   CustomerKind: CustomerKind;
+  CustomerLedgerConnection: ResolverTypeWrapper<CustomerLedgerConnectionRow>;
+  CustomerLedgerEdge: ResolverTypeWrapper<Omit<CustomerLedgerEdge, 'node'> & { node: ResolversTypes['CustomerLedgerEntry'] }>;
+  CustomerLedgerEntry: ResolverTypeWrapper<CustomerLedgerEntryRow>;
+  CustomerLedgerFilter: CustomerLedgerFilter;
+  CustomerLedgerKind: CustomerLedgerKind;
+  CustomerLedgerOrder: CustomerLedgerOrder;
   CustomerStage: CustomerStage;
   CustomerStatus: CustomerStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   File: ResolverTypeWrapper<File>;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
   LocaleCode: LocaleCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Payment: ResolverTypeWrapper<PaymentRow>;
+  PaymentMethod: PaymentMethod;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -709,13 +832,19 @@ export type ResolversParentTypes = {
   CustomerConnection: CustomerConnectionRow;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
+  CustomerLedgerConnection: CustomerLedgerConnectionRow;
+  CustomerLedgerEdge: Omit<CustomerLedgerEdge, 'node'> & { node: ResolversParentTypes['CustomerLedgerEntry'] };
+  CustomerLedgerEntry: CustomerLedgerEntryRow;
+  CustomerLedgerFilter: CustomerLedgerFilter;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   File: File;
+  Invoice: InvoiceRow;
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  Payment: PaymentRow;
   Problem: Problem;
   Query: Record<PropertyKey, never>;
   RemoveCustomerAddressInput: RemoveCustomerAddressInput;
@@ -775,6 +904,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   language?: Resolver<Maybe<ResolversTypes['LocaleCode']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastOrderAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['CustomerLedgerConnection'], ParentType, ContextType, RequireFields<CustomerLedgerArgs, 'first' | 'orderBy'>>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overCreditLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -834,6 +964,31 @@ export type CustomerEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
 };
 
+export type CustomerLedgerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerLedgerConnection'] = ResolversParentTypes['CustomerLedgerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerLedgerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerLedgerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerLedgerEdge'] = ResolversParentTypes['CustomerLedgerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerLedgerEntry'], ParentType, ContextType>;
+};
+
+export type CustomerLedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerLedgerEntry'] = ResolversParentTypes['CustomerLedgerEntry']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustomerLedgerKind'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -852,6 +1007,10 @@ export type FileResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -868,6 +1027,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -912,13 +1075,18 @@ export type Resolvers<ContextType = Context> = {
   CustomerAddressEdge?: CustomerAddressEdgeResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerLedgerConnection?: CustomerLedgerConnectionResolvers<ContextType>;
+  CustomerLedgerEdge?: CustomerLedgerEdgeResolvers<ContextType>;
+  CustomerLedgerEntry?: CustomerLedgerEntryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Payment?: PaymentResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemoveCustomerAddressPayload?: RemoveCustomerAddressPayloadResolvers<ContextType>;
