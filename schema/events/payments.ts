@@ -27,12 +27,41 @@ export interface CashSessionClosed {
   counted: string;
   /** counted − expected: below zero is short. */
   difference: string;
+  /**
+   * Cash told of late that already lay in the drawer at an earlier close, below zero if it was given back: that close's
+   * difference holds it, and the payments' own entries hold it again, so the books take it off the difference account here.
+   */
+  lateCash: string;
+  zReportId: string;
   zNumber: string;
+  perpetualTotal: string;
+  /** By all methods, tips apart; late entries included. */
+  sales: string;
+  refunds: string;
+  paidIn: string;
+  paidOut: string;
+  byMethod: { method: PaymentMethod; sales: string; refunds: string; tips: string; count: number }[];
+}
+
+/** Cash went into a drawer or out of it without a sale. */
+export interface CashMoved {
+  movementId: string;
+  sessionId: string;
+  registerId: string;
+  shopId: string;
+  kind: 'FLOAT_TOP_UP' | 'OTHER_IN' | 'BANK_DEPOSIT' | 'EXPENSE' | 'TIP_PAYOUT' | 'OTHER_OUT';
+  direction: 'IN' | 'OUT';
+  amount: string;
+  currency: string;
+  reason: string;
+  businessDay: string;
+  movedAt: string;
 }
 
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     PaymentRefunded: PaymentRefunded;
     CashSessionClosed: CashSessionClosed;
+    CashMoved: CashMoved;
   }
 }

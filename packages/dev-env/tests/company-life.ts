@@ -42,6 +42,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
   const customers = await meetCustomers(ask, mark);
   const bought = await buy(ask, mark);
   await house.settle();
+  const cash = await countTill(ask, mark, floor.Register as string);
   const service = await serve(house, ask, mark, { ...goods, ...floor, ...customers, Shop: shopId });
   await house.settle();
 
@@ -67,6 +68,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
     ...floor,
     ...customers,
     ...bought,
+    ...cash,
     ...service,
     Company: company.id,
     Shop: shopId,
@@ -195,6 +197,18 @@ async function buy(ask: Ask, mark: string): Promise<Things> {
   return { Supplier: supplier?.id as string };
 }
 
+/** One session that is closed, and one that is open for what comes. */
+async function countTill(ask: Ask, mark: string, registerId: string): Promise<Things> {
+  const { session } = await ask('openCashSession', 'session { id }', { registerId, float: '20' });
+  await ask('moveCash', 'movement { id }', { sessionId: session?.id, kind: 'EXPENSE', amount: '5', reason: mark });
+  const { zReport } = await ask('closeCashSession', 'zReport { id }', {
+    sessionId: session?.id,
+    counts: [{ denomination: '5', count: 3 }],
+  });
+  const next = await ask('openCashSession', 'session { id }', { registerId, float: '15' });
+  return { ZReport: zReport?.id as string, CashSession: next.session?.id as string };
+}
+
 async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): Promise<Things> {
   const { order } = await ask('openTable', 'order { id }', { tableId: things.TableInUse, partySize: 2 });
   const line = { productId: things.Product, quantity: '1', notes: mark };
@@ -211,6 +225,7 @@ async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): 
   const sold = (await ask('completeSale', 'invoice { id } payments { id }', {
     shopId: things.Shop,
     customerId: things.Customer,
+    registerId: things.Register,
     notes: mark,
     lines: [line],
     tenders: [{ method: 'CARD', amount: '12', reference: mark }],

@@ -20,8 +20,11 @@ export interface IdPlace {
   isNew: boolean;
 }
 
-/** What a name means wherever it stands for an id. A name that is missing here fails the test that meets it. */
+/** What a name means wherever it stands for an id, or in one input alone. A name that is missing here fails the test that meets it. */
 const ENTITIES: Readonly<Record<string, string>> = {
+  'CloseCashSessionInput.sessionId': 'CashSession',
+  'MoveCashInput.sessionId': 'CashSession',
+  'PaymentFilter.sessionId': 'CashSession',
   addressId: 'CustomerAddress',
   apiKeyId: 'ApiKey',
   byUserId: 'User',
@@ -146,7 +149,7 @@ function entityOf(name: string, parent: string, field: Field): Pick<IdPlace, 'en
     const meant = /^Replay(\w+)Input$/.exec(parent)?.[1];
     if (meant) return { entity: meant, isNew: false };
   }
-  const entity = ENTITIES[name];
+  const entity = ENTITIES[`${parent}.${name}`] ?? ENTITIES[name];
   if (!entity) throw new Error(`${field.name}: whose id is "${name}" of ${parent}? Tell ENTITIES.`);
   return { entity, isNew: false };
 }

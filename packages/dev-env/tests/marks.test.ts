@@ -19,9 +19,8 @@ import { TEST_SECRET } from '../src/testing-house.ts';
 /** The only doors that stand open to everybody. */
 const OPEN_TO_ALL = ['Mutation.logIn', 'Mutation.logInWithPin', 'Mutation.refreshSession'];
 
-/** Permissions that no field asks for: a verb does where its input calls for it, or what they are for is still to come. */
-const ASKED_BY_VERBS = ['orders:discount', 'customers:terms'];
-const RESERVED = ['payments:registers'];
+/** Permissions that no field asks for: a verb does where its input calls for it. */
+const ASKED_BY_VERBS = ['orders:discount', 'customers:terms', 'payments:sessions'];
 
 /** What only carries others, or is a plain value: whoever may see what it is in may see it. */
 const CARRIERS = /(Payload|Connection|Edge)$|^(PageInfo|Problem|File)$/;
@@ -89,7 +88,7 @@ test('fields ask for permissions that there are, and every permission is asked f
   const known: readonly string[] = PERMISSIONS;
   expect([...asked].filter((permission) => !known.includes(permission))).toEqual([]);
   expect(known.filter((permission) => !asked.has(permission) && permission !== EVERYTHING).sort()).toEqual(
-    [...ASKED_BY_VERBS, ...RESERVED].sort(),
+    [...ASKED_BY_VERBS].sort(),
   );
 });
 

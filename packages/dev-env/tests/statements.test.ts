@@ -75,7 +75,7 @@ async function makePlenty(): Promise<void> {
     await change('createZone', { shopId, name: `Zone ${i}` });
     await change('createStation', { shopId, name: `Station ${i}` });
     await change('createCategory', { name: `Category ${i}`, parentId });
-    await change('createRegister', { shopId, name: `Register ${i}` });
+    const { register } = await change('createRegister', { shopId, name: `Register ${i}` }, 'register { id }');
     await change('createWarehouse', { shopId, name: `Warehouse ${i}`, type: 'STORE' });
     await change('createPrinter', { shopId, name: `Printer ${i}`, connection: 'SIMULATED', stationIds: [stationId] });
     await change('createRole', { name: `Role ${i}`, permissions: ['catalog:read'] });
@@ -102,7 +102,11 @@ async function makePlenty(): Promise<void> {
       shopId,
       lines: [{ productId, quantity: '1' }],
       tenders: [{ method: 'CASH', amount: '100' }],
+      registerId: register?.id,
     });
+    const { session } = await change('openCashSession', { registerId: register?.id, float: '9' }, 'session { id }');
+    await change('moveCash', { sessionId: session?.id, kind: 'OTHER_IN', amount: '1', reason: 'Found' });
+    await change('closeCashSession', { sessionId: session?.id, counts: [{ denomination: '10', count: 1 }] });
   }
   await house.settle();
   for (const [i, tableId] of tables.entries()) {

@@ -30,7 +30,14 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     invoice_payment: [],
     order_status_history: [],
   },
-  payments: { invoiced_order: [], payment: ['refunded', 'status'], payment_refund: [] },
+  payments: {
+    cash_movement: [],
+    cash_session: ['closed_at', 'closed_by', 'counted', 'difference', 'expected'],
+    invoiced_order: [],
+    payment: ['refunded', 'session_id', 'status'],
+    payment_refund: ['session_id'],
+    z_report: [],
+  },
   restaurant: { cancelled_line: [], kitchen_fire: [], kitchen_ticket_event: [], table_condition: [] },
   devices: {},
 };

@@ -139,7 +139,7 @@ function capital(name: string): string {
 
 const TYPES = [
   'OrderCreated', 'OrderLinesAdded', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
-  'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled',
+  'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled', 'CashSessionClosed', 'CashMoved',
 ]; // biome-ignore format: a list
 
 /** Listens to all that orders publishes, from the start. */

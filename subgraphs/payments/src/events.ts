@@ -15,7 +15,9 @@ export const subscribers: Subscribers = {
 
 async function keepShop(tx: Tx, { companyId, payload: p }: EventEnvelope<'ShopChanged'>): Promise<void> {
   await tx.query(sql`
-    insert into payment_shop (shop_id, company_id, active, version) values (${p.shopId}, ${companyId}, ${p.active}, ${p.version})
-    on conflict (shop_id) do update set active = excluded.active, version = excluded.version
+    insert into payment_shop (shop_id, company_id, active, currency, time_zone, version)
+    values (${p.shopId}, ${companyId}, ${p.active}, ${p.currency}, ${p.timeZone}, ${p.version})
+    on conflict (shop_id) do update set active = excluded.active, currency = excluded.currency, time_zone = excluded.time_zone,
+      version = excluded.version
     where payment_shop.version < excluded.version`);
 }

@@ -2,8 +2,19 @@ import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 import DataLoader from 'dataloader';
+import { summedUp, type Tally, tallies } from './domain/cash-report.ts';
+import { lateEntries } from './domain/late-entries.ts';
 import { ofInvoices, PAYMENTS } from './domain/list-payments.ts';
-import type { PaymentRefundRow, PaymentRow, RegisterRow } from './rows.ts';
+import type {
+  CashMovementRow,
+  CashReportRow,
+  CashSessionRow,
+  LateEntryRow,
+  PaymentRefundRow,
+  PaymentRow,
+  RegisterRow,
+  ZReportRow,
+} from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -27,11 +38,43 @@ export function createLoaders(ctx: Ctx) {
       (ids) =>
         read(ctx, sql`select * from payment_refund where payment_id = any(${ids}::uuid[]) order by refunded_at, id`),
     ),
+    session: oneBy<CashSessionRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from cash_session where id = any(${ids}::uuid[])`),
+    ),
+    report: reports(ctx),
+    movementsOfSession: manyBy<CashMovementRow>(
+      (row) => row.sessionId,
+      (ids) => read(ctx, sql`select * from cash_movement where session_id = any(${ids}::uuid[]) order by moved_at, id`),
+    ),
+    movement: oneBy<CashMovementRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from cash_movement where id = any(${ids}::uuid[])`),
+    ),
+    lateEntriesOfSession: manyBy<LateEntryRow>(
+      (row) => row.sessionId,
+      (ids) => read(ctx, lateEntries(ids)),
+    ),
+    zReport: oneBy<ZReportRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from z_report where id = any(${ids}::uuid[])`),
+    ),
+    zReportOfSession: oneBy<ZReportRow>(
+      (row) => row.sessionId,
+      (ids) => read(ctx, sql`select * from z_report where session_id = any(${ids}::uuid[])`),
+    ),
     register: oneBy<RegisterRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from register where id = any(${ids}::uuid[])`),
     ),
   };
+}
+
+function reports(ctx: Ctx): DataLoader<string, CashReportRow> {
+  return new DataLoader(async (ids) => {
+    const rows = await read<Tally>(ctx, tallies(ids));
+    return ids.map((id) => summedUp(rows.filter((row) => row.sessionId === id)));
+  });
 }
 
 function paymentsOfInvoice(ctx: Ctx): DataLoader<string, PaymentRow[]> {

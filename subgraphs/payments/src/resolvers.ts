@@ -1,16 +1,33 @@
 import { isUuid } from '@comptoir/kit/id';
+import { decimal } from '@comptoir/kit/money';
+import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
+import { readReport } from './domain/cash-report.ts';
+import { isOverdue } from './domain/cash-rules.ts';
+import { closeCashSession } from './domain/close-cash-session.ts';
 import { createRegister } from './domain/create-register.ts';
+import { denominationsOf } from './domain/denominations.ts';
+import { listCashSessions } from './domain/list-cash-sessions.ts';
 import { listPayments } from './domain/list-payments.ts';
 import { listRegisters } from './domain/list-registers.ts';
+import { listZReports } from './domain/list-z-reports.ts';
+import { moveCash } from './domain/move-cash.ts';
+import { openCashSession } from './domain/open-cash-session.ts';
 import { recordPayment } from './domain/record-payment.ts';
 import { refundPayment } from './domain/refund-payment.ts';
+import { verifyZReports } from './domain/verify-z-reports.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { recordNow } from './incoming.ts';
+import type { CashCountRow, CashSessionRow, PaymentRow, RegisterRow, ZReportRow } from './rows.ts';
 
 const paymentOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.payment.load(id) : null);
+const sessionOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.session.load(id) : null);
+const zReportOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.zReport.load(id) : null);
 const registerOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.register.load(id) : null);
+
+const countsOf = (z: ZReportRow | null): CashCountRow[] =>
+  z?.content.counts.map(({ denomination, count }) => ({ denomination: decimal(denomination), count })) ?? [];
 
 export const resolvers: Resolvers = {
   Query: {
@@ -18,6 +35,11 @@ export const resolvers: Resolvers = {
     payments: (_, args, ctx) => listPayments(ctx, args),
     register: (_, { id }, ctx) => registerOf(ctx, id),
     registers: (_, args, ctx) => listRegisters(ctx, args),
+    cashSession: (_, { id }, ctx) => sessionOf(ctx, id),
+    cashSessions: (_, args, ctx) => listCashSessions(ctx, args),
+    zReport: (_, { id }, ctx) => zReportOf(ctx, id),
+    zReports: (_, args, ctx) => listZReports(ctx, args),
+    verifyZReports: (_, { registerId }, ctx) => verifyZReports(ctx, registerId),
   },
   Mutation: {
     recordPayment: (_, { input }, ctx) =>
@@ -42,6 +64,27 @@ export const resolvers: Resolvers = {
         () => createRegister(ctx, input),
         async ({ registerId }) => ({ register: await ctx.loaders.register.load(registerId) }),
       ),
+    openCashSession: (_, { input }, ctx) =>
+      answer(
+        () => openCashSession(ctx, input),
+        async ({ sessionId }) => ({ session: await ctx.loaders.session.load(sessionId) }),
+      ),
+    moveCash: (_, { input }, ctx) =>
+      answer(
+        () => moveCash(ctx, input),
+        async ({ movementId, sessionId }) => ({
+          movement: await ctx.loaders.movement.load(movementId),
+          session: await ctx.loaders.session.load(sessionId),
+        }),
+      ),
+    closeCashSession: (_, { input }, ctx) =>
+      answer(
+        () => closeCashSession(ctx, input),
+        async ({ sessionId, zReportId }) => ({
+          session: await ctx.loaders.session.load(sessionId),
+          zReport: await ctx.loaders.zReport.load(zReportId),
+        }),
+      ),
     _recordPayments: (_, { events }, ctx) => recordNow(ctx, events),
   },
   Payment: {
@@ -53,11 +96,54 @@ export const resolvers: Resolvers = {
     },
     shop: ({ shopId }) => ({ id: shopId }),
     register: ({ registerId }, _, ctx) => (registerId ? ctx.loaders.register.load(registerId) : null),
+    cashSession: ({ sessionId }, _, ctx) => sessionOf(ctx, sessionId),
     refunds: ({ id }, _, ctx) => ctx.loaders.refundsOfPayment.load(id),
+  },
+  PaymentRefund: {
+    payment: async ({ paymentId }, _, ctx) => (await ctx.loaders.payment.load(paymentId)) as PaymentRow,
+    register: ({ registerId }, _, ctx) => (registerId ? ctx.loaders.register.load(registerId) : null),
+    cashSession: ({ sessionId }, _, ctx) => sessionOf(ctx, sessionId),
   },
   Register: {
     __resolveReference: ({ id }, ctx) => registerOf(ctx, id),
     shop: ({ shopId }) => ({ id: shopId }),
+    cashSession: ({ sessionId }, _, ctx) => sessionOf(ctx, sessionId),
+  },
+  CashSession: {
+    __resolveReference: ({ id }, ctx) => sessionOf(ctx, id),
+    status: ({ closedAt }) => (closedAt ? 'CLOSED' : 'OPEN'),
+    register: async ({ registerId }, _, ctx) => (await ctx.loaders.register.load(registerId)) as RegisterRow,
+    shop: ({ shopId }) => ({ id: shopId }),
+    float: ({ openingFloat }) => openingFloat,
+    expected: async ({ id, expected }, _, ctx) => expected ?? (await ctx.loaders.report.load(id)).expected,
+    counts: async ({ id, closedAt }, _, ctx) => countsOf(closedAt && (await ctx.loaders.zReportOfSession.load(id))),
+    denominations: ({ currency }) => denominationsOf(currency),
+    movements: async ({ id }, args, ctx) => pageOf(await ctx.loaders.movementsOfSession.load(id), args),
+    xReport: ({ id }, _, ctx) => ctx.loaders.report.load(id),
+    zReport: ({ id }, _, ctx) => ctx.loaders.zReportOfSession.load(id),
+    lateEntries: async ({ id }, args, ctx) => pageOf(await ctx.loaders.lateEntriesOfSession.load(id), args),
+    overdue: (session, _, ctx) => isOverdue(session, ctx.now()),
+    openedByUserId: ({ openedBy }) => openedBy,
+    closedByUserId: ({ closedBy }) => closedBy,
+  },
+  CashCount: {
+    amount: ({ denomination, count }) => denomination.times(count),
+  },
+  ZReport: {
+    __resolveReference: ({ id }, ctx) => zReportOf(ctx, id),
+    number: ({ number }) => String(number),
+    session: async ({ sessionId }, _, ctx) => (await ctx.loaders.session.load(sessionId)) as CashSessionRow,
+    register: async ({ registerId }, _, ctx) => (await ctx.loaders.register.load(registerId)) as RegisterRow,
+    shop: ({ shopId }) => ({ id: shopId }),
+    report: ({ content }) => readReport(content.report),
+    counted: ({ content }) => decimal(content.counted),
+    difference: ({ content }) => decimal(content.difference),
+    counts: countsOf,
+  },
+  LateEntry: {
+    payment: ({ id, isRefund }, _, ctx) => (isRefund ? null : ctx.loaders.payment.load(id)),
+    refund: ({ id, isRefund }, _, ctx) => (isRefund ? ctx.loaders.refund.load(id) : null),
+    takenIn: ({ takenIn }, _, ctx) => sessionOf(ctx, takenIn),
   },
   Order: {
     __resolveReference: ({ id }) => ({ id }),

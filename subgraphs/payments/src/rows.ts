@@ -22,6 +22,7 @@ export interface PaymentRow {
   invoiceOfOrder: string | null;
   customerId: string | null;
   registerId: string | null;
+  sessionId: string | null;
   businessDay: string;
   receivedAt: Date;
 }
@@ -31,9 +32,14 @@ export interface PaymentRefundRow {
   companyId: string;
   shopId: string;
   paymentId: string;
+  method: PaymentMethod;
+  currency: string;
   amount: Decimal;
   reason: string;
   userId: string | null;
+  registerId: string | null;
+  sessionId: string | null;
+  businessDay: string;
   refundedAt: Date;
 }
 
@@ -43,6 +49,133 @@ export interface RegisterRow {
   shopId: string;
   name: string;
   createdAt: Date;
+  /** Its open session; null if there is none. */
+  sessionId: string | null;
+  /** Number of its last Z report; 0 before the first. */
+  lastZ: number;
+}
+
+export interface CashSessionRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  registerId: string;
+  currency: string;
+  openingFloat: Decimal;
+  businessDay: string;
+  openedAt: Date;
+  openedBy: string | null;
+  closedAt: Date | null;
+  closedBy: string | null;
+  expected: Decimal | null;
+  counted: Decimal | null;
+  difference: Decimal | null;
+}
+
+export type CashMovementKind = 'FLOAT_TOP_UP' | 'OTHER_IN' | 'BANK_DEPOSIT' | 'EXPENSE' | 'TIP_PAYOUT' | 'OTHER_OUT';
+
+export interface CashMovementRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  sessionId: string;
+  kind: CashMovementKind;
+  direction: 'IN' | 'OUT';
+  amount: Decimal;
+  reason: string;
+  userId: string | null;
+  movedAt: Date;
+}
+
+export interface CashCountRow {
+  denomination: Decimal;
+  count: number;
+}
+
+export interface MethodTotalsRow {
+  method: PaymentMethod;
+  sales: Decimal;
+  refunds: Decimal;
+  net: Decimal;
+  tips: Decimal;
+  count: number;
+  refundCount: number;
+}
+
+/** What came in and went out over a session; late entries are in the totals, and not in the drawer. */
+export interface CashReportRow {
+  currency: string;
+  sales: Decimal;
+  refunds: Decimal;
+  net: Decimal;
+  tips: Decimal;
+  count: number;
+  refundCount: number;
+  byMethod: MethodTotalsRow[];
+  firstNumber: string | null;
+  lastNumber: string | null;
+  float: Decimal;
+  cashPayments: Decimal;
+  cashRefunds: Decimal;
+  paidIn: Decimal;
+  paidOut: Decimal;
+  expected: Decimal;
+  lateSales: Decimal;
+  lateRefunds: Decimal;
+}
+
+export interface LateEntryRow {
+  id: string;
+  sessionId: string;
+  isRefund: boolean;
+  method: PaymentMethod;
+  /** Below zero for a refund. */
+  amount: Decimal;
+  /** What it moved in the drawer, tips included; below zero for a refund. */
+  handed: Decimal;
+  at: Date;
+  /** The session that was open then and is closed since. */
+  takenIn: string | null;
+}
+
+export interface ZReportRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  registerId: string;
+  sessionId: string;
+  number: number;
+  currency: string;
+  total: Decimal;
+  perpetualTotal: Decimal;
+  companyPerpetualTotal: Decimal;
+  content: ZContent;
+  closedAt: Date;
+  previousHash: string;
+  hash: string;
+}
+
+/** What a Z report tells, as it was told: amounts in plain digits. */
+export interface ZContent {
+  report: Told<CashReportRow>;
+  counted: string;
+  difference: string;
+  counts: Told<CashCountRow>[];
+  openedAt: string;
+  openedBy: string | null;
+  closedBy: string | null;
+}
+
+/** A row with its decimals as text, all the way down. */
+export type Told<Row> = {
+  [Key in keyof Row]: Row[Key] extends Decimal ? string : Row[Key] extends (infer Item)[] ? Told<Item>[] : Row[Key];
+};
+
+export interface ZReportCheckRow {
+  valid: boolean;
+  checked: number;
+  fault: 'NUMBER' | 'CHAIN' | 'CONTENT' | 'TOTAL' | null;
+  faultyNumber: string | null;
 }
 
 /** Stubs of other rooms' entities. */
@@ -58,3 +191,7 @@ export interface ShopRow {
 
 export type PaymentConnectionRow = Page<PaymentRow>;
 export type RegisterConnectionRow = Page<RegisterRow>;
+export type CashSessionConnectionRow = Page<CashSessionRow>;
+export type CashMovementConnectionRow = Page<CashMovementRow>;
+export type LateEntryConnectionRow = Page<LateEntryRow>;
+export type ZReportConnectionRow = Page<ZReportRow>;

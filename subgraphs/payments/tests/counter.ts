@@ -1,4 +1,5 @@
 import type { Actor } from '@comptoir/kit/actor';
+import { newId } from '@comptoir/kit/id';
 import { openTill, type Problem, type Till } from '../../orders/tests/till.ts';
 import { payments } from '../src/subgraph.ts';
 
@@ -33,6 +34,36 @@ export interface Bill {
   invoice: { id: string; number: string; status: string; total: string; paid: string; remaining: string } | null;
 }
 
+export interface SessionSeen {
+  id: string;
+  status: string;
+  float: string;
+  expected: string;
+  counted: string | null;
+  difference: string | null;
+  overdue: boolean;
+}
+
+export interface ZSeen {
+  id: string;
+  number: string;
+  total: string;
+  perpetualTotal: string;
+  companyPerpetualTotal: string;
+  hash: string;
+  previousHash: string;
+}
+
+export interface SessionAnswer {
+  session: SessionSeen | null;
+  movement?: { id: string; kind: string; direction: string; amount: string } | null;
+  zReport?: ZSeen | null;
+  problems: Problem[];
+}
+
+export const SESSION = 'session { id status float expected counted difference overdue }';
+export const Z = 'zReport { id number total perpetualTotal companyPerpetualTotal hash previousHash }';
+
 const PAYMENT = 'payment { id number status amount refunded change tendered tip register { name } }';
 
 /** Orders and payments side by side, and what a person at the counter does with them. */
@@ -46,12 +77,19 @@ export interface Counter {
     input: object,
     actor?: Actor,
   ): Promise<{ register: { id: string; name: string } | null; problems: Problem[] }>;
+  open(input: object, actor?: Actor): Promise<SessionAnswer>;
+  move(input: object, actor?: Actor): Promise<SessionAnswer>;
+  close(input: object, actor?: Actor): Promise<SessionAnswer>;
+  /** A register of the shop with an open session of this float; gives both ids. */
+  drawer(float?: string): Promise<{ registerId: string; sessionId: string }>;
+  /** What payments answers to a query; GraphQL errors fail the test. */
+  ask<Data>(source: string, variables?: object, actor?: Actor): Promise<Data>;
   /** What orders says of an order now. */
   bill(orderId: string): Promise<Bill>;
 }
 
-export async function openCounter(): Promise<Counter> {
-  const till = await openTill([payments]);
+export async function openCounter(options: { now?: () => Date } = {}): Promise<Counter> {
+  const till = await openTill([payments], options);
   const mutate = async <Payload>(
     name: string,
     input: object,
@@ -64,7 +102,7 @@ export async function openCounter(): Promise<Counter> {
     if (errors) throw new Error(errors.map((e) => e.message).join('\n'));
     return data[name] as Payload;
   };
-  return {
+  const counter: Counter = {
     till,
     async order(price, invoiced = true) {
       const lines = [{ name: 'Menu', unitPrice: price, quantity: '1' }];
@@ -82,9 +120,24 @@ export async function openCounter(): Promise<Counter> {
       mutate('refundPayment', { reason: 'cold', ...input }, `refund { id amount } ${PAYMENT}`, actor),
     register: (input, actor) =>
       mutate('createRegister', { shopId: till.shopId, ...input }, 'register { id name }', actor),
+    open: (input, actor) => mutate('openCashSession', { float: '0', ...input }, SESSION, actor),
+    move: (input, actor) =>
+      mutate('moveCash', { reason: 'change', ...input }, `movement { id kind direction amount } ${SESSION}`, actor),
+    close: (input, actor) => mutate('closeCashSession', { counts: [], ...input }, `${SESSION} ${Z}`, actor),
+    async drawer(float = '100') {
+      const { register } = await counter.register({ name: `Till ${newId()}` });
+      const { session } = await counter.open({ registerId: register?.id, float });
+      return { registerId: register?.id ?? '', sessionId: session?.id ?? '' };
+    },
+    async ask<Data>(source: string, variables: object = {}, actor = till.owner) {
+      const { data, errors } = await till.house.run<Data>('payments', actor, source, { ...variables });
+      if (errors) throw new Error(errors.map((e) => e.message).join('\n'));
+      return data;
+    },
     async bill(id) {
       const source = `query ($id: ID!) { order(id: $id) { status paymentStatus total overpaid invoice { id number status total paid remaining } } }`;
       return (await till.house.run<{ order: Bill }>('orders', till.owner, source, { id })).data.order;
     },
   };
+  return counter;
 }

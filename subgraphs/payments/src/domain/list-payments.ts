@@ -1,6 +1,7 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
-import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
+import { decimalText } from '@comptoir/kit/money';
+import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { PaymentRow } from '../rows.ts';
 
@@ -11,37 +12,54 @@ export interface ListPaymentsArgs extends PageArgs {
     invoiceId?: string | null;
     shopId?: string | null;
     registerId?: string | null;
+    sessionId?: string | null;
+    customerId?: string | null;
     method?: PaymentRow['method'] | null;
     status?: PaymentRow['status'] | null;
     businessDay?: string | null;
+    from?: string | null;
+    to?: string | null;
   } | null;
+  orderBy?: keyof typeof ORDERS | null;
 }
+
+const BY_TIME: KeyColumn<PaymentRow> = { expression: 'p.received_at', type: 'timestamptz', of: (r) => r.receivedAt };
+const BY_AMOUNT: KeyColumn<PaymentRow> = { expression: 'p.amount', type: 'numeric', of: (r) => decimalText(r.amount) };
+
+const ORDERS = {
+  NEWEST: { ...BY_TIME, descending: true },
+  OLDEST: BY_TIME,
+  LARGEST: { ...BY_AMOUNT, descending: true },
+  SMALLEST: BY_AMOUNT,
+} as const;
 
 /** Payments with the invoice made of their order since. */
 export const PAYMENTS: Sql = raw(
   'select p.*, i.invoice_id as invoice_of_order from payment p left join invoiced_order i on i.order_id = p.order_id',
 );
 
-/** Payments, the newest first. */
+/** Payments, the newest first unless asked for in another order. */
 export function listPayments(ctx: Ctx, args: ListPaymentsArgs): Promise<Page<PaymentRow>> {
-  const { orderId, invoiceId, shopId, registerId, method, status, businessDay } = args.filter ?? {};
+  const { orderId, invoiceId, shopId, registerId, sessionId, customerId, method, status, businessDay, from, to } =
+    args.filter ?? {};
   const part = containing(args.search);
   const where = allOf([
     idIs('p.order_id', orderId),
     invoiceId != null && (isUuid(invoiceId) ? ofInvoices([invoiceId]) : sql`false`),
     idIs('p.shop_id', shopId),
     idIs('p.register_id', registerId),
+    idIs('p.session_id', sessionId),
+    idIs('p.customer_id', customerId),
     method != null && sql`p.method = ${method}`,
     status != null && sql`p.status = ${status}`,
     businessDay != null && sql`p.business_day = ${businessDay}`,
-    part !== null && sql`p.number ilike ${part}`,
+    from != null && sql`p.business_day >= ${from}`,
+    to != null && sql`p.business_day <= ${to}`,
+    part !== null && sql`(p.number ilike ${part} or p.reference ilike ${part})`,
   ]);
   return page<PaymentRow>(
     args,
-    [
-      { expression: 'p.received_at', type: 'timestamptz', of: (r) => r.receivedAt, descending: true },
-      { expression: 'p.id', type: 'uuid', of: (r) => r.id },
-    ],
+    [ORDERS[args.orderBy ?? 'NEWEST'], { expression: 'p.id', type: 'uuid', of: (r) => r.id }],
     {
       rows: ({ after, order, limit }) =>
         read(ctx, sql`${PAYMENTS} where ${where} and ${after} order by ${order} ${limit}`),

@@ -3,20 +3,21 @@ import type { EventEnvelope } from '@comptoir/kit/events';
 import { sql } from '@comptoir/kit/sql';
 
 /**
- * Records money that orders received, under the id it was received with. The only writer of new payments. Sent with the
- * commit, so that the company's counter is locked within PostgreSQL only.
+ * Records money that orders received, under the id it was received with, and in the session that its register has open. The
+ * only writer of new payments. Sent with the commit, so that the company's counter is locked within PostgreSQL only.
  */
 export async function keepPayment(tx: Tx, event: EventEnvelope<'PaymentReceived'>): Promise<void> {
   const { companyId, payload: p } = event;
   tx.atCommit(sql`
     with counter as (
       insert into payment_counter (company_id, value) values (${companyId}, 1)
-      on conflict (company_id) do update set value = payment_counter.value + 1 returning value::text as value)
+      on conflict (company_id) do update set value = payment_counter.value + 1 returning value::text as value),
+    place as (select session_id from register where id = ${p.registerId} for share)
     insert into payment (id, company_id, shop_id, number, method, amount, tendered, change, tip, currency, reference, order_id, invoice_id,
-      customer_id, register_id, business_day, received_at)
+      customer_id, register_id, session_id, business_day, received_at)
     select ${p.paymentId}, ${companyId}, ${p.shopId}, 'P-' || lpad(value, greatest(6, length(value)), '0'), ${p.method}, ${p.amount},
       ${p.tendered}, ${p.change}, ${p.tip}, ${p.currency}, ${p.reference}, ${p.orderId}, ${p.invoiceId}, ${p.customerId}, ${p.registerId},
-      ${p.businessDay}, ${p.receivedAt}
+      (select session_id from place), ${p.businessDay}, ${p.receivedAt}
     from counter`);
 }
 

@@ -63,7 +63,7 @@ interface Received {
 async function askOrders(ctx: Ctx, input: object): Promise<EventEnvelope<'PaymentReceived'>> {
   const variables = { input };
   const data = await ask<{ _receivePayment: Received }>(ctx, 'orders', { document: RECEIVE, variables });
-  if (!data) throw new Refusal([problem(ctx.actor, 'TRY_AGAIN', ['orderId'])]);
+  if (!data) throw new Refusal([problem(ctx.actor, 'TRY_AGAIN.orders', ['orderId'])]);
   const { event, problems } = data._receivePayment;
   if (problems.length > 0 || !event) throw new Refusal(problems);
   return event;

@@ -1,4 +1,5 @@
 import { ask } from '@comptoir/kit/ask';
+import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { amountFaults, keyFault, positiveFault, textFault } from '@comptoir/kit/faults';
@@ -11,18 +12,20 @@ import { parse } from 'graphql';
 import { paymentRefunded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { PaymentRefundRow, PaymentRow } from '../rows.ts';
+import { openSessionAt } from './cash-rules.ts';
 
 export interface RefundPaymentInput {
   paymentId: string;
   amount: Decimal;
   reason: string;
+  registerId?: string | null;
   idempotencyKey?: string | null;
 }
 
 const APPLY_REFUND = parse('mutation ($event: JSON!) { _applyRefund(event: $event) }');
 
 /**
- * Gives money back of a payment. Refunds of one payment stand in line on its row, so that together they never exceed it.
+ * Gives money back of a payment, the way it came. Refunds of one payment stand in line on its row, so that together they never exceed it.
  * Orders is told at once, so that what remains of the invoice is right in the answer; if it is away, the bus tells it.
  */
 export async function refundPayment(
@@ -37,9 +40,10 @@ export async function refundPayment(
   ]);
   let event: EventEnvelope | null = null;
   const ids = await writeOnce(ctx, 'refundPayment', input, async (tx) => {
+    const place = await placeOf(tx, input);
     const payment = await lockPayment(tx, input.paymentId);
     refuseUnlessRefundable(tx, payment, input.amount);
-    const refund = refundRow(tx, payment, input);
+    const refund = refundRow(tx, payment, input, place);
     const refunded = payment.refunded.plus(refund.amount);
     const status = refunded.equals(payment.amount) ? 'REFUNDED' : 'COMPLETED';
     await tx.insert('payment_refund', [refund]);
@@ -51,12 +55,38 @@ export async function refundPayment(
   return ids;
 }
 
-async function lockPayment(tx: Tx, paymentId: string): Promise<PaymentRow> {
-  const payment = isUuid(paymentId)
-    ? await tx.one<PaymentRow>(sql`select * from payment where id = ${paymentId} for update`)
+/** Where the money is given back. */
+type Place = Pick<PaymentRefundRow, 'registerId' | 'sessionId' | 'businessDay'>;
+
+interface Origin {
+  shopId: string;
+  registerId: string | null;
+  timeZone: string | null;
+  ofShop: string | null;
+}
+
+/** The register's row is shared before the payment's is locked, in the order in which a session that opens takes them. */
+async function placeOf(tx: Tx, { paymentId, registerId: given }: RefundPaymentInput): Promise<Place> {
+  const { actor, now } = tx.ctx;
+  const register = given == null || isUuid(given) ? given : newId();
+  const origin = isUuid(paymentId)
+    ? await tx.one<Origin>(sql`select p.shop_id, coalesce(${register}, p.register_id) as register_id, s.time_zone, r.shop_id as of_shop
+        from payment p left join payment_shop s on s.shop_id = p.shop_id left join register r on r.id = ${register} where p.id = ${paymentId}`)
     : null;
-  if (!payment) refuseIfAny([problem(tx.ctx.actor, 'NOT_FOUND.payment', ['paymentId'])]);
-  return payment as PaymentRow;
+  refuseIfAny([
+    !origin && problem(actor, 'NOT_FOUND.payment', ['paymentId']),
+    given != null && origin && origin.ofShop !== origin.shopId && problem(actor, 'NOT_FOUND.register', ['registerId']),
+  ]);
+  const { registerId, timeZone } = origin as Origin;
+  return {
+    registerId,
+    sessionId: await openSessionAt(tx, registerId),
+    businessDay: businessDay(now(), timeZone ?? 'UTC'),
+  };
+}
+
+async function lockPayment(tx: Tx, paymentId: string): Promise<PaymentRow> {
+  return (await tx.one<PaymentRow>(sql`select * from payment where id = ${paymentId} for update`)) as PaymentRow;
 }
 
 function refuseUnlessRefundable({ ctx: { actor } }: Tx, payment: PaymentRow, amount: Decimal): void {
@@ -64,13 +94,14 @@ function refuseUnlessRefundable({ ctx: { actor } }: Tx, payment: PaymentRow, amo
   const refundable = payment.amount.minus(payment.refunded);
   refuseIfAny([
     ...amountFaults(actor, ['amount'], amount, currency),
-    amount.gt(refundable) && problem(actor, 'TOO_MUCH', ['amount'], { refundable: decimalText(refundable) }),
+    amount.gt(refundable) && problem(actor, 'TOO_MUCH.refund', ['amount'], { refundable: decimalText(refundable) }),
   ]);
 }
 
-function refundRow({ ctx }: Tx, payment: PaymentRow, { amount, reason }: RefundPaymentInput): PaymentRefundRow {
-  const { companyId, shopId, id: paymentId } = payment;
+function refundRow({ ctx }: Tx, payment: PaymentRow, input: RefundPaymentInput, place: Place): PaymentRefundRow {
+  const { companyId, shopId, id: paymentId, method, currency } = payment;
+  const { amount, reason } = input;
   return {
-    id: newId(), companyId, shopId, paymentId, amount, reason, userId: ctx.actor.userId, refundedAt: ctx.now(),
+    id: newId(), companyId, shopId, paymentId, method, currency, amount, reason, userId: ctx.actor.userId, ...place, refundedAt: ctx.now(),
   }; // biome-ignore format: a table
 }

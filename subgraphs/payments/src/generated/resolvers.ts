@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PaymentRow, PaymentRefundRow, RegisterRow, OrderRow, InvoiceRow, ShopRow, PaymentConnectionRow, RegisterConnectionRow } from '../rows.ts';
+import type { PaymentRow, PaymentRefundRow, RegisterRow, CashSessionRow, CashMovementRow, CashCountRow, MethodTotalsRow, CashReportRow, LateEntryRow, ZReportRow, ZReportCheckRow, OrderRow, InvoiceRow, ShopRow, PaymentConnectionRow, RegisterConnectionRow, CashSessionConnectionRow, CashMovementConnectionRow, LateEntryConnectionRow, ZReportConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,228 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** How many of one note or coin lay in a drawer. */
+export type CashCount = {
+  __typename?: 'CashCount';
+  /** What they come to. */
+  amount: Scalars['Decimal']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The value of one. */
+  denomination: Scalars['Decimal']['output'];
+};
+
+export type CashCountInput = {
+  /** How many, 0 or more. */
+  count: Scalars['Int']['input'];
+  /** The value of one note or coin of the currency. */
+  denomination: Scalars['Decimal']['input'];
+};
+
+/** Which way cash went. */
+export type CashDirection =
+  /** Into the drawer. */
+  | 'IN'
+  /** Out of the drawer. */
+  | 'OUT';
+
+/** Cash put into a drawer or taken out of it without a sale. */
+export type CashMovement = {
+  __typename?: 'CashMovement';
+  /** Above zero. */
+  amount: Scalars['Decimal']['output'];
+  /** Into the drawer, or out of it. */
+  direction: CashDirection;
+  id: Scalars['ID']['output'];
+  /** What it was for. */
+  kind: CashMovementKind;
+  /** When it was done. */
+  movedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who did it. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type CashMovementConnection = {
+  __typename?: 'CashMovementConnection';
+  edges: Array<CashMovementEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CashMovementEdge = {
+  __typename?: 'CashMovementEdge';
+  cursor: Scalars['String']['output'];
+  node: CashMovement;
+};
+
+/** What cash was moved for. */
+export type CashMovementKind =
+  /** Taken to the bank or the safe. */
+  | 'BANK_DEPOSIT'
+  /** Paid for something small. */
+  | 'EXPENSE'
+  /** More change was put in. */
+  | 'FLOAT_TOP_UP'
+  /** Something else was put in. */
+  | 'OTHER_IN'
+  /** Taken out for something else. */
+  | 'OTHER_OUT'
+  /** Tips paid out to the staff. */
+  | 'TIP_PAYOUT';
+
+/** What a register took in and gave out over a session. */
+export type CashReport = {
+  __typename?: 'CashReport';
+  /** The same for each method that occurs. */
+  byMethod: Array<MethodTotals>;
+  /** Cash that came into the drawer with payments: tendered − change, tips included. */
+  cashPayments: Scalars['Decimal']['output'];
+  /** Cash that left the drawer with refunds. */
+  cashRefunds: Scalars['Decimal']['output'];
+  /** How many payments. */
+  count: Scalars['Int']['output'];
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** Float + cash payments − cash refunds + paid in − paid out. */
+  expected: Scalars['Decimal']['output'];
+  /** Number of the first payment; null without any. */
+  firstNumber?: Maybe<Scalars['String']['output']>;
+  /** Cash in the drawer when it was opened. */
+  float: Scalars['Decimal']['output'];
+  /** Number of the last payment; null without any. */
+  lastNumber?: Maybe<Scalars['String']['output']>;
+  /** Refunds among the late entries. */
+  lateRefunds: Scalars['Decimal']['output'];
+  /** Sales among the late entries. */
+  lateSales: Scalars['Decimal']['output'];
+  /** Sales − refunds. */
+  net: Scalars['Decimal']['output'];
+  /** Cash put in without a sale. */
+  paidIn: Scalars['Decimal']['output'];
+  /** Cash taken out without a sale. */
+  paidOut: Scalars['Decimal']['output'];
+  /** How many refunds. */
+  refundCount: Scalars['Int']['output'];
+  /** Given back by all methods; late entries included. */
+  refunds: Scalars['Decimal']['output'];
+  /** Received by all methods, tips apart; late entries included. */
+  sales: Scalars['Decimal']['output'];
+  /** For the staff, on top of the sales. */
+  tips: Scalars['Decimal']['output'];
+};
+
+/** The use of a register from its float to its count. */
+export type CashSession = {
+  __typename?: 'CashSession';
+  /** Calendar day it was opened on, in the shop's time zone. */
+  businessDay: Scalars['Date']['output'];
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who closed it. */
+  closedByUserId?: Maybe<Scalars['ID']['output']>;
+  /** What lay in the drawer at the close; null while it is open. */
+  counted?: Maybe<Scalars['Decimal']['output']>;
+  /** Notes and coins as they were counted, the largest first; empty while it is open. */
+  counts: Array<CashCount>;
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** Notes and coins there are in its currency, the largest first; empty where any value is accepted. */
+  denominations: Array<Scalars['Decimal']['output']>;
+  /** Counted − expected, below zero is short; null while it is open. */
+  difference?: Maybe<Scalars['Decimal']['output']>;
+  /** Float + cash payments − cash refunds + paid in − paid out; while it is open, so far. */
+  expected: Scalars['Decimal']['output'];
+  /** Cash in the drawer when it was opened. */
+  float: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** Money taken or given back before it was opened that no earlier Z report holds. It counts in the totals, not in `expected`. */
+  lateEntries: LateEntryConnection;
+  /** Cash put in and taken out without a sale, the oldest first. */
+  movements: CashMovementConnection;
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  openedByUserId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is open for over 24 hours, so that it can only be closed. */
+  overdue: Scalars['Boolean']['output'];
+  /** The register it is of. */
+  register: Register;
+  /** The shop it belongs to. */
+  shop: Shop;
+  /** Whether it is still open. */
+  status: CashSessionState;
+  /** What came in and went out, as of now: the X report. It can be read at any time and changes nothing. */
+  xReport: CashReport;
+  /** The report of its close; null while it is open. */
+  zReport?: Maybe<ZReport>;
+};
+
+
+/** The use of a register from its float to its count. */
+export type CashSessionLateEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The use of a register from its float to its count. */
+export type CashSessionMovementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CashSessionConnection = {
+  __typename?: 'CashSessionConnection';
+  edges: Array<CashSessionEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CashSessionEdge = {
+  __typename?: 'CashSessionEdge';
+  cursor: Scalars['String']['output'];
+  node: CashSession;
+};
+
+export type CashSessionFilter = {
+  /** Opened on this business day. */
+  businessDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this register. */
+  registerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Open, or closed. */
+  status?: InputMaybe<CashSessionState>;
+  /** Opened by this user. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether a cash session is open. */
+export type CashSessionState =
+  /** Counted and reported. */
+  | 'CLOSED'
+  /** In use. */
+  | 'OPEN';
+
+export type CloseCashSessionInput = {
+  /** How many of each note and coin lie in the drawer; what is not named is not there. */
+  counts: Array<CashCountInput>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which open session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+export type CloseCashSessionPayload = {
+  __typename?: 'CloseCashSessionPayload';
+  problems: Array<Problem>;
+  session?: Maybe<CashSession>;
+  zReport?: Maybe<ZReport>;
 };
 
 export type CreateRegisterInput = {
@@ -64,12 +286,89 @@ export type Language =
   /** French. */
   | 'FR';
 
+/** Money of an earlier hour that a session's Z report counts, because no earlier one does. */
+export type LateEntry = {
+  __typename?: 'LateEntry';
+  /** Received if above zero, else given back. */
+  amount: Scalars['Decimal']['output'];
+  /** When it was taken or given back. */
+  at: Scalars['DateTime']['output'];
+  /** Id of the payment or refund. */
+  id: Scalars['ID']['output'];
+  /** How the money was handed over. */
+  method: PaymentMethod;
+  /** The payment; null for a refund. */
+  payment?: Maybe<Payment>;
+  /** The refund; null for a payment. */
+  refund?: Maybe<PaymentRefund>;
+  /** The session that was open then and is closed since; null if none was. */
+  takenIn?: Maybe<CashSession>;
+};
+
+export type LateEntryConnection = {
+  __typename?: 'LateEntryConnection';
+  edges: Array<LateEntryEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LateEntryEdge = {
+  __typename?: 'LateEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: LateEntry;
+};
+
+/** What was paid one way. */
+export type MethodTotals = {
+  __typename?: 'MethodTotals';
+  /** How many payments. */
+  count: Scalars['Int']['output'];
+  /** How the money was handed over. */
+  method: PaymentMethod;
+  /** Sales − refunds. */
+  net: Scalars['Decimal']['output'];
+  /** How many refunds. */
+  refundCount: Scalars['Int']['output'];
+  /** Given back. */
+  refunds: Scalars['Decimal']['output'];
+  /** Received, tips apart. */
+  sales: Scalars['Decimal']['output'];
+  /** For the staff, on top. */
+  tips: Scalars['Decimal']['output'];
+};
+
+export type MoveCashInput = {
+  /** Above zero; out of the drawer, at most what is expected to be in it. */
+  amount: Scalars['Decimal']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What for; it also says whether the cash goes in or out. */
+  kind: CashMovementKind;
+  /** Why, in a few words. */
+  reason: Scalars['String']['input'];
+  /** Which open session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+export type MoveCashPayload = {
+  __typename?: 'MoveCashPayload';
+  movement?: Maybe<CashMovement>;
+  problems: Array<Problem>;
+  session?: Maybe<CashSession>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** For orders: records payments of a sale at once, from their PaymentReceived envelopes. */
   _recordPayments: Scalars['Boolean']['output'];
+  /** Counts a drawer and ends its session with a Z report. Another's session asks for `payments:sessions`. */
+  closeCashSession: CloseCashSessionPayload;
   /** Adds a cash register to a shop. */
   createRegister: CreateRegisterPayload;
+  /** Puts cash into a drawer, or takes some out, without a sale. Another's session asks for `payments:sessions`. */
+  moveCash: MoveCashPayload;
+  /** Begins to use a register with the cash that lies in it. A register has one open session at most. */
+  openCashSession: OpenCashSessionPayload;
   /** Takes money for an order or an invoice, whole or in part. What goes beyond the total is kept as an advance. */
   recordPayment: RecordPaymentPayload;
   /** Gives money back, whole or in part, never more than was paid. */
@@ -82,8 +381,23 @@ export type Mutation_RecordPaymentsArgs = {
 };
 
 
+export type MutationCloseCashSessionArgs = {
+  input: CloseCashSessionInput;
+};
+
+
 export type MutationCreateRegisterArgs = {
   input: CreateRegisterInput;
+};
+
+
+export type MutationMoveCashArgs = {
+  input: MoveCashInput;
+};
+
+
+export type MutationOpenCashSessionArgs = {
+  input: OpenCashSessionInput;
 };
 
 
@@ -94,6 +408,20 @@ export type MutationRecordPaymentArgs = {
 
 export type MutationRefundPaymentArgs = {
   input: RefundPaymentInput;
+};
+
+export type OpenCashSessionInput = {
+  /** Cash that lies in the drawer, in the shop's currency; it may be zero. */
+  float: Scalars['Decimal']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which register. */
+  registerId: Scalars['ID']['input'];
+};
+
+export type OpenCashSessionPayload = {
+  __typename?: 'OpenCashSessionPayload';
+  problems: Array<Problem>;
+  session?: Maybe<CashSession>;
 };
 
 /** An order; orders owns it. */
@@ -120,6 +448,8 @@ export type Payment = {
   amount: Scalars['Decimal']['output'];
   /** Calendar day in the shop's time zone. */
   businessDay: Scalars['Date']['output'];
+  /** The cash session it belongs to; null while its register had none since. */
+  cashSession?: Maybe<CashSession>;
   /** Cash given back at once; null for other methods. */
   change?: Maybe<Scalars['Decimal']['output']>;
   /** ISO 4217 code of all amounts. */
@@ -170,6 +500,10 @@ export type PaymentEdge = {
 export type PaymentFilter = {
   /** Of this business day. */
   businessDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this business day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
   /** Of this invoice. */
   invoiceId?: InputMaybe<Scalars['ID']['input']>;
   /** Paid this way. */
@@ -178,10 +512,14 @@ export type PaymentFilter = {
   orderId?: InputMaybe<Scalars['ID']['input']>;
   /** Of this register. */
   registerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this cash session. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
   /** Of this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
   /** Those that still stand, or not. */
   status?: InputMaybe<PaymentState>;
+  /** Of this business day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How money is handed over. */
@@ -201,16 +539,39 @@ export type PaymentMethod =
   /** A voucher or gift card that somebody issued. */
   | 'VOUCHER';
 
+/** In which order payments are listed. */
+export type PaymentOrder =
+  /** The largest amount first. */
+  | 'LARGEST'
+  /** The newest first. */
+  | 'NEWEST'
+  /** The oldest first. */
+  | 'OLDEST'
+  /** The smallest amount first. */
+  | 'SMALLEST';
+
 /** Money given back of a payment. */
 export type PaymentRefund = {
   __typename?: 'PaymentRefund';
   /** How much was given back. */
   amount: Scalars['Decimal']['output'];
+  /** Calendar day in the shop's time zone. */
+  businessDay: Scalars['Date']['output'];
+  /** The cash session it belongs to; null while its register had none since. */
+  cashSession?: Maybe<CashSession>;
+  /** ISO 4217 code of the amount. */
+  currency: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** The way it was paid, by which it goes back. */
+  method: PaymentMethod;
+  /** The payment that is given back. */
+  payment: Payment;
   /** Why it was given back. */
   reason: Scalars['String']['output'];
   /** When it was given back. */
   refundedAt: Scalars['DateTime']['output'];
+  /** The register it was paid out of. */
+  register?: Maybe<Register>;
   /** Who gave it back. */
   userId?: Maybe<Scalars['ID']['output']>;
 };
@@ -282,14 +643,36 @@ export type ProblemCode =
 
 export type Query = {
   __typename?: 'Query';
+  /** One cash session; null if there is none of this id. */
+  cashSession?: Maybe<CashSession>;
+  /** Cash sessions, the newest first. */
+  cashSessions: CashSessionConnection;
   /** One payment; null if there is none of this id. */
   payment?: Maybe<Payment>;
-  /** Payments, the newest first. */
+  /** Payments. */
   payments: PaymentConnection;
   /** One cash register; null if there is none of this id. */
   register?: Maybe<Register>;
   /** Cash registers by name. */
   registers: RegisterConnection;
+  /** Reads all Z reports of a register again: numbers, sums and hashes. Null if there is no such register. */
+  verifyZReports?: Maybe<ZReportCheck>;
+  /** One Z report; null if there is none of this id. */
+  zReport?: Maybe<ZReport>;
+  /** Z reports, the newest first. */
+  zReports: ZReportConnection;
+};
+
+
+export type QueryCashSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCashSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CashSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -302,6 +685,7 @@ export type QueryPaymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PaymentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -316,6 +700,23 @@ export type QueryRegistersArgs = {
   filter?: InputMaybe<RegisterFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVerifyZReportsArgs = {
+  registerId: Scalars['ID']['input'];
+};
+
+
+export type QueryZReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryZReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ZReportFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RecordPaymentInput = {
@@ -354,6 +755,8 @@ export type RefundPaymentInput = {
   paymentId: Scalars['ID']['input'];
   /** Why. */
   reason: Scalars['String']['input'];
+  /** The register it is paid out of; left out: the one it was taken at. */
+  registerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RefundPaymentPayload = {
@@ -366,6 +769,8 @@ export type RefundPaymentPayload = {
 /** A cash register of a shop. */
 export type Register = {
   __typename?: 'Register';
+  /** The session that is open on it now; null if there is none. */
+  cashSession?: Maybe<CashSession>;
   id: Scalars['ID']['output'];
   /** What it is called. */
   name: Scalars['String']['output'];
@@ -396,6 +801,91 @@ export type RegisterFilter = {
 export type Shop = {
   __typename?: 'Shop';
   id: Scalars['ID']['output'];
+};
+
+/** The report of a closed session. It is never changed; each holds the hash of the one before it at the same register. */
+export type ZReport = {
+  __typename?: 'ZReport';
+  /** When the session was closed. */
+  closedAt: Scalars['DateTime']['output'];
+  /** The same over all registers of the company in this currency. */
+  companyPerpetualTotal: Scalars['Decimal']['output'];
+  /** What lay in the drawer. */
+  counted: Scalars['Decimal']['output'];
+  /** Notes and coins as they were counted, the largest first. */
+  counts: Array<CashCount>;
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** Counted − expected, below zero is short. */
+  difference: Scalars['Decimal']['output'];
+  /** SHA-256 over all that is in it, the hash before included. */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** 1, 2, 3 … per register, without gaps. */
+  number: Scalars['String']['output'];
+  /** Total of all Z reports of the register up to this one; it never decreases. */
+  perpetualTotal: Scalars['Decimal']['output'];
+  /** Hash of the report before it; empty for the first. */
+  previousHash: Scalars['String']['output'];
+  /** The register it is of. */
+  register: Register;
+  /** What came in and went out. */
+  report: CashReport;
+  /** The session it closes. */
+  session: CashSession;
+  /** The shop it belongs to. */
+  shop: Shop;
+  /** Received in the session by all methods; refunds are told apart in `report`. */
+  total: Scalars['Decimal']['output'];
+};
+
+/** What reading a register's Z reports again came to. */
+export type ZReportCheck = {
+  __typename?: 'ZReportCheck';
+  /** How many were read. */
+  checked: Scalars['Int']['output'];
+  /** The first thing that is wrong; null if nothing is. */
+  fault?: Maybe<ZReportFault>;
+  /** Number of the report it was found at. */
+  faultyNumber?: Maybe<Scalars['String']['output']>;
+  /** Whether all of them are there and unchanged. */
+  valid: Scalars['Boolean']['output'];
+};
+
+export type ZReportConnection = {
+  __typename?: 'ZReportConnection';
+  edges: Array<ZReportEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ZReportEdge = {
+  __typename?: 'ZReportEdge';
+  cursor: Scalars['String']['output'];
+  node: ZReport;
+};
+
+/** What can be wrong with a chain of Z reports. */
+export type ZReportFault =
+  /** A report does not hold the hash of the one before it. */
+  | 'CHAIN'
+  /** A report was changed after it was made. */
+  | 'CONTENT'
+  /** A number is missing, double or out of order. */
+  | 'NUMBER'
+  /** A perpetual total is not the one before it and the report's own. */
+  | 'TOTAL';
+
+export type ZReportFilter = {
+  /** Closed at this time or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this register. */
+  registerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Closed before this time. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -478,14 +968,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CashSession: CashSession;
   Invoice: Invoice;
   Order: Order;
   Payment: Payment;
   Register: Register;
+  ZReport: ZReport;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CashSession:
+    ( { __typename: 'CashSession' }
+    & GraphQLRecursivePick<FederationTypes['CashSession'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -498,14 +993,34 @@ export type FederationReferenceTypes = {
   Register:
     ( { __typename: 'Register' }
     & GraphQLRecursivePick<FederationTypes['Register'], {"id":true}> );
+  ZReport:
+    ( { __typename: 'ZReport' }
+    & GraphQLRecursivePick<FederationTypes['ZReport'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CreateRegisterInput: CreateRegisterInput;
+  CashCount: ResolverTypeWrapper<CashCountRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CashCountInput: CashCountInput;
+  CashDirection: CashDirection;
+  CashMovement: ResolverTypeWrapper<CashMovementRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CashMovementConnection: ResolverTypeWrapper<CashMovementConnectionRow>;
+  CashMovementEdge: ResolverTypeWrapper<Omit<CashMovementEdge, 'node'> & { node: ResolversTypes['CashMovement'] }>;
+  CashMovementKind: CashMovementKind;
+  CashReport: ResolverTypeWrapper<CashReportRow>;
+  CashSession: ResolverTypeWrapper<CashSessionRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CashSessionConnection: ResolverTypeWrapper<CashSessionConnectionRow>;
+  CashSessionEdge: ResolverTypeWrapper<Omit<CashSessionEdge, 'node'> & { node: ResolversTypes['CashSession'] }>;
+  CashSessionFilter: CashSessionFilter;
+  CashSessionState: CashSessionState;
+  CloseCashSessionInput: CloseCashSessionInput;
+  CloseCashSessionPayload: ResolverTypeWrapper<Omit<CloseCashSessionPayload, 'session' | 'zReport'> & { session?: Maybe<ResolversTypes['CashSession']>, zReport?: Maybe<ResolversTypes['ZReport']> }>;
+  CreateRegisterInput: CreateRegisterInput;
   CreateRegisterPayload: ResolverTypeWrapper<Omit<CreateRegisterPayload, 'register'> & { register?: Maybe<ResolversTypes['Register']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -514,16 +1029,23 @@ export type ResolversTypes = {
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
+  LateEntry: ResolverTypeWrapper<LateEntryRow>;
+  LateEntryConnection: ResolverTypeWrapper<LateEntryConnectionRow>;
+  LateEntryEdge: ResolverTypeWrapper<Omit<LateEntryEdge, 'node'> & { node: ResolversTypes['LateEntry'] }>;
+  MethodTotals: ResolverTypeWrapper<MethodTotalsRow>;
+  MoveCashInput: MoveCashInput;
+  MoveCashPayload: ResolverTypeWrapper<Omit<MoveCashPayload, 'movement' | 'session'> & { movement?: Maybe<ResolversTypes['CashMovement']>, session?: Maybe<ResolversTypes['CashSession']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  OpenCashSessionInput: OpenCashSessionInput;
+  OpenCashSessionPayload: ResolverTypeWrapper<Omit<OpenCashSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['CashSession']> }>;
   Order: ResolverTypeWrapper<OrderRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<PaymentConnectionRow>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
   PaymentMethod: PaymentMethod;
+  PaymentOrder: PaymentOrder;
   PaymentRefund: ResolverTypeWrapper<PaymentRefundRow>;
   PaymentState: PaymentState;
   Problem: ResolverTypeWrapper<Problem>;
@@ -538,13 +1060,33 @@ export type ResolversTypes = {
   RegisterEdge: ResolverTypeWrapper<Omit<RegisterEdge, 'node'> & { node: ResolversTypes['Register'] }>;
   RegisterFilter: RegisterFilter;
   Shop: ResolverTypeWrapper<ShopRow>;
+  ZReport: ResolverTypeWrapper<ZReportRow>;
+  ZReportCheck: ResolverTypeWrapper<ZReportCheckRow>;
+  ZReportConnection: ResolverTypeWrapper<ZReportConnectionRow>;
+  ZReportEdge: ResolverTypeWrapper<Omit<ZReportEdge, 'node'> & { node: ResolversTypes['ZReport'] }>;
+  ZReportFault: ZReportFault;
+  ZReportFilter: ZReportFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CreateRegisterInput: CreateRegisterInput;
+  CashCount: CashCountRow;
+  Int: Scalars['Int']['output'];
+  CashCountInput: CashCountInput;
+  CashMovement: CashMovementRow;
   ID: Scalars['ID']['output'];
+  CashMovementConnection: CashMovementConnectionRow;
+  CashMovementEdge: Omit<CashMovementEdge, 'node'> & { node: ResolversParentTypes['CashMovement'] };
+  CashReport: CashReportRow;
+  CashSession: CashSessionRow;
+  Boolean: Scalars['Boolean']['output'];
+  CashSessionConnection: CashSessionConnectionRow;
+  CashSessionEdge: Omit<CashSessionEdge, 'node'> & { node: ResolversParentTypes['CashSession'] };
+  CashSessionFilter: CashSessionFilter;
+  CloseCashSessionInput: CloseCashSessionInput;
+  CloseCashSessionPayload: Omit<CloseCashSessionPayload, 'session' | 'zReport'> & { session?: Maybe<ResolversParentTypes['CashSession']>, zReport?: Maybe<ResolversParentTypes['ZReport']> };
+  CreateRegisterInput: CreateRegisterInput;
   CreateRegisterPayload: Omit<CreateRegisterPayload, 'register'> & { register?: Maybe<ResolversParentTypes['Register']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -552,13 +1094,19 @@ export type ResolversParentTypes = {
   File: File;
   Invoice: InvoiceRow;
   JSON: Scalars['JSON']['output'];
+  LateEntry: LateEntryRow;
+  LateEntryConnection: LateEntryConnectionRow;
+  LateEntryEdge: Omit<LateEntryEdge, 'node'> & { node: ResolversParentTypes['LateEntry'] };
+  MethodTotals: MethodTotalsRow;
+  MoveCashInput: MoveCashInput;
+  MoveCashPayload: Omit<MoveCashPayload, 'movement' | 'session'> & { movement?: Maybe<ResolversParentTypes['CashMovement']>, session?: Maybe<ResolversParentTypes['CashSession']> };
   Mutation: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
+  OpenCashSessionInput: OpenCashSessionInput;
+  OpenCashSessionPayload: Omit<OpenCashSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['CashSession']> };
   Order: OrderRow;
   PageInfo: PageInfo;
   Payment: PaymentRow;
   PaymentConnection: PaymentConnectionRow;
-  Int: Scalars['Int']['output'];
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
   PaymentRefund: PaymentRefundRow;
@@ -573,6 +1121,11 @@ export type ResolversParentTypes = {
   RegisterEdge: Omit<RegisterEdge, 'node'> & { node: ResolversParentTypes['Register'] };
   RegisterFilter: RegisterFilter;
   Shop: ShopRow;
+  ZReport: ZReportRow;
+  ZReportCheck: ZReportCheckRow;
+  ZReportConnection: ZReportConnectionRow;
+  ZReportEdge: Omit<ZReportEdge, 'node'> & { node: ResolversParentTypes['ZReport'] };
+  ZReportFilter: ZReportFilter;
   String: Scalars['String']['output'];
 };
 
@@ -593,6 +1146,96 @@ export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CashCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashCount'] = ResolversParentTypes['CashCount']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denomination?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CashMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashMovement'] = ResolversParentTypes['CashMovement']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['CashDirection'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CashMovementKind'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CashMovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashMovementConnection'] = ResolversParentTypes['CashMovementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CashMovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashMovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashMovementEdge'] = ResolversParentTypes['CashMovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CashMovement'], ParentType, ContextType>;
+};
+
+export type CashReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashReport'] = ResolversParentTypes['CashReport']> = {
+  byMethod?: Resolver<Array<ResolversTypes['MethodTotals']>, ParentType, ContextType>;
+  cashPayments?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  cashRefunds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  firstNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  float?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lastNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lateRefunds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lateSales?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  paidIn?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  paidOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  refundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tips?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CashSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashSession'] = ResolversParentTypes['CashSession'], FederationReferenceType extends FederationReferenceTypes['CashSession'] = FederationReferenceTypes['CashSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CashSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedByUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['CashCount']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominations?: Resolver<Array<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  float?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateEntries?: Resolver<ResolversTypes['LateEntryConnection'], ParentType, ContextType, Partial<CashSessionLateEntriesArgs>>;
+  movements?: Resolver<ResolversTypes['CashMovementConnection'], ParentType, ContextType, Partial<CashSessionMovementsArgs>>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedByUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CashSessionState'], ParentType, ContextType>;
+  xReport?: Resolver<ResolversTypes['CashReport'], ParentType, ContextType>;
+  zReport?: Resolver<Maybe<ResolversTypes['ZReport']>, ParentType, ContextType>;
+};
+
+export type CashSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashSessionConnection'] = ResolversParentTypes['CashSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CashSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CashSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashSessionEdge'] = ResolversParentTypes['CashSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CashSession'], ParentType, ContextType>;
+};
+
+export type CloseCashSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCashSessionPayload'] = ResolversParentTypes['CloseCashSessionPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType>;
+  zReport?: Resolver<Maybe<ResolversTypes['ZReport']>, ParentType, ContextType>;
+};
 
 export type CreateRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRegisterPayload'] = ResolversParentTypes['CreateRegisterPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -627,11 +1270,56 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LateEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateEntry'] = ResolversParentTypes['LateEntry']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['PaymentRefund']>, ParentType, ContextType>;
+  takenIn?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType>;
+};
+
+export type LateEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateEntryConnection'] = ResolversParentTypes['LateEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LateEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateEntryEdge'] = ResolversParentTypes['LateEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LateEntry'], ParentType, ContextType>;
+};
+
+export type MethodTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MethodTotals'] = ResolversParentTypes['MethodTotals']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  refundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tips?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MoveCashPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveCashPayload'] = ResolversParentTypes['MoveCashPayload']> = {
+  movement?: Resolver<Maybe<ResolversTypes['CashMovement']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _recordPayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_RecordPaymentsArgs, 'events'>>;
+  closeCashSession?: Resolver<ResolversTypes['CloseCashSessionPayload'], ParentType, ContextType, RequireFields<MutationCloseCashSessionArgs, 'input'>>;
   createRegister?: Resolver<ResolversTypes['CreateRegisterPayload'], ParentType, ContextType, RequireFields<MutationCreateRegisterArgs, 'input'>>;
+  moveCash?: Resolver<ResolversTypes['MoveCashPayload'], ParentType, ContextType, RequireFields<MutationMoveCashArgs, 'input'>>;
+  openCashSession?: Resolver<ResolversTypes['OpenCashSessionPayload'], ParentType, ContextType, RequireFields<MutationOpenCashSessionArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   refundPayment?: Resolver<ResolversTypes['RefundPaymentPayload'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
+};
+
+export type OpenCashSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCashSessionPayload'] = ResolversParentTypes['OpenCashSessionPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -649,6 +1337,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cashSession?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -680,9 +1369,15 @@ export type PaymentEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type PaymentRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentRefund'] = ResolversParentTypes['PaymentRefund']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cashSession?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType>;
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -694,10 +1389,15 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cashSession?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType, RequireFields<QueryCashSessionArgs, 'id'>>;
+  cashSessions?: Resolver<ResolversTypes['CashSessionConnection'], ParentType, ContextType, RequireFields<QueryCashSessionsArgs, 'first'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
-  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first'>>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first' | 'orderBy'>>;
   register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType, RequireFields<QueryRegisterArgs, 'id'>>;
   registers?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<QueryRegistersArgs, 'first'>>;
+  verifyZReports?: Resolver<Maybe<ResolversTypes['ZReportCheck']>, ParentType, ContextType, RequireFields<QueryVerifyZReportsArgs, 'registerId'>>;
+  zReport?: Resolver<Maybe<ResolversTypes['ZReport']>, ParentType, ContextType, RequireFields<QueryZReportArgs, 'id'>>;
+  zReports?: Resolver<ResolversTypes['ZReportConnection'], ParentType, ContextType, RequireFields<QueryZReportsArgs, 'first'>>;
 };
 
 export type RecordPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentPayload'] = ResolversParentTypes['RecordPaymentPayload']> = {
@@ -715,6 +1415,7 @@ export type RefundPaymentPayloadResolvers<ContextType = Context, ParentType exte
 
 export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register'], FederationReferenceType extends FederationReferenceTypes['Register'] = FederationReferenceTypes['Register']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Register']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cashSession?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
@@ -735,7 +1436,54 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ZReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZReport'] = ResolversParentTypes['ZReport'], FederationReferenceType extends FederationReferenceTypes['ZReport'] = FederationReferenceTypes['ZReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ZReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  companyPerpetualTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['CashCount']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  perpetualTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['CashReport'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['CashSession'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ZReportCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZReportCheck'] = ResolversParentTypes['ZReportCheck']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['ZReportFault']>, ParentType, ContextType>;
+  faultyNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ZReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZReportConnection'] = ResolversParentTypes['ZReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ZReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ZReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZReportEdge'] = ResolversParentTypes['ZReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ZReport'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  CashCount?: CashCountResolvers<ContextType>;
+  CashMovement?: CashMovementResolvers<ContextType>;
+  CashMovementConnection?: CashMovementConnectionResolvers<ContextType>;
+  CashMovementEdge?: CashMovementEdgeResolvers<ContextType>;
+  CashReport?: CashReportResolvers<ContextType>;
+  CashSession?: CashSessionResolvers<ContextType>;
+  CashSessionConnection?: CashSessionConnectionResolvers<ContextType>;
+  CashSessionEdge?: CashSessionEdgeResolvers<ContextType>;
+  CloseCashSessionPayload?: CloseCashSessionPayloadResolvers<ContextType>;
   CreateRegisterPayload?: CreateRegisterPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -743,7 +1491,13 @@ export type Resolvers<ContextType = Context> = {
   File?: FileResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LateEntry?: LateEntryResolvers<ContextType>;
+  LateEntryConnection?: LateEntryConnectionResolvers<ContextType>;
+  LateEntryEdge?: LateEntryEdgeResolvers<ContextType>;
+  MethodTotals?: MethodTotalsResolvers<ContextType>;
+  MoveCashPayload?: MoveCashPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OpenCashSessionPayload?: OpenCashSessionPayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -758,6 +1512,10 @@ export type Resolvers<ContextType = Context> = {
   RegisterConnection?: RegisterConnectionResolvers<ContextType>;
   RegisterEdge?: RegisterEdgeResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  ZReport?: ZReportResolvers<ContextType>;
+  ZReportCheck?: ZReportCheckResolvers<ContextType>;
+  ZReportConnection?: ZReportConnectionResolvers<ContextType>;
+  ZReportEdge?: ZReportEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
