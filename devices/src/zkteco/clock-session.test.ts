@@ -1,0 +1,157 @@
+import { createServer, type Socket } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { type ClockManners, type SimulatedClock, startSimulatedClock } from '../simulators/clock.ts';
+import { type ClockOptions, type ClockSession, openClock, WrongCommKey } from './clock-session.ts';
+import { ClockUnreachable } from './line.ts';
+import { ClockProtocolError } from './packet.ts';
+import type { RawPunch } from './records.ts';
+
+const cleanUp: (() => Promise<unknown> | unknown)[] = [];
+afterEach(async () => {
+  for (const work of cleanUp.splice(0).reverse()) await work();
+});
+
+async function clockWith(punches: number, manners: Partial<ClockManners> = {}, commKey = 0): Promise<SimulatedClock> {
+  const clock = await startSimulatedClock({ serial: 'SIM-1', manners, commKey });
+  cleanUp.push(() => clock.close());
+  for (let i = 1; i <= 40; i++)
+    clock.users.push({
+      uid: i,
+      userId: String(1_000 + i),
+      name: i === 1 ? 'Zoé' : `User ${i}`,
+      isAdministrator: i === 2,
+      card: i,
+    });
+  const start = Date.UTC(2026, 0, 1);
+  for (let i = 0; i < punches; i++) {
+    const time = new Date(start + i * 61_000).toISOString().slice(0, 19);
+    clock.punches.push({ userId: String(1_001 + (i % 40)), time, punch: i % 6, verify: 1 });
+  }
+  return clock;
+}
+
+async function connected(clock: { port: number }, given: Partial<ClockOptions> = {}): Promise<ClockSession> {
+  const options = {
+    host: '127.0.0.1',
+    port: clock.port,
+    transport: 'TCP' as const,
+    timeoutMs: 2_000,
+    commKey: 0,
+    ...given,
+  };
+  const session = await openClock(options);
+  cleanUp.push(() => session.close());
+  return session;
+}
+
+describe.each(['TCP', 'UDP'] as const)('over %s', (transport) => {
+  test('a clock tells who it is, who it knows, what time it is and who punched', async () => {
+    const clock = await clockWith(3);
+    const session = await connected(clock, { transport });
+    expect(await session.serial()).toBe('SIM-1');
+    expect(await session.sizes()).toMatchObject({ users: 40, punches: 3 });
+    expect((await session.users())[0]).toEqual({
+      uid: 1,
+      userId: '1001',
+      name: 'Zoé',
+      isAdministrator: false,
+      card: 1,
+    });
+    expect(await session.punches()).toEqual({ items: clock.punches, unreadable: 0 });
+    await session.setTime('2030-05-06T07:08:09');
+    expect(await session.time()).toMatch(/^2030-05-06T07:08:(09|1\d)$/);
+    await session.clearPunches();
+    expect(await session.punches()).toEqual({ items: [], unreadable: 0 });
+  });
+
+  test('punches are told as they happen, also after and in the middle of a bulk answer', async () => {
+    const heard: RawPunch[] = [];
+    const clock = await clockWith(3_000, { punchInBulk: true });
+    const session = await connected(clock, { transport, onPunch: (punch) => heard.push(punch) });
+    await session.watch();
+    clock.punch('1001', 0, '2026-11-25T08:00:00');
+    const { items } = await session.punches();
+    // Somebody punched while the users were read, and is in the log that was read after them.
+    expect(items).toHaveLength(3_002);
+    clock.punch('1002', 1, '2026-11-25T17:00:00');
+    await session.time();
+    expect(heard[0]).toEqual({ userId: '1001', punch: 0, time: '2026-11-25T08:00:00', verify: 1 });
+    expect(heard.at(-1)).toMatchObject({ userId: '1002', punch: 1 });
+    expect(heard.length).toBeGreaterThan(2);
+  });
+
+  test('a comm key opens, and a wrong one does not', async () => {
+    const clock = await clockWith(1, {}, 12_345);
+    expect((await (await connected(clock, { transport, commKey: 12_345 })).punches()).items).toHaveLength(1);
+    await expect(connected(clock, { transport, commKey: 1 })).rejects.toThrow(WrongCommKey);
+    await expect(connected(clock, { transport })).rejects.toThrow(WrongCommKey);
+  });
+
+  test('a clock that does not answer is told of in time', async () => {
+    const clock = await clockWith(1, { mute: true });
+    await expect(connected(clock, { transport, timeoutMs: 100 })).rejects.toThrow(ClockUnreachable);
+  });
+});
+
+describe.each(['paced', 'coalesced', 'fragmented'] as const)('%s', (framing) => {
+  test.each([8, 16, 40] as const)('3,000 records of %i bytes come whole', async (recordSize) => {
+    const clock = await clockWith(3_000, { framing, recordSize, userSize: recordSize === 8 ? 28 : 72 });
+    const session = await connected(clock);
+    expect(await session.punches()).toEqual({ items: clock.punches, unreadable: 0 });
+    expect(await session.users()).toHaveLength(40);
+  });
+});
+
+test('a connection that breaks in the middle is told of; the next one reads all', async () => {
+  const clock = await clockWith(3_000, { dropAfter: 50_000 });
+  const session = await connected(clock);
+  await expect(session.punches()).rejects.toThrow(ClockUnreachable);
+  expect(await session.ended).toBeInstanceOf(ClockUnreachable);
+  expect((await (await connected(clock)).punches()).items).toHaveLength(3_000);
+});
+
+test('a log may come in one piece, however large', async () => {
+  const clock = await clockWith(2_000, { smallBytes: 1_000_000 });
+  expect((await (await connected(clock)).punches()).items).toHaveLength(2_000);
+});
+
+test('nobody there is told of', async () => {
+  const clock = await clockWith(0);
+  const { port } = clock;
+  await clock.close();
+  cleanUp.pop();
+  await expect(connected({ port })).rejects.toThrow(ClockUnreachable);
+});
+
+describe('a hostile clock', () => {
+  async function hostile(behave: (socket: Socket, chunk: Buffer) => void): Promise<{ port: number }> {
+    const server = createServer((socket) => {
+      socket.on('data', (chunk) => behave(socket, chunk));
+      socket.on('error', () => {});
+      cleanUp.push(() => socket.destroy());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    cleanUp.push(() => void server.close());
+    return { port: (server.address() as { port: number }).port };
+  }
+
+  test.each([
+    ['garbage', Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n')],
+    ['a length beyond reason', Buffer.from('5050827dffffff7f00000000', 'hex')],
+    ['a length below a header', Buffer.from('5050827d0300000000000000', 'hex')],
+  ])('that sends %s', async (_, bytes) => {
+    const server = await hostile((socket) => void socket.write(bytes));
+    await expect(connected(server)).rejects.toThrow(ClockProtocolError);
+  });
+
+  test('that never stops talking', async () => {
+    const flood = Buffer.concat(
+      Array.from({ length: 1_000 }, () => Buffer.from('5050827d08000000d107000000007777', 'hex')),
+    );
+    const server = await hostile((socket) => {
+      const pour = () => socket.write(flood, (error) => error || setImmediate(pour));
+      pour();
+    });
+    await expect(connected(server)).rejects.toThrow(ClockProtocolError);
+  });
+});

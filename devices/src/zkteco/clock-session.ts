@@ -1,0 +1,153 @@
+import { readTable, WHAT } from './bulk.ts';
+import { scrambledKey } from './comm-key.ts';
+import { type Exchange, openExchange } from './exchange.ts';
+import type { ClockAddress } from './line.ts';
+import { ClockProtocolError, COMMAND, type Packet } from './packet.ts';
+import { type ClockUser, parseEvent, parsePunches, parseUsers, type RawPunch, type Records } from './records.ts';
+import { decodeTime, encodeTime, type WallTime } from './wall-time.ts';
+
+export interface ClockOptions extends ClockAddress {
+  /** The clock's comm key; 0 for none. */
+  commKey: number;
+  /** Called for every punch as it happens, once `watch` was called. */
+  onPunch?: (punch: RawPunch) => void;
+}
+
+/** The comm key is not the clock's. */
+export class WrongCommKey extends Error {}
+
+/** How many of what a clock holds. */
+export interface ClockSizes {
+  users: number;
+  punches: number;
+  punchCapacity: number;
+}
+
+/** A clock that was connected to. Calls wait for each other; each rejects with ClockUnreachable or ClockProtocolError. */
+export interface ClockSession {
+  serial(): Promise<string>;
+  sizes(): Promise<ClockSizes>;
+  users(): Promise<ClockUser[]>;
+  /** The whole log. */
+  punches(): Promise<Records<RawPunch>>;
+  /** The clock's own time. */
+  time(): Promise<WallTime>;
+  setTime(time: WallTime): Promise<void>;
+  /** Empties the log; only for who has it all and looked twice. */
+  clearPunches(): Promise<void>;
+  /** From now on `onPunch` is told of punches as they happen. */
+  watch(): Promise<void>;
+  /** Resolves with why, when the connection is at its end. */
+  readonly ended: Promise<Error>;
+  close(): Promise<void>;
+}
+
+const ATTENDANCE_EVENT = 1;
+const COUNT_OFFSETS = { users: 16, punches: 32, punchCapacity: 64 } as const;
+
+/** Connects and, where the clock asks for it, shows the comm key. Rejects with WrongCommKey too. */
+export async function openClock(options: ClockOptions): Promise<ClockSession> {
+  const onEvent = ({ session, data }: Packet) => {
+    if (session === ATTENDANCE_EVENT) for (const punch of parseEvent(data).items) options.onPunch?.(punch);
+  };
+  const exchange = await openExchange(options, onEvent);
+  try {
+    await greet(exchange, options.commKey);
+  } catch (error) {
+    exchange.close();
+    throw error;
+  }
+  return sessionOver(exchange, options.transport);
+}
+
+async function greet(exchange: Exchange, commKey: number): Promise<void> {
+  exchange.ask(COMMAND.CONNECT);
+  const { command } = await exchange.take();
+  if (command === COMMAND.ACK_OK) return;
+  if (command !== COMMAND.ACK_UNAUTH) throw new ClockProtocolError(`The clock did not greet (${command}).`);
+  exchange.ask(COMMAND.AUTH, scrambledKey(commKey, exchange.session));
+  const answer = await exchange.take();
+  if (answer.command === COMMAND.ACK_UNAUTH) throw new WrongCommKey('The comm key is not the clock’s.');
+  if (answer.command !== COMMAND.ACK_OK) throw new ClockProtocolError(`The clock did not greet (${answer.command}).`);
+}
+
+function sessionOver(exchange: Exchange, transport: 'TCP' | 'UDP'): ClockSession {
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One conversation at a time: answers do not always say what they answer. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  }
+
+  async function call(command: number, data?: Buffer): Promise<Buffer> {
+    exchange.ask(command, data);
+    const answer = await exchange.take();
+    if (answer.command !== COMMAND.ACK_OK)
+      throw new ClockProtocolError(`The clock refused ${command} (${answer.command}).`);
+    return answer.data;
+  }
+
+  async function sizes(): Promise<ClockSizes> {
+    const data = await call(COMMAND.SIZES);
+    if (data.length < 80) throw new ClockProtocolError('The clock does not say how many records it holds.');
+    const at = (offset: number) => data.readUInt32LE(offset);
+    return {
+      users: at(COUNT_OFFSETS.users),
+      punches: at(COUNT_OFFSETS.punches),
+      punchCapacity: at(COUNT_OFFSETS.punchCapacity),
+    };
+  }
+
+  async function users(count: number): Promise<ClockUser[]> {
+    return count === 0 ? [] : parseUsers(await readTable(exchange, transport, WHAT.USERS), count);
+  }
+
+  return {
+    ended: exchange.ended,
+    sizes: () => inTurn(sizes),
+    users: () => inTurn(async () => users((await sizes()).users)),
+    punches: () =>
+      inTurn(async () => {
+        const counts = await sizes();
+        if (counts.punches === 0) return { items: [], unreadable: 0 };
+        const known = await users(counts.users);
+        const data = await readTable(exchange, transport, WHAT.PUNCHES);
+        return parsePunches(data, counts.punches, new Map(known.map(({ uid, userId }) => [uid, userId])));
+      }),
+    serial: () =>
+      inTurn(async () => {
+        const answer = (await call(COMMAND.OPTIONS_RRQ, Buffer.from('~SerialNumber\0'))).toString('latin1');
+        const serial = /^~SerialNumber=([\x21-\x7e]{1,64})\0?/.exec(answer)?.[1];
+        if (!serial) throw new ClockProtocolError('The clock does not say its serial number.');
+        return serial;
+      }),
+    time: () =>
+      inTurn(async () => {
+        const data = await call(COMMAND.GET_TIME);
+        const time = data.length < 4 ? null : decodeTime(data.readUInt32LE(0));
+        if (time === null) throw new ClockProtocolError('The clock does not know what time it is.');
+        return time;
+      }),
+    setTime: (time) =>
+      inTurn(async () => {
+        const word = Buffer.alloc(4);
+        word.writeUInt32LE(encodeTime(time));
+        await call(COMMAND.SET_TIME, word);
+      }),
+    clearPunches: () => inTurn(async () => void (await call(COMMAND.CLEAR_ATTLOG))),
+    watch: () =>
+      inTurn(async () => {
+        const kinds = Buffer.alloc(4);
+        kinds.writeUInt32LE(ATTENDANCE_EVENT);
+        await call(COMMAND.REG_EVENT, kinds);
+      }),
+    close: () =>
+      inTurn(async () => {
+        // A clock serves few connections and keeps one that was only dropped for a while.
+        await call(COMMAND.EXIT).catch(() => {});
+        exchange.close();
+      }),
+  };
+}
