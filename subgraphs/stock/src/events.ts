@@ -7,6 +7,7 @@ import type { Subscribers } from '@comptoir/kit/inbox';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
 import { applyProduct, applyShop } from './domain/apply-neighbours.ts';
 import { releaseOrder, releaseOrderLines, reserveOrderLines, sellInvoiceLines } from './domain/apply-orders.ts';
+import { takeBackCancelled, takeBackCredited } from './domain/apply-returns.ts';
 import type { LevelKey } from './domain/levels.ts';
 import type { StockAlertRow, StockMovementRow } from './rows.ts';
 
@@ -17,6 +18,8 @@ export const subscribers: Subscribers = {
   OrderLinesCancelled: (tx, { payload }) => releaseOrderLines(tx, payload),
   OrderStatusChanged: (tx, { payload }) => releaseOrder(tx, payload),
   InvoiceValidated: (tx, { payload }) => sellInvoiceLines(tx, payload),
+  CreditNoteValidated: (tx, { payload }) => takeBackCredited(tx, payload),
+  InvoiceCancelled: (tx, { payload }) => takeBackCancelled(tx, payload),
 };
 
 export function stockMoved(tx: Tx, row: StockMovementRow): void {

@@ -2,7 +2,8 @@ import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 import { levelsById, levelsOfProducts } from './domain/read-levels.ts';
-import type { StockLevelRow, StockMovementRow, WarehouseRow } from './rows.ts';
+import { lotsOfLevels, lotsOfMovements } from './domain/read-lots.ts';
+import type { LotMovementRow, StockLevelRow, StockLotRow, StockMovementRow, WarehouseRow } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -19,6 +20,20 @@ export function createLoaders(ctx: Ctx) {
     levelsOfProduct: manyBy<StockLevelRow>(
       (row) => row.productId,
       (ids) => levelsOfProducts(ctx, ids),
+    ),
+    lotsOfLevel: manyBy<StockLotRow & { levelId: string }>(
+      (row) => row.levelId,
+      (ids) => lotsOfLevels(ctx, ids),
+    ),
+    lotsOfMovement: manyBy<LotMovementRow>(
+      (row) => row.movementId,
+      (ids) => lotsOfMovements(ctx, ids),
+    ),
+    /** The products, of those asked for, whose lots are kept. */
+    tracked: oneBy<{ productId: string }>(
+      (row) => row.productId,
+      (ids) =>
+        read(ctx, sql`select product_id from stock_setting where product_id = any(${ids}::uuid[]) and tracks_lots`),
     ),
     movement: oneBy<StockMovementRow>(
       (row) => row.id,

@@ -2,15 +2,6 @@ import { problemsOf } from '@comptoir/kit/problems';
 
 export const problem = problemsOf({
   'INVALID.name': { en: 'A name has 1 to 200 characters.', fr: 'Un nom compte de 1 à 200 caractères.' },
-  'INVALID.text': {
-    en: 'This text is too long (at most {max} characters).',
-    fr: 'Ce texte est trop long ({max} caractères au plus).',
-  },
-  'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
-  'INVALID.quantity': {
-    en: 'A quantity is above zero and at most {max}.',
-    fr: 'Une quantité est positive et vaut {max} au plus.',
-  },
   'INVALID.counted': {
     en: 'A count goes from zero to {max}.',
     fr: 'Une quantité comptée va de zéro à {max}.',
@@ -20,7 +11,6 @@ export const problem = problemsOf({
     en: 'Bounds are at least zero, and the maximum is not below the minimum.',
     fr: 'Les seuils sont positifs ou nuls, et le maximum n’est pas inférieur au minimum.',
   },
-  'INVALID.lines': { en: 'Give 1 to {max} lines.', fr: 'Donnez de 1 à {max} lignes.' },
   'INVALID.tooLarge': {
     en: 'With this the stock would be larger than anything real.',
     fr: 'Le stock deviendrait plus grand que toute réalité.',
@@ -29,6 +19,24 @@ export const problem = problemsOf({
     en: 'No stock is kept of “{product}”.',
     fr: '« {product} » n’est pas géré en stock.',
   },
+  'INVALID.lotMissing': {
+    en: 'This product is kept by lots; say which lot it is.',
+    fr: 'Ce produit est géré par lots ; indiquez le lot.',
+  },
+  'INVALID.lotsNotTracked': {
+    en: 'No lots are kept of this product.',
+    fr: 'Ce produit n’est pas géré par lots.',
+  },
+  'INVALID.lotExpiry': {
+    en: 'Lot “{lot}” is here already, with the date {date}.',
+    fr: 'Le lot « {lot} » est déjà là, avec la date {date}.',
+  },
+  'INVALID.expiryWithoutLot': {
+    en: 'A date belongs to a lot; name the lot.',
+    fr: 'Une date va avec un lot ; nommez-le.',
+  },
+  'INVALID.lossReason': { en: 'Say what happened.', fr: 'Dites ce qui s’est passé.' },
+  'NOT_FOUND.lot': { en: 'There is nothing here of such a lot.', fr: 'Il n’y a rien ici d’un tel lot.' },
   'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
   'NOT_FOUND.warehouse': { en: 'There is no such warehouse.', fr: 'Cet entrepôt n’existe pas.' },
   'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
@@ -46,6 +54,14 @@ export const problem = problemsOf({
     en: 'A movement of type {type} cannot be returned.',
     fr: 'Un mouvement de type {type} ne peut pas être retourné.',
   },
+  'ILLEGAL_STATE.lots': {
+    en: 'There is still something of its lots; use them up or take them away first.',
+    fr: 'Il reste quelque chose de ses lots ; écoulez-les ou retirez-les d’abord.',
+  },
+  'ILLEGAL_STATE.lotExpired': {
+    en: 'Lot “{lot}” is past its date ({date}); take it away as a loss.',
+    fr: 'Le lot « {lot} » est périmé ({date}) ; retirez-le comme perte.',
+  },
   'TOO_MUCH.return': {
     en: 'Only {left} of this movement can still be returned.',
     fr: 'Il ne reste que {left} à retourner sur ce mouvement.',
@@ -53,6 +69,10 @@ export const problem = problemsOf({
   'INSUFFICIENT_STOCK.product': {
     en: 'Only {available} of “{name}” is available, {asked} is asked for.',
     fr: 'Il n’y a que {available} de « {name} » disponible, {asked} est demandé.',
+  },
+  'INSUFFICIENT_STOCK.lot': {
+    en: 'Only {available} of lot “{lot}” is there, {asked} is asked for.',
+    fr: 'Il ne reste que {available} du lot « {lot} », {asked} est demandé.',
   },
   'TRY_AGAIN.catalog': {
     en: 'The catalog does not answer. Nothing was changed; please try again.',

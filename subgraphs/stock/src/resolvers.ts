@@ -6,9 +6,12 @@ import { followAlerts } from './domain/follow-alerts.ts';
 import { issueStock } from './domain/issue-stock.ts';
 import { listAlerts, listMovements, listWarehouses } from './domain/lists.ts';
 import { listLevels, readLevel } from './domain/read-levels.ts';
+import { listLots } from './domain/read-lots.ts';
 import { receiveStock } from './domain/receive-stock.ts';
+import { recordLoss } from './domain/record-loss.ts';
 import { releaseStock, reserveStock } from './domain/reserve-stock.ts';
 import { returnStock } from './domain/return-stock.ts';
+import { setLotTracking } from './domain/set-lot-tracking.ts';
 import { setStockLimits } from './domain/set-stock-limits.ts';
 import { createWarehouse, updateWarehouse } from './domain/write-warehouse.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -34,6 +37,7 @@ export const resolvers: Resolvers = {
     stockLevel: (_, args, ctx) => readLevel(ctx, args),
     stockLevels: (_, args, ctx) => listLevels(ctx, args),
     stockMovements: (_, args, ctx) => listMovements(ctx, args),
+    stockLots: (_, args, ctx) => listLots(ctx, args),
     stockAlerts: (_, args, ctx) => listAlerts(ctx, args),
   },
   Mutation: {
@@ -41,12 +45,18 @@ export const resolvers: Resolvers = {
     updateWarehouse: (_, { input }, ctx) => warehouseAnswer(ctx, () => updateWarehouse(ctx, input)),
     receiveStock: (_, { input }, ctx) => movementsAnswer(ctx, () => receiveStock(ctx, input)),
     issueStock: (_, { input }, ctx) => movementsAnswer(ctx, () => issueStock(ctx, input)),
+    recordLoss: (_, { input }, ctx) => movementsAnswer(ctx, () => recordLoss(ctx, input)),
     returnStock: (_, { input }, ctx) => movementsAnswer(ctx, () => returnStock(ctx, input)),
     adjustStock: (_, { input }, ctx) => movementsAnswer(ctx, () => adjustStock(ctx, input)),
     setStockLimits: (_, { input }, ctx) =>
       answer(
         () => setStockLimits(ctx, input),
         async ({ levelId }) => ({ level: await ctx.loaders.level.load(levelId) }),
+      ),
+    setLotTracking: (_, { input }, ctx) =>
+      answer(
+        () => setLotTracking(ctx, input),
+        ({ productId }) => ({ product: { id: productId } }),
       ),
     _reserveStock: (_, { input }, ctx) => plainAnswer(() => reserveStock(ctx, input)),
     _releaseStock: (_, { input }, ctx) => plainAnswer(() => releaseStock(ctx, input)),
@@ -64,6 +74,7 @@ export const resolvers: Resolvers = {
   Product: {
     __resolveReference: ({ id }) => ({ id }),
     stockLevels: ({ id }, _, ctx) => (isUuid(id) ? ctx.loaders.levelsOfProduct.load(id) : []),
+    tracksLots: async ({ id }, _, ctx) => isUuid(id) && (await ctx.loaders.tracked.load(id)) !== null,
   },
   StockLevel: {
     product: productOf,
@@ -73,11 +84,14 @@ export const resolvers: Resolvers = {
     }), // biome-ignore format: a table
     min: (row) => row.minLevel,
     max: (row) => row.maxLevel,
+    lots: ({ id }, _, ctx) => ctx.loaders.lotsOfLevel.load(id),
   },
+  StockLot: { product: productOf, warehouse: heldIn },
   StockMovement: {
     product: productOf,
     warehouse: heldIn,
     user: ({ userId }) => (userId ? { id: userId } : null),
+    lots: ({ id }, _, ctx) => ctx.loaders.lotsOfMovement.load(id),
   },
   StockAlert: { product: productOf, warehouse: heldIn },
 };

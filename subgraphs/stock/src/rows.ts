@@ -68,6 +68,26 @@ export interface StockMovementRow {
   at: Date;
 }
 
+/** A lot with something left. */
+export interface StockLotRow {
+  id: string;
+  shopId: string;
+  warehouseId: string;
+  productId: string;
+  number: string;
+  expiresOn: string | null;
+  onHand: Decimal;
+  expired: boolean;
+}
+
+/** What a movement took from a lot, or brought to it. */
+export interface LotMovementRow {
+  movementId: string;
+  number: string;
+  expiresOn: string | null;
+  quantity: Decimal;
+}
+
 export interface StockAlertRow {
   id: string;
   companyId: string;
@@ -92,6 +112,8 @@ export interface StockAlertChangeRow {
 export interface ProductRow {
   id: string;
 }
+
+export type StockLotConnectionRow = Page<StockLotRow>;
 
 /** A stub of identity's entity. */
 export interface UserRow {

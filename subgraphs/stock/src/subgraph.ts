@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
 import type { RunningService, SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { ALERT_CHANNEL } from './domain/alerts.ts';
-import { startExpiry } from './domain/expire-reservations.ts';
+import { startUpkeep } from './domain/upkeep.ts';
 import { subscribers } from './events.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
@@ -20,9 +20,9 @@ export const stock: SubgraphDefinition<Loaders> = {
 async function background(service: RunningService): Promise<() => Promise<void>> {
   // Listening from the start, so that no alert falls between a subscription's first look and its first wake.
   const stopListening = service.notifications.on(ALERT_CHANNEL, () => {});
-  const stopExpiry = startExpiry(service);
+  const stopUpkeep = startUpkeep(service);
   return async () => {
     stopListening();
-    await stopExpiry();
+    await stopUpkeep();
   };
 }

@@ -9,9 +9,26 @@ import { stock } from '../src/subgraph.ts';
 
 export interface Answer {
   problems: { code: string; path: string[]; details: Record<string, string> | null }[];
-  movements?: { id: string; quantity: string; before: string; after: string; unitCost: string; value: string }[] | null;
+  movements?: Moved[] | null;
+  product?: { id: string; tracksLots: boolean } | null;
   warehouse?: { id: string; name: string; sellsFrom: boolean; active: boolean } | null;
   level?: { min: string | null; max: string | null } | null;
+}
+
+/** "CODE path.under.input" of each problem. */
+export const faultsIn = ({ problems }: Pick<Answer, 'problems'>): string[] =>
+  problems.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`);
+
+export interface Moved {
+  id: string;
+  type: string;
+  quantity: string;
+  before: string;
+  after: string;
+  unitCost: string;
+  value: string;
+  lossCause: string | null;
+  lots: { number: string; expiresOn: string | null; quantity: string }[];
 }
 
 export interface Level {
@@ -23,12 +40,14 @@ export interface Level {
 }
 
 const PROBLEMS = 'problems { code path details }';
-const MOVED = `movements { id quantity before after unitCost value } ${PROBLEMS}`;
+const MOVED = `movements { id type quantity before after unitCost value lossCause lots { number expiresOn quantity } } ${PROBLEMS}`;
 const VERBS = {
   receiveStock: ['ReceiveStockInput', MOVED],
   issueStock: ['IssueStockInput', MOVED],
+  recordLoss: ['RecordLossInput', MOVED],
   returnStock: ['ReturnStockInput', MOVED],
   adjustStock: ['AdjustStockInput', MOVED],
+  setLotTracking: ['SetLotTrackingInput', `product { id tracksLots } ${PROBLEMS}`],
   setStockLimits: ['SetStockLimitsInput', `level { min max } ${PROBLEMS}`],
   createWarehouse: ['CreateWarehouseInput', `warehouse { id name sellsFrom active } ${PROBLEMS}`],
   updateWarehouse: ['UpdateWarehouseInput', `warehouse { id name sellsFrom active } ${PROBLEMS}`],
@@ -60,13 +79,16 @@ const catalog: SubgraphDefinition = {
 export const openStock = (options: { now?: () => Date } = {}): Promise<TestRooms> =>
   openRooms([stock, catalog], options);
 
+/** An event as `tell` takes it. */
+export type Told = { [Type in EventType]: [Type, EventPayloads[Type]] }[EventType];
+
 /** A company with one shop, as stock comes to know it: by events. */
 export interface TestShop {
   actor: Actor;
   shopId: string;
   /** The warehouse it sells from. */
   warehouseId: string;
-  tell<Type extends EventType>(...events: [Type, EventPayloads[Type]][]): Promise<void>;
+  tell(...events: Told[]): Promise<void>;
   product(given?: Partial<EventPayloads['ProductUpdated']>): Promise<string>;
   shop(given?: Partial<EventPayloads['ShopChanged']>): Promise<void>;
   run(verb: Verb, input: object, actor?: Actor): Promise<Answer>;
@@ -149,9 +171,11 @@ export const line = (productId: string | null, quantity: string | number, given:
   discountPercent: '0', taxRate: '0', subTotal: '3', taxTotal: '0', ...given,
 }); // biome-ignore format: a table
 
+export type Line = ReturnType<typeof line>;
+
 export function invoice(
   shopId: string,
-  lines: ReturnType<typeof line>[],
+  lines: Line[],
   given: Partial<EventPayloads['InvoiceValidated']> = {},
 ): EventPayloads['InvoiceValidated'] {
   return {
@@ -161,9 +185,20 @@ export function invoice(
   }; // biome-ignore format: a table
 }
 
-/** Every level equals its movements, and every chain of movements is whole. */
-export async function auditOf(house: TestRooms): Promise<{ drift: number; breaks: number; reservedDrift: number }> {
-  const [row] = await house.rows<{ drift: number; breaks: number; reservedDrift: number }>('stock', `
+export interface Audit {
+  /** Levels that are not the sum of their movements. */
+  drift: number;
+  /** Places where a chain of movements is broken. */
+  breaks: number;
+  /** Levels whose reserved quantity is not that of their reservations. */
+  reservedDrift: number;
+  /** Lots that are not the sum of their entries. */
+  lotDrift: number;
+}
+
+/** Every level equals its movements, every lot its entries, and every chain of movements is whole. */
+export async function auditOf(house: TestRooms): Promise<Audit> {
+  const [row] = await house.rows<Audit>('stock', `
     with chain as (
       select *, lag(after, 1, 0) over w as expected, row_number() over w as position from stock_movement
       window w as (partition by warehouse_id, product_id order by seq))
@@ -172,8 +207,9 @@ export async function auditOf(house: TestRooms): Promise<{ drift: number; breaks
         or value <> coalesce((select sum(value) from stock_movement m where m.warehouse_id = l.warehouse_id and m.product_id = l.product_id), 0)) as drift,
       (select count(*)::int from chain where before <> expected or seq <> position) as breaks,
       (select count(*)::int from stock_level l where reserved <> coalesce((select sum(quantity) from reservation r
-        where r.state = 'ACTIVE' and r.warehouse_id = l.warehouse_id and r.product_id = l.product_id), 0)) as "reservedDrift"`);
-  return row as { drift: number; breaks: number; reservedDrift: number };
+        where r.state = 'ACTIVE' and r.warehouse_id = l.warehouse_id and r.product_id = l.product_id), 0)) as "reservedDrift",
+      (select count(*)::int from stock_lot t where on_hand <> coalesce((select sum(quantity) from stock_movement_lot e where e.lot_id = t.id), 0)) as "lotDrift"`);
+  return row as Audit;
 } // biome-ignore format: a statement
 
-export const SOUND = { drift: 0, breaks: 0, reservedDrift: 0 };
+export const SOUND: Audit = { drift: 0, breaks: 0, reservedDrift: 0, lotDrift: 0 };

@@ -432,6 +432,10 @@ export type ReceiveStockInput = {
 };
 
 export type ReceiveStockLineInput = {
+  /** The last day it may be sold; none if it keeps. */
+  expiresOn?: string | null | undefined;
+  /** The number on the goods; needed where lots are kept. */
+  lotNumber?: string | null | undefined;
   /** Which product. */
   productId: string;
   /** Above zero. */

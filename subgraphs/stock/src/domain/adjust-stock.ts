@@ -1,14 +1,15 @@
 import type { Ctx } from '@comptoir/kit/context';
 import { writeOnce } from '@comptoir/kit/idempotency';
-import type { Decimal } from '@comptoir/kit/money';
+import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
-import { problem } from '../problems.ts';
-import { again, MAX_QUANTITY, openWarehouse, textFaults } from './input-rules.ts';
+import { again, countedFault, openWarehouse, textFaults } from './input-rules.ts';
 import { heldLevel, lockLevels } from './levels.ts';
+import { type LotGiven, lotInFault, lotTextFaults, sharesOf } from './lot-rules.ts';
+import { heldLot } from './lots.ts';
 import { postMovements } from './post-movement.ts';
 import { productFault, productsOf } from './products.ts';
 
-export interface AdjustStockInput {
+export interface AdjustStockInput extends LotGiven {
   warehouseId: string;
   productId: string;
   counted: Decimal;
@@ -16,14 +17,17 @@ export interface AdjustStockInput {
   idempotencyKey?: string | null;
 }
 
-/** Sets the quantity on hand to what was counted, at the average cost. What people see on the shelf is true under either policy. */
+/**
+ * Sets the quantity on hand, or that of one lot, to what was counted, at the average cost. What people see on the shelf is
+ * true under either policy.
+ */
 export async function adjustStock(ctx: Ctx, input: AdjustStockInput): Promise<{ movementIds: string[] }> {
   const { actor } = ctx;
-  const { productId, counted, reason } = input;
-  const isCount = counted.gte(0) && counted.lte(MAX_QUANTITY);
+  const { productId, counted, reason, lotNumber, expiresOn } = input;
   refuseIfAny([
-    !isCount && problem(actor, 'INVALID.counted', ['counted'], { max: MAX_QUANTITY }),
+    countedFault(actor, counted, ['counted']),
     ...textFaults(actor, { reason }),
+    ...lotTextFaults(actor, input, []),
   ]);
   const work = () =>
     writeOnce(ctx, 'adjustStock', input, async (tx) => {
@@ -32,10 +36,14 @@ export async function adjustStock(ctx: Ctx, input: AdjustStockInput): Promise<{ 
       refuseIfAny([productFault(actor, products.get(productId), ['productId'])]);
       const key = { warehouseId, productId, shopId };
       const levels = await lockLevels(tx, [key]);
-      const quantity = counted.minus(heldLevel(levels, key).onHand);
+      const level = heldLevel(levels, key);
+      if (lotNumber != null) refuseIfAny([lotInFault(actor, level, input, [])]);
+      const there = lotNumber == null ? level.onHand : (heldLot(level, lotNumber.trim())?.onHand ?? ZERO);
+      const quantity = counted.minus(there);
       if (quantity.isZero()) return { movementIds: [] };
+      const lots = sharesOf({ lotNumber, expiresOn, quantity });
       const movements = await postMovements(tx, levels, [
-        { ...key, type: 'ADJUSTMENT', quantity, costing: { kind: 'AVERAGE' }, reason },
+        { ...key, type: 'ADJUSTMENT', quantity, costing: { kind: 'AVERAGE' }, reason, lots },
       ]);
       return { movementIds: movements.map((movement) => movement.id) };
     });

@@ -3,6 +3,7 @@ import type { Tx } from '@comptoir/kit/context';
 import type { EventPayloads } from '@comptoir/kit/events';
 import { decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
+import { lockInvoice, takeBackWhatWaited } from './apply-returns.ts';
 import { type LevelKey, lockLevels } from './levels.ts';
 import { type Posting, postMovements } from './post-movement.ts';
 import {
@@ -31,7 +32,15 @@ export async function reserveOrderLines(tx: Tx, event: EventPayloads['OrderLines
   if (await tx.one(sql`select 1 as found from cancelled_order where order_id = ${orderId}`)) return;
   const { id: warehouseId } = await sellingWarehouse(tx, shopId);
   const wanted = lines.map(
-    (line): ReservationRow => ({ ...line, shopId, orderId, warehouseId, state: 'ACTIVE', expiresAt: null }),
+    (line): ReservationRow => ({
+      ...line,
+      shopId,
+      orderId,
+      warehouseId,
+      state: 'ACTIVE',
+      expiresAt: null,
+      sales: 0,
+    }),
   );
   const known = await takeLines(tx, wanted);
   const backed = [...known.values()].flatMap((row) => (row?.state === 'ACTIVE' && row.expiresAt ? row.lineId : []));
@@ -78,11 +87,12 @@ export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceVa
   const { id: warehouseId } = await sellingWarehouse(tx, shopId);
   const confirmed = lines.map(
     ({ lineId, productId, quantity }): ReservationRow => ({
-      lineId, shopId, orderId, warehouseId, productId, quantity: quantity.abs(), state: 'CONFIRMED', expiresAt: null,
+      lineId, shopId, orderId, warehouseId, productId, quantity: quantity.abs(), state: 'CONFIRMED', expiresAt: null, sales: 1,
     }), // biome-ignore format: a table
   );
-  const [known, sold] = await Promise.all([
+  const [known, , sold] = await Promise.all([
     takeLines(tx, confirmed),
+    lockInvoice(tx, invoiceId),
     tx.query<{ lineId: string }>(sql`select line_id from stock_movement where document_id = ${invoiceId}`),
   ]);
   const left = new Set(sold.map((row) => row.lineId));
@@ -94,12 +104,16 @@ export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceVa
       documentId: invoiceId, lineId, businessDay,
     }), // biome-ignore format: a table
   );
-  const freed = [...known.values()].flatMap((row) => (row && heldBy(row)) ?? []);
+  const met = confirmed.flatMap((row) => {
+    const before = left.has(row.lineId) ? null : known.get(row.lineId);
+    return before ? [{ before, row: { ...row, sales: before.sales + 1 } }] : [];
+  });
+  const freed = met.flatMap(({ before }) => heldBy(before) ?? []);
   const keys: LevelKey[] = [...postings, ...freed];
   const levels = await lockLevels(tx, keys);
   await saveReservations(
     tx,
-    confirmed.filter(({ lineId }) => known.get(lineId) !== null),
+    met.map(({ row }) => row),
   );
   await postMovements(
     tx,
@@ -107,4 +121,5 @@ export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceVa
     postings,
     freed.map((change) => ({ ...change, quantity: change.quantity.neg() })),
   );
+  await takeBackWhatWaited(tx, invoiceId);
 }

@@ -2,11 +2,9 @@ import { systemActor } from '@comptoir/kit/actor';
 import { contextFor, type Service, write } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
 import { sql } from '@comptoir/kit/sql';
-import { Wakener } from '@comptoir/kit/wakener';
 import { again } from './input-rules.ts';
 import { endReservations, type ReservationRow } from './reservations.ts';
 
-const EVERY_MS = 2_000;
 const BATCH = 500;
 
 /** Ends reservations past their time, in every company; several processes may do so at once. */
@@ -21,27 +19,10 @@ export async function expireReservations(service: Service): Promise<void> {
     await again(ctx, () =>
       write(ctx, async (tx) => {
         const due = await tx.query<ReservationRow>(sql`
-          select line_id, shop_id, order_id, warehouse_id, product_id, quantity, state, expires_at from reservation
+          select line_id, shop_id, order_id, warehouse_id, product_id, quantity, state, expires_at, sales from reservation
           where state = 'ACTIVE' and expires_at <= ${now} order by line_id limit ${BATCH} for update skip locked`);
         await endReservations(tx, due, 'EXPIRED');
       }),
     );
   }
-}
-
-/** Looks every two seconds; gives back how to stop. */
-export function startExpiry(service: Service): () => Promise<void> {
-  const wakener = new Wakener();
-  const running = (async () => {
-    while (!wakener.stopped) {
-      await expireReservations(service).catch((error: Error) =>
-        service.log.warn({ error: error.message }, 'reservations could not be looked through'),
-      );
-      await wakener.wait(EVERY_MS);
-    }
-  })();
-  return async () => {
-    wakener.stop();
-    await running;
-  };
 }

@@ -1,59 +1,59 @@
 import type { Actor } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { sqlState } from '@comptoir/kit/database';
+import { countFault, type Fault, type Path, quantityFault, textFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import type { Decimal } from '@comptoir/kit/money';
-import { type Problem, Refusal } from '@comptoir/kit/problems';
+import { Refusal } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { WarehouseRow } from '../rows.ts';
 
 export const MAX_QUANTITY = 1_000_000_000;
 export const MAX_LINES = 1_000;
+const DECIMALS = 6;
 
-type Path = readonly (string | number)[];
-
-export function quantityFault(actor: Actor, quantity: Decimal, path: Path): Problem | null {
-  const sound = quantity.gt(0) && quantity.lte(MAX_QUANTITY);
-  return sound ? null : problem(actor, 'INVALID.quantity', path, { max: MAX_QUANTITY });
+/** A quantity that moves: above zero. */
+export function movedFault(actor: Actor, quantity: Decimal, path: Path): Fault {
+  return quantityFault(actor, path, quantity, { max: MAX_QUANTITY, decimals: DECIMALS });
 }
 
-export function costFault(actor: Actor, cost: Decimal, path: Path): Problem | null {
-  const sound = cost.gte(0) && cost.lte(MAX_QUANTITY);
-  return sound ? null : problem(actor, 'INVALID.cost', path, { max: MAX_QUANTITY });
+/** A quantity that was counted: zero or more. */
+export function countedFault(actor: Actor, counted: Decimal, path: Path): Fault {
+  const isCount = counted.gte(0) && counted.lte(MAX_QUANTITY);
+  return !isCount && problem(actor, 'INVALID.counted', path, { max: MAX_QUANTITY });
 }
 
-export function linesFault(actor: Actor, lines: readonly unknown[]): Problem | null {
-  const sound = lines.length > 0 && lines.length <= MAX_LINES;
-  return sound ? null : problem(actor, 'INVALID.lines', ['lines'], { max: MAX_LINES });
+export function costFault(actor: Actor, cost: Decimal, path: Path): Fault {
+  const isCost = cost.gte(0) && cost.lte(MAX_QUANTITY);
+  return !isCost && problem(actor, 'INVALID.cost', path, { max: MAX_QUANTITY });
+}
+
+export function linesFault(actor: Actor, lines: readonly unknown[], max = MAX_LINES): Fault {
+  return countFault(actor, ['lines'], lines, max);
 }
 
 /** Faults of the texts that go with a movement. */
-export function textFaults(actor: Actor, texts: { reason?: string | null; reference?: string | null }): Problem[] {
-  return [
-    ...textFault(actor, texts.reason, 'reason', 500), //
-    ...textFault(actor, texts.reference, 'reference', 100),
-  ];
-}
-
-function textFault(actor: Actor, text: string | null | undefined, field: string, max: number): Problem[] {
-  // PostgreSQL keeps neither U+0000 nor half a surrogate pair.
-  const sound = text == null || (text.length <= max && text.isWellFormed() && !text.includes('\0'));
-  return sound ? [] : [problem(actor, 'INVALID.text', [field], { max })];
+export function textFaults(actor: Actor, texts: { reason?: string | null; reference?: string | null }): Fault[] {
+  return [textFault(actor, ['reason'], texts.reason, 500), textFault(actor, ['reference'], texts.reference, 100)];
 }
 
 /** A warehouse with its shop's stock policy. */
 export type PolicedWarehouse = WarehouseRow & { stockPolicy: 'PASSIVE' | 'STRICT' };
 
 /** The warehouse that a movement is for; refuses one that is not there, or closed. */
-export async function openWarehouse(tx: Tx, warehouseId: string): Promise<PolicedWarehouse> {
+export async function openWarehouse(
+  tx: Tx,
+  warehouseId: string,
+  path: Path = ['warehouseId'],
+): Promise<PolicedWarehouse> {
   const row = isUuid(warehouseId)
     ? await tx.one<PolicedWarehouse>(sql`
         select w.*, coalesce(s.stock_policy, 'PASSIVE') as stock_policy from warehouse w left join stock_shop s using (shop_id)
         where w.id = ${warehouseId}`)
     : null;
-  if (!row) throw new Refusal([problem(tx.ctx.actor, 'NOT_FOUND.warehouse', ['warehouseId'])]);
-  if (!row.active) throw new Refusal([problem(tx.ctx.actor, 'ILLEGAL_STATE.warehouse', ['warehouseId'])]);
+  if (!row) throw new Refusal([problem(tx.ctx.actor, 'NOT_FOUND.warehouse', path)]);
+  if (!row.active) throw new Refusal([problem(tx.ctx.actor, 'ILLEGAL_STATE.warehouse', path)]);
   return row;
 }
 

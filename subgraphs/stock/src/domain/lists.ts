@@ -1,7 +1,15 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
-import type { AlertKind, MovementType, StockAlertRow, StockMovementRow, WarehouseRow, WarehouseType } from '../rows.ts';
+import type {
+  AlertKind,
+  LossCause,
+  MovementType,
+  StockAlertRow,
+  StockMovementRow,
+  WarehouseRow,
+  WarehouseType,
+} from '../rows.ts';
 import { isId } from './read-levels.ts';
 
 export interface ListWarehousesArgs extends PageArgs {
@@ -29,6 +37,10 @@ export interface ListMovementsArgs extends PageArgs {
     warehouseId?: string | null;
     reference?: string | null;
     type?: MovementType | null;
+    lossCause?: LossCause | null;
+    userId?: string | null;
+    documentId?: string | null;
+    lotNumber?: string | null;
     from?: Date | null;
     to?: Date | null;
   } | null;
@@ -36,13 +48,21 @@ export interface ListMovementsArgs extends PageArgs {
 
 /** Movements, the latest first. */
 export function listMovements(ctx: Ctx, args: ListMovementsArgs): Promise<Page<StockMovementRow>> {
-  const { productId, warehouseId, reference, type, from, to } = args.filter ?? {};
+  const { productId, warehouseId, reference, type, lossCause, userId, documentId, lotNumber, from, to } =
+    args.filter ?? {};
   const where = allOf([
     isId('product_id', productId),
     isId('warehouse_id', warehouseId),
-    // A reference with U+0000 cannot be stored, nor asked for.
-    reference != null && (reference.includes('\0') ? raw('false') : sql`reference = ${reference}`),
+    isId('user_id', userId),
+    isId('document_id', documentId),
+    reference != null && isText(reference, sql`reference = ${reference}`),
     type != null && sql`type = ${type}`,
+    lossCause != null && sql`loss_cause = ${lossCause}`,
+    lotNumber != null &&
+      isText(
+        lotNumber,
+        sql`id in (select e.movement_id from stock_movement_lot e join stock_lot l on l.id = e.lot_id where l.number = ${lotNumber})`,
+      ),
     from != null && sql`at >= ${from}`,
     to != null && sql`at < ${to}`,
   ]);
@@ -51,6 +71,11 @@ export function listMovements(ctx: Ctx, args: ListMovementsArgs): Promise<Page<S
     { expression: 'id', type: 'uuid', of: (r) => r.id, descending: true },
   ];
   return pageOfTable(ctx, 'stock_movement', args, where, keys);
+}
+
+/** A text with U+0000 cannot be stored, nor asked for. */
+function isText(text: string, condition: Sql): Sql {
+  return text.includes('\0') ? raw('false') : condition;
 }
 
 export interface ListAlertsArgs extends PageArgs {

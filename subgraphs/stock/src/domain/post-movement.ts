@@ -163,3 +163,8 @@ export async function saveLimits(tx: Tx, level: HeldLevel, min: Decimal | null, 
     where warehouse_id = ${level.warehouseId} and product_id = ${level.productId}`);
   await refreshAlerts(tx, new Map([[keyOf(level), level]]), await alertFactsOf(tx, [level]));
 }
+
+/** Writes on the levels of a product, which are held, whether its lots are tracked. */
+export async function saveTracking(tx: Tx, productId: string, tracksLots: boolean): Promise<void> {
+  await tx.query(sql`update stock_level set tracks_lots = ${tracksLots} where product_id = ${productId}`);
+}

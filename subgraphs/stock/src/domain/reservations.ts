@@ -16,6 +16,8 @@ export interface ReservationRow {
   quantity: Decimal;
   state: ReservationState;
   expiresAt: Date | null;
+  /** How many invoices that were not cancelled sold it; heard of out of order, a moment may know two. */
+  sales: number;
 }
 
 /** An order line whose goods are to be kept back. */
@@ -34,14 +36,14 @@ export function heldBy(row: ReservationRow): ReservationChange | null {
 
 /** Locks the reservations that a condition names, in the order of their lines. */
 export function lockReservations(tx: Tx, where: Sql): Promise<ReservationRow[]> {
-  return tx.query<ReservationRow>(sql`select line_id, shop_id, order_id, warehouse_id, product_id, quantity, state, expires_at
-    from reservation where ${where} order by line_id for update`);
+  return tx.query<ReservationRow>(sql`
+    select line_id, shop_id, order_id, warehouse_id, product_id, quantity, state, expires_at, sales from reservation where ${where} order by line_id for update`);
 }
 
 /** How a line stands that was let go before anything else was heard of it. */
 export function releasedLine(lineId: string, { orderId, shopId }: { orderId: string; shopId: string }): ReservationRow {
   return {
-    lineId, shopId, orderId, warehouseId: null, productId: null, quantity: ZERO, state: 'RELEASED', expiresAt: null,
+    lineId, shopId, orderId, warehouseId: null, productId: null, quantity: ZERO, state: 'RELEASED', expiresAt: null, sales: 0,
   }; // biome-ignore format: a table
 }
 
@@ -71,7 +73,8 @@ export async function saveReservations(tx: Tx, rows: readonly ReservationRow[]):
       'reservation',
       rows.map((row) => ({ ...row, companyId })),
       sql`on conflict (line_id) do update set order_id = excluded.order_id, warehouse_id = excluded.warehouse_id,
-        product_id = excluded.product_id, quantity = excluded.quantity, state = excluded.state, expires_at = excluded.expires_at`,
+        product_id = excluded.product_id, quantity = excluded.quantity, state = excluded.state, expires_at = excluded.expires_at,
+        sales = excluded.sales`,
     ),
   );
 }

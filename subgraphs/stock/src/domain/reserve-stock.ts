@@ -1,12 +1,13 @@
-import { seesShop } from '@comptoir/kit/actor';
+import { type Actor, seesShop } from '@comptoir/kit/actor';
 import { type Ctx, type Tx, write } from '@comptoir/kit/context';
+import { type Fault, idFault, problem as kitProblem, rangeFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import type { Decimal } from '@comptoir/kit/money';
-import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
+import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { shortages } from './availability.ts';
-import { again, quantityFault } from './input-rules.ts';
+import { again, movedFault } from './input-rules.ts';
 import { lockLevels } from './levels.ts';
 import { productsOf } from './products.ts';
 import {
@@ -61,7 +62,7 @@ async function reserveAll(tx: Tx, input: ReserveStockInput): Promise<object> {
   const expiresAt = new Date(tx.ctx.now().getTime() + Math.min(input.expiresInSeconds, LONGEST_SECONDS) * 1_000);
   const reserved = demands.map(
     ({ lineId, productId, quantity }): ReservationRow => ({
-      lineId, shopId, orderId, warehouseId, productId, quantity, state: 'ACTIVE', expiresAt,
+      lineId, shopId, orderId, warehouseId, productId, quantity, state: 'ACTIVE', expiresAt, sales: 0,
     }), // biome-ignore format: a table
   );
   await saveReservations(tx, reserved);
@@ -74,18 +75,20 @@ function isSettled(row: ReservationRow | null | undefined): boolean {
   return row?.state === 'ACTIVE' || row?.state === 'CONFIRMED';
 }
 
-function faultsOf({ actor }: Ctx, { shopId, orderId, lines, expiresInSeconds }: ReserveStockInput): (Problem | null)[] {
+function faultsOf({ actor }: Ctx, { shopId, orderId, lines, expiresInSeconds }: ReserveStockInput): Fault[] {
   const ids = lines.map((line) => line.lineId);
   return [
-    isUuid(shopId) && seesShop(actor, shopId) ? null : problem(actor, 'NOT_FOUND.shop', ['shopId']),
-    isUuid(orderId) ? null : problem(actor, 'INVALID.id', ['orderId']),
-    expiresInSeconds > 0 ? null : problem(actor, 'INVALID.quantity', ['expiresInSeconds'], { max: LONGEST_SECONDS }),
-    ...lines.map((line, i) => quantityFault(actor, line.quantity, ['lines', i, 'quantity'])),
-    ...ids.map((id, i) =>
-      isUuid(id) && ids.indexOf(id) === i ? null : problem(actor, 'INVALID.id', ['lines', i, 'lineId']),
+    !(isUuid(shopId) && seesShop(actor, shopId)) && problem(actor, 'NOT_FOUND.shop', ['shopId']),
+    idFault(actor, ['orderId'], orderId),
+    rangeFault(actor, ['expiresInSeconds'], expiresInSeconds, 1, Number.MAX_SAFE_INTEGER),
+    ...lines.map((line, i) => movedFault(actor, line.quantity, ['lines', i, 'quantity'])),
+    ...ids.map(
+      (id, i) => idFault(actor, ['lines', i, 'lineId'], id) || (ids.indexOf(id) !== i && twiceFault(actor, i)),
     ),
   ];
 }
+
+const twiceFault = (actor: Actor, line: number): Fault => kitProblem(actor, 'INVALID.twice', ['lines', line, 'lineId']);
 
 /**
  * Lets reservations go, of an order that was not written after all. If it was, and only the answer was lost, its

@@ -1,9 +1,10 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { violatedConstraint } from '@comptoir/kit/database';
+import { type Fault, idFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
-import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
+import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { WarehouseRow, WarehouseType } from '../rows.ts';
@@ -87,10 +88,10 @@ async function findWarehouse(tx: Tx, id: string): Promise<WarehouseRow> {
   return row;
 }
 
-function faultsOf({ actor }: Ctx, { name, managerId }: WarehouseFields): (Problem | false)[] {
+function faultsOf({ actor }: Ctx, { name, managerId }: WarehouseFields): Fault[] {
   return [
     name != null && !isName(name) && problem(actor, 'INVALID.name', ['name']),
-    managerId != null && !isUuid(managerId) && problem(actor, 'INVALID.id', ['managerId']),
+    idFault(actor, ['managerId'], managerId),
   ];
 }
 

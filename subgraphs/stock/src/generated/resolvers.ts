@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WarehouseRow, StockLevelRow, StockMovementRow, StockAlertRow, StockAlertChangeRow, ProductRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
+import type { WarehouseRow, StockLevelRow, StockMovementRow, StockLotRow, LotMovementRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -27,7 +27,11 @@ export type Scalars = {
 export type AdjustStockInput = {
   /** What was found there, at least 0. */
   counted: Scalars['Decimal']['input'];
+  /** The date of a lot that is found for the first time. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Counts this lot alone. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** Which product. */
   productId: Scalars['ID']['input'];
   /** Why. */
@@ -87,6 +91,8 @@ export type IssueStockInput = {
 };
 
 export type IssueStockLineInput = {
+  /** The lot to take it from; without one, what expires first goes first. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** Which product. */
   productId: Scalars['ID']['input'];
   /** Above zero. */
@@ -126,6 +132,17 @@ export type LossCause =
   /** Lost or broken on the way from another warehouse. */
   | 'TRANSPORT';
 
+/** What a movement took from a lot, or brought to it. */
+export type LotMovement = {
+  __typename?: 'LotMovement';
+  /** The last day it may be sold; null if it keeps. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The number on the goods. */
+  number: Scalars['String']['output'];
+  /** Above zero what came in, below zero what went out. */
+  quantity: Scalars['Decimal']['output'];
+};
+
 /** Why a quantity changed. */
 export type MovementType =
   /** Put right after a count, or in its value alone. */
@@ -151,7 +168,7 @@ export type Mutation = {
   _releaseStock: ReleaseStockInternalPayload;
   /** Reserves for an order, all lines or none; each line id once. A STRICT shop refuses what is not available. */
   _reserveStock: ReserveStockInternalPayload;
-  /** Sets the quantity on hand to what was counted; nothing moves if it is that already. */
+  /** Sets the quantity on hand, or that of one lot, to what was counted; nothing moves if it is that already. */
   adjustStock: AdjustStockPayload;
   /** Adds a warehouse to a shop; the first one of a shop is the one it sells from. */
   createWarehouse: CreateWarehousePayload;
@@ -159,8 +176,12 @@ export type Mutation = {
   issueStock: IssueStockPayload;
   /** Goods came in, at a cost; only this changes the average cost. */
   receiveStock: ReceiveStockPayload;
-  /** Undoes part of a movement: what was sold or issued comes back at the cost it left with; what was received goes back to the supplier at the average cost. */
+  /** Goods were lost, at the average cost. A STRICT shop refuses more than is on hand. */
+  recordLoss: RecordLossPayload;
+  /** Undoes part of a movement: what was sold, issued or lost comes back at the cost it left with; what was received goes back to the supplier at the average cost. */
   returnStock: ReturnStockPayload;
+  /** Begins or ends to keep a product by lots. It ends only when every lot is used up. */
+  setLotTracking: SetLotTrackingPayload;
   /** Sets the bounds outside of which a level raises an alert; null takes a bound away. */
   setStockLimits: SetStockLimitsPayload;
   /** Changes the fields that are given; the others stay. */
@@ -198,8 +219,18 @@ export type MutationReceiveStockArgs = {
 };
 
 
+export type MutationRecordLossArgs = {
+  input: RecordLossInput;
+};
+
+
 export type MutationReturnStockArgs = {
   input: ReturnStockInput;
+};
+
+
+export type MutationSetLotTrackingArgs = {
+  input: SetLotTrackingInput;
 };
 
 
@@ -285,6 +316,8 @@ export type Product = {
   id: Scalars['ID']['output'];
   /** One for each warehouse that ever held it; null only while stock is away. */
   stockLevels?: Maybe<Array<StockLevel>>;
+  /** Whether it is kept by lots; null only while stock is away. */
+  tracksLots?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type Query = {
@@ -295,6 +328,8 @@ export type Query = {
   stockLevel?: Maybe<StockLevel>;
   /** Levels by product name. */
   stockLevels: StockLevelConnection;
+  /** Lots of which something is left, by date; those that keep come last. */
+  stockLots: StockLotConnection;
   /** Movements, the latest first. */
   stockMovements: StockMovementConnection;
   /** One warehouse; null if there is none of this id. */
@@ -320,6 +355,13 @@ export type QueryStockLevelArgs = {
 export type QueryStockLevelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockLevelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockLotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockLotFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -353,6 +395,10 @@ export type ReceiveStockInput = {
 };
 
 export type ReceiveStockLineInput = {
+  /** The last day it may be sold; none if it keeps. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on the goods; needed where lots are kept. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** Which product. */
   productId: Scalars['ID']['input'];
   /** Above zero. */
@@ -363,6 +409,27 @@ export type ReceiveStockLineInput = {
 
 export type ReceiveStockPayload = {
   __typename?: 'ReceiveStockPayload';
+  /** One for each line, in order; null if it was refused. */
+  movements?: Maybe<Array<StockMovement>>;
+  problems: Array<Problem>;
+};
+
+export type RecordLossInput = {
+  /** Why it is lost. */
+  cause: LossCause;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 lines. */
+  lines: Array<IssueStockLineInput>;
+  /** At most 500 characters; needed for OTHER. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** At most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Which warehouse. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type RecordLossPayload = {
+  __typename?: 'RecordLossPayload';
   /** One for each line, in order; null if it was refused. */
   movements?: Maybe<Array<StockMovement>>;
   problems: Array<Problem>;
@@ -405,7 +472,7 @@ export type ReserveStockLineInternalInput = {
 
 export type ReturnStockInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** A movement of type IN, OUT or SALE. */
+  /** A movement of type IN, OUT, SALE or LOSS. */
   movementId: Scalars['ID']['input'];
   /** Above zero; with earlier returns never more than the movement took. */
   quantity: Scalars['Decimal']['input'];
@@ -418,6 +485,20 @@ export type ReturnStockPayload = {
   /** The one movement; null if it was refused. */
   movements?: Maybe<Array<StockMovement>>;
   problems: Array<Problem>;
+};
+
+export type SetLotTrackingInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** Whether its lots are kept. */
+  tracksLots: Scalars['Boolean']['input'];
+};
+
+export type SetLotTrackingPayload = {
+  __typename?: 'SetLotTrackingPayload';
+  problems: Array<Problem>;
+  product?: Maybe<Product>;
 };
 
 export type SetStockLimitsInput = {
@@ -512,6 +593,8 @@ export type StockLevel = {
   /** Moving weighted average cost per unit, in the company's currency. */
   averageCost?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
+  /** Its lots, what expires first first. With what lies there without a lot they make up what is on hand. */
+  lots: Array<StockLot>;
   /** More than this on hand raises OVERSTOCK; null means no bound. */
   max?: Maybe<Scalars['Decimal']['output']>;
   /** Less than this on hand raises LOW_STOCK; null: the product's own minimum stands. */
@@ -522,7 +605,7 @@ export type StockLevel = {
   product?: Maybe<Product>;
   /** Part of it that orders have reserved. */
   reserved: Scalars['Decimal']['output'];
-  /** On hand at average cost: the sum of the values of all movements. */
+  /** What it is worth: the sum of the values of all movements. */
   value?: Maybe<Scalars['Decimal']['output']>;
   /** Where it is. */
   warehouse: Warehouse;
@@ -552,6 +635,50 @@ export type StockLevelFilter = {
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A delivery with a number of its own, of which something is left in a warehouse. */
+export type StockLot = {
+  __typename?: 'StockLot';
+  /** Whether its date is past, where the shop is. */
+  expired: Scalars['Boolean']['output'];
+  /** The last day it may be sold; null if it keeps. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** The number on the goods. */
+  number: Scalars['String']['output'];
+  /** What is left of it. */
+  onHand: Scalars['Decimal']['output'];
+  /** What it is of. */
+  product?: Maybe<Product>;
+  /** Where it is. */
+  warehouse: Warehouse;
+};
+
+export type StockLotConnection = {
+  __typename?: 'StockLotConnection';
+  edges: Array<StockLotEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockLotEdge = {
+  __typename?: 'StockLotEdge';
+  cursor: Scalars['String']['output'];
+  node: StockLot;
+};
+
+export type StockLotFilter = {
+  /** Past their date, or not. */
+  expired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a date before this day. */
+  expiresBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A change of the quantity on hand; never edited or deleted. */
 export type StockMovement = {
   __typename?: 'StockMovement';
@@ -573,6 +700,8 @@ export type StockMovement = {
   id: Scalars['ID']['output'];
   /** Why it was lost; null for what is no loss. */
   lossCause?: Maybe<LossCause>;
+  /** The lots it took or brought, where lots are kept. */
+  lots: Array<LotMovement>;
   /** What moved. */
   product?: Maybe<Product>;
   /** Above zero what came in, below zero what went out. */
@@ -613,16 +742,24 @@ export type StockMovementEdge = {
 };
 
 export type StockMovementFilter = {
+  /** Of this document. */
+  documentId?: InputMaybe<Scalars['ID']['input']>;
   /** At or after this instant. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Lost for this cause. */
+  lossCause?: InputMaybe<LossCause>;
+  /** Of the lot with this number. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** Of this product. */
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** With exactly this reference. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** Before this instant. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Only for this cause. */
+  /** Only of this type. */
   type?: InputMaybe<MovementType>;
+  /** Made by this person. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
   /** Of this warehouse. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -839,6 +976,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
   LossCause: LossCause;
+  LotMovement: ResolverTypeWrapper<LotMovementRow>;
   MovementType: MovementType;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -850,6 +988,8 @@ export type ResolversTypes = {
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: ResolverTypeWrapper<Omit<ReceiveStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
+  RecordLossInput: RecordLossInput;
+  RecordLossPayload: ResolverTypeWrapper<Omit<RecordLossPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
   ReleaseStockInternalInput: ReleaseStockInternalInput;
   ReleaseStockInternalPayload: ResolverTypeWrapper<ReleaseStockInternalPayload>;
   ReserveStockInternalInput: ReserveStockInternalInput;
@@ -857,6 +997,8 @@ export type ResolversTypes = {
   ReserveStockLineInternalInput: ReserveStockLineInternalInput;
   ReturnStockInput: ReturnStockInput;
   ReturnStockPayload: ResolverTypeWrapper<Omit<ReturnStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
+  SetLotTrackingInput: SetLotTrackingInput;
+  SetLotTrackingPayload: ResolverTypeWrapper<Omit<SetLotTrackingPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   SetStockLimitsInput: SetStockLimitsInput;
   SetStockLimitsPayload: ResolverTypeWrapper<Omit<SetStockLimitsPayload, 'level'> & { level?: Maybe<ResolversTypes['StockLevel']> }>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
@@ -869,6 +1011,10 @@ export type ResolversTypes = {
   StockLevelConnection: ResolverTypeWrapper<StockLevelConnectionRow>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
   StockLevelFilter: StockLevelFilter;
+  StockLot: ResolverTypeWrapper<StockLotRow>;
+  StockLotConnection: ResolverTypeWrapper<StockLotConnectionRow>;
+  StockLotEdge: ResolverTypeWrapper<Omit<StockLotEdge, 'node'> & { node: ResolversTypes['StockLot'] }>;
+  StockLotFilter: StockLotFilter;
   StockMovement: ResolverTypeWrapper<StockMovementRow>;
   StockMovementConnection: ResolverTypeWrapper<StockMovementConnectionRow>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
@@ -901,6 +1047,7 @@ export type ResolversParentTypes = {
   IssueStockLineInput: IssueStockLineInput;
   IssueStockPayload: Omit<IssueStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
   JSON: Scalars['JSON']['output'];
+  LotMovement: LotMovementRow;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Problem: Problem;
@@ -910,6 +1057,8 @@ export type ResolversParentTypes = {
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: Omit<ReceiveStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
+  RecordLossInput: RecordLossInput;
+  RecordLossPayload: Omit<RecordLossPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
   ReleaseStockInternalInput: ReleaseStockInternalInput;
   ReleaseStockInternalPayload: ReleaseStockInternalPayload;
   ReserveStockInternalInput: ReserveStockInternalInput;
@@ -917,6 +1066,8 @@ export type ResolversParentTypes = {
   ReserveStockLineInternalInput: ReserveStockLineInternalInput;
   ReturnStockInput: ReturnStockInput;
   ReturnStockPayload: Omit<ReturnStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
+  SetLotTrackingInput: SetLotTrackingInput;
+  SetLotTrackingPayload: Omit<SetLotTrackingPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   SetStockLimitsInput: SetStockLimitsInput;
   SetStockLimitsPayload: Omit<SetStockLimitsPayload, 'level'> & { level?: Maybe<ResolversParentTypes['StockLevel']> };
   StockAlert: StockAlertRow;
@@ -928,6 +1079,10 @@ export type ResolversParentTypes = {
   StockLevelConnection: StockLevelConnectionRow;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
   StockLevelFilter: StockLevelFilter;
+  StockLot: StockLotRow;
+  StockLotConnection: StockLotConnectionRow;
+  StockLotEdge: Omit<StockLotEdge, 'node'> & { node: ResolversParentTypes['StockLot'] };
+  StockLotFilter: StockLotFilter;
   StockMovement: StockMovementRow;
   StockMovementConnection: StockMovementConnectionRow;
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
@@ -998,6 +1153,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LotMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LotMovement'] = ResolversParentTypes['LotMovement']> = {
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _releaseStock?: Resolver<ResolversTypes['ReleaseStockInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReleaseStockArgs, 'input'>>;
   _reserveStock?: Resolver<ResolversTypes['ReserveStockInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReserveStockArgs, 'input'>>;
@@ -1005,7 +1166,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createWarehouse?: Resolver<ResolversTypes['CreateWarehousePayload'], ParentType, ContextType, RequireFields<MutationCreateWarehouseArgs, 'input'>>;
   issueStock?: Resolver<ResolversTypes['IssueStockPayload'], ParentType, ContextType, RequireFields<MutationIssueStockArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
+  recordLoss?: Resolver<ResolversTypes['RecordLossPayload'], ParentType, ContextType, RequireFields<MutationRecordLossArgs, 'input'>>;
   returnStock?: Resolver<ResolversTypes['ReturnStockPayload'], ParentType, ContextType, RequireFields<MutationReturnStockArgs, 'input'>>;
+  setLotTracking?: Resolver<ResolversTypes['SetLotTrackingPayload'], ParentType, ContextType, RequireFields<MutationSetLotTrackingArgs, 'input'>>;
   setStockLimits?: Resolver<ResolversTypes['SetStockLimitsPayload'], ParentType, ContextType, RequireFields<MutationSetStockLimitsArgs, 'input'>>;
   updateWarehouse?: Resolver<ResolversTypes['UpdateWarehousePayload'], ParentType, ContextType, RequireFields<MutationUpdateWarehouseArgs, 'input'>>;
 };
@@ -1026,18 +1189,25 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stockLevels?: Resolver<Maybe<Array<ResolversTypes['StockLevel']>>, ParentType, ContextType>;
+  tracksLots?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   stockAlerts?: Resolver<ResolversTypes['StockAlertConnection'], ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'first'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'productId' | 'warehouseId'>>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
+  stockLots?: Resolver<ResolversTypes['StockLotConnection'], ParentType, ContextType, RequireFields<QueryStockLotsArgs, 'first'>>;
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
   warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, RequireFields<QueryWarehousesArgs, 'first'>>;
 };
 
 export type ReceiveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockPayload'] = ResolversParentTypes['ReceiveStockPayload']> = {
+  movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RecordLossPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLossPayload'] = ResolversParentTypes['RecordLossPayload']> = {
   movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1053,6 +1223,11 @@ export type ReserveStockInternalPayloadResolvers<ContextType = Context, ParentTy
 export type ReturnStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnStockPayload'] = ResolversParentTypes['ReturnStockPayload']> = {
   movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SetLotTrackingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLotTrackingPayload'] = ResolversParentTypes['SetLotTrackingPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
 export type SetStockLimitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStockLimitsPayload'] = ResolversParentTypes['SetStockLimitsPayload']> = {
@@ -1092,6 +1267,7 @@ export type StockLevelResolvers<ContextType = Context, ParentType extends Resolv
   available?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   averageCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['StockLot']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   min?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   onHand?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1112,6 +1288,27 @@ export type StockLevelEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['StockLevel'], ParentType, ContextType>;
 };
 
+export type StockLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLot'] = ResolversParentTypes['StockLot']> = {
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StockLotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotConnection'] = ResolversParentTypes['StockLotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockLotEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockLotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLotEdge'] = ResolversParentTypes['StockLotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockLot'], ParentType, ContextType>;
+};
+
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
   after?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1121,6 +1318,7 @@ export type StockMovementResolvers<ContextType = Context, ParentType extends Res
   documentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lossCause?: Resolver<Maybe<ResolversTypes['LossCause']>, ParentType, ContextType>;
+  lots?: Resolver<Array<ResolversTypes['LotMovement']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1190,15 +1388,18 @@ export type Resolvers<ContextType = Context> = {
   File?: FileResolvers<ContextType>;
   IssueStockPayload?: IssueStockPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LotMovement?: LotMovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  RecordLossPayload?: RecordLossPayloadResolvers<ContextType>;
   ReleaseStockInternalPayload?: ReleaseStockInternalPayloadResolvers<ContextType>;
   ReserveStockInternalPayload?: ReserveStockInternalPayloadResolvers<ContextType>;
   ReturnStockPayload?: ReturnStockPayloadResolvers<ContextType>;
+  SetLotTrackingPayload?: SetLotTrackingPayloadResolvers<ContextType>;
   SetStockLimitsPayload?: SetStockLimitsPayloadResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertChange?: StockAlertChangeResolvers<ContextType>;
@@ -1207,6 +1408,9 @@ export type Resolvers<ContextType = Context> = {
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
+  StockLot?: StockLotResolvers<ContextType>;
+  StockLotConnection?: StockLotConnectionResolvers<ContextType>;
+  StockLotEdge?: StockLotEdgeResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
