@@ -6,6 +6,18 @@ export interface SupplierChanged {
   active: boolean;
 }
 
+/** An order to a supplier moved on; newest version wins. `outstanding` is what is still to come, in units of the products. */
+export interface PurchaseOrderChanged {
+  purchaseOrderId: string;
+  number: string;
+  version: number;
+  status: 'DRAFT' | 'SENT' | 'PARTIALLY_RECEIVED' | 'RECEIVED' | 'CLOSED' | 'CANCELLED';
+  shopId: string;
+  supplierId: string;
+  expectedOn: string | null;
+  outstanding: { productId: string; quantity: string }[];
+}
+
 /** What a document of purchasing says of one line. */
 export interface PurchaseLineFact {
   lineId: string;
@@ -21,13 +33,14 @@ export interface PurchaseLineFact {
   total: string;
 }
 
-/** Goods came in; stock rises by them at their cost, once per line. */
+/** Goods came in; stock rises by them at their cost, once per line. Quantities are in units of the products. */
 export interface GoodsReceived {
   receiptId: string;
   number: string;
   supplierId: string;
   shopId: string;
-  warehouseId: string;
+  /** Null: the one that the shop sells from. */
+  warehouseId: string | null;
   receivedAt: string;
   lines: PurchaseLineFact[];
 }
@@ -85,6 +98,7 @@ export interface SupplierPaymentMade {
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     SupplierChanged: SupplierChanged;
+    PurchaseOrderChanged: PurchaseOrderChanged;
     GoodsReceived: GoodsReceived;
     SupplierInvoiceValidated: SupplierInvoiceValidated;
     SupplierCreditNoteValidated: SupplierCreditNoteValidated;

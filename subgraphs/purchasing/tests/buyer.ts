@@ -63,10 +63,23 @@ export type Payload = { problems: Refused[] } & Record<string, any>;
 const SUPPLIER = `id number name contactName email phone street postalCode city country taxId paymentTermsDays notes active balance
   totalPurchased accounts { currency balance totalPurchased }`;
 
+const ORDER = `id number status supplier { id name } shop { id } warehouse { id } currency version subTotal taxTotal total expectedOn
+  tolerancePercent supplierReference notes reason sentAt endedAt taxes { rate base amount } receipts { id }
+  lines { id position product { id } name quantity unit packaging packageSize unitCost discountPercent taxRate subTotal taxTotal total
+    stockable received invoiced outstanding }`;
+const RECEIPT = `id number purchaseOrder { id } supplier { id } warehouse { id } deliveryNote notes receivedAt user { id }
+  lines { id position product { id } name quantity units costPerUnit subTotal total }`;
+
 /** What a mutation is asked to answer. */
 const NOUNS: Readonly<Record<string, string>> = {
   createSupplier: `supplier { ${SUPPLIER} }`,
   updateSupplier: `supplier { ${SUPPLIER} }`,
+  createPurchaseOrder: `purchaseOrder { ${ORDER} }`,
+  updatePurchaseOrder: `purchaseOrder { ${ORDER} }`,
+  sendPurchaseOrder: `purchaseOrder { ${ORDER} }`,
+  cancelPurchaseOrder: `purchaseOrder { ${ORDER} }`,
+  closePurchaseOrder: `purchaseOrder { ${ORDER} }`,
+  receiveGoods: `receipt { ${RECEIPT} } purchaseOrder { ${ORDER} }`,
 };
 
 /** A company with one shop that buys, as purchasing comes to know it. */
@@ -84,6 +97,10 @@ export interface Buyer {
   // biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not typed
   ask(query: string, variables?: object, actor?: Actor): Promise<any>;
   supplier(given?: object): Promise<string>;
+  warehouse(given?: { shopId?: string; active?: boolean }): string;
+  /** An order of flour, 10 kg at 0.80 unless told otherwise, that was sent. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not typed
+  sent(given?: object): Promise<any>;
   balance(supplierId: string): Promise<string>;
   /** Events of a type that this company published. */
   heard<Type extends EventType>(type: Type): Promise<EventPayloads[Type][]>;
@@ -91,7 +108,7 @@ export interface Buyer {
 
 export const openPurchasing = (): Promise<TestRooms> => openRooms([purchasing, stock, catalog], { now: () => NOW });
 
-const EVENTS: EventType[] = ['SupplierChanged'];
+const EVENTS: EventType[] = ['SupplierChanged', 'PurchaseOrderChanged', 'GoodsReceived'];
 
 export async function openBuyer(house: TestRooms, shop: Partial<EventPayloads['ShopChanged']> = {}): Promise<Buyer> {
   const actor = testActor({ currency: shop.currency ?? 'EUR' });
@@ -129,6 +146,17 @@ export async function openBuyer(house: TestRooms, shop: Partial<EventPayloads['S
       return productId;
     },
     supplier: async (given) => (await done('createSupplier', { name: 'Moulins', ...given })).supplier.id,
+    warehouse(given) {
+      const id = newId();
+      warehouses.set(id, { shopId, active: true, ...given });
+      return id;
+    },
+    async sent(given) {
+      const supplierId = await buyer.supplier();
+      const lines = [{ productId: await buyer.product(), quantity: '10' }];
+      const { purchaseOrder } = await done('createPurchaseOrder', { supplierId, shopId, lines, ...given });
+      return (await done('sendPurchaseOrder', { purchaseOrderId: purchaseOrder.id })).purchaseOrder;
+    },
     balance: async (id) => (await ask('query ($id: ID!) { supplier(id: $id) { balance } }', { id })).supplier.balance,
     async heard(type) {
       await house.settle();

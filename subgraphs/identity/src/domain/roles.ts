@@ -22,7 +22,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role(2, 'MANAGER', 'Manager', 'Gérant', [
     'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
     'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
-    'purchasing:read', 'purchasing:write',
+    'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive',
     'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
@@ -49,7 +49,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   ]),
   role(7, 'STOCK_KEEPER', 'Stock keeper', 'Magasinier', [
     'catalog:read', 'catalog:cost', 'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
-    'purchasing:read', 'devices:read', 'devices:print',
+    'purchasing:read', 'purchasing:order', 'purchasing:receive', 'devices:read', 'devices:print',
   ]),
   // Hiring makes a person, not his rights: those a manager gives.
   role(8, 'HR', 'Human resources', 'Ressources humaines', ['identity:users']),

@@ -7,6 +7,9 @@ export function idIs(column: string, id: string | null | undefined): Sql | null 
   return isUuid(id) ? sql`${raw(column)} = ${id}` : raw('false');
 }
 
+/** A part of a document's number, whatever the case. */
+export const numberContains = (search: string | null | undefined): Sql | null => containsWords('number', search);
+
 /** Words beyond these narrow nothing that a person would look for. */
 const MAX_WORDS = 10;
 

@@ -1,0 +1,18 @@
+import { type Ctx, readOne } from '@comptoir/kit/context';
+import { isUuid } from '@comptoir/kit/id';
+import { Refusal } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
+import { problem } from '../problems.ts';
+import type { SupplierRecord } from '../rows.ts';
+
+/** A supplier that the company still buys from. */
+export async function buyableSupplier(ctx: Ctx, supplierId: string): Promise<SupplierRecord> {
+  const { actor } = ctx;
+  const supplier = isUuid(supplierId)
+    ? await readOne<SupplierRecord>(ctx, sql`select * from supplier where id = ${supplierId}`)
+    : null;
+  if (!supplier) throw new Refusal([problem(actor, 'NOT_FOUND.supplier', ['supplierId'])]);
+  if (!supplier.active)
+    throw new Refusal([problem(actor, 'ILLEGAL_STATE.supplier', ['supplierId'], { name: supplier.name })]);
+  return supplier;
+}
