@@ -40,7 +40,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
   const goods = await stockUp(house, ask, mark, shopId, warehouseId);
   const floor = await furnish(house, ask, mark, shopId, goods.Station as string);
   const customers = await meetCustomers(ask, mark);
-  const bought = await buy(ask, mark);
+  const bought = await buy(ask, mark, { ...goods, Shop: shopId, Warehouse: warehouseId });
   await house.settle();
   const cash = await countTill(ask, mark, floor.Register as string);
   const service = await serve(house, ask, mark, { ...goods, ...floor, ...customers, Shop: shopId });
@@ -192,9 +192,28 @@ async function meetCustomers(ask: Ask, mark: string): Promise<Things> {
   return { Customer: customer?.id as string, CustomerAddress: address?.id as string };
 }
 
-async function buy(ask: Ask, mark: string): Promise<Things> {
+async function buy(ask: Ask, mark: string, things: Things): Promise<Things> {
   const { supplier } = await ask('createSupplier', 'supplier { id }', { name: `${mark} supplier`, notes: mark });
-  return { Supplier: supplier?.id as string };
+  const { purchaseOrder } = (await ask('createPurchaseOrder', 'purchaseOrder { id lines { id } }', {
+    supplierId: supplier?.id,
+    shopId: things.Shop,
+    warehouseId: things.Warehouse,
+    notes: mark,
+    lines: [{ productId: things.Product, name: `${mark} goods`, quantity: '10', unitCost: '3' }],
+  })) as unknown as { purchaseOrder: { id: string; lines: { id: string }[] } };
+  await ask('sendPurchaseOrder', '', { purchaseOrderId: purchaseOrder.id });
+  const lineId = purchaseOrder.lines[0]?.id as string;
+  const { receipt } = await ask('receiveGoods', 'receipt { id }', {
+    purchaseOrderId: purchaseOrder.id,
+    lines: [{ lineId, quantity: '4' }],
+    deliveryNote: mark,
+  });
+  return {
+    Supplier: supplier?.id as string,
+    PurchaseOrder: purchaseOrder.id,
+    PurchaseOrderLine: lineId,
+    GoodsReceipt: receipt?.id as string,
+  };
 }
 
 /** One session that is closed, and one that is open for what comes. */

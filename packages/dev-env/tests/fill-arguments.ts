@@ -25,6 +25,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   'CloseCashSessionInput.sessionId': 'CashSession',
   'MoveCashInput.sessionId': 'CashSession',
   'PaymentFilter.sessionId': 'CashSession',
+  'ReceiveGoodsLineInput.lineId': 'PurchaseOrderLine',
   addressId: 'CustomerAddress',
   apiKeyId: 'ApiKey',
   byUserId: 'User',
@@ -44,6 +45,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   priceListId: 'PriceList',
   printerId: 'Printer',
   productId: 'Product',
+  purchaseOrderId: 'PurchaseOrder',
   registerId: 'Register',
   registerShopId: 'Shop',
   roleId: 'Role',
@@ -65,6 +67,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Optional fields without which an input makes no sense, or proves little. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   OrderLineInput: ['name', 'unitPrice'],
+  PurchaseLineInput: ['name', 'unitCost'],
   CreateCustomerInput: ['lastName'],
   CreateUserInput: ['password'],
   UpdateCustomerInput: ['notes'],
@@ -83,6 +86,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   UpdateCompanyInput: ['name'],
   ChangeOrderStatusInput: ['reason'],
   SetCustomerStatusInput: ['reason'],
+  UpdatePurchaseOrderInput: ['notes'],
   SetStockLimitsInput: ['min', 'max'],
 };
 

@@ -66,7 +66,7 @@ beforeAll(async () => {
   both = await openTwoCompanies();
   token = await both.house.token(OUR_OWNER);
   before = await both.theirRows();
-}, 60_000);
+}, 240_000);
 afterAll(() => both.house.close());
 
 async function run(

@@ -88,7 +88,7 @@ async function makePlenty(): Promise<void> {
       roles: [{ role: 'WAITER', shopId }],
     });
     await change('createCustomer', { lastName: `Customer ${i}` });
-    await change('createSupplier', { name: `Supplier ${i}` });
+    await buy(i, shopId as string, kept[i] as string);
     await change('logIn', { login: 'owner@demo.test', password: 'demo-password' });
     await change('receiveStock', {
       warehouseId,
@@ -125,6 +125,15 @@ async function makePlenty(): Promise<void> {
      select gen_random_uuid(), $1, 'stock', gen_random_uuid(), 'StockAdjusted', 'failed', 1, now() from generate_series(1, $2)`,
     [me.data.company.id, MANY],
   );
+}
+
+async function buy(i: number, shopId: string, productId: string): Promise<void> {
+  const { supplier } = await change('createSupplier', { name: `Supplier ${i}` }, 'supplier { id }');
+  const lines = [{ productId, quantity: '5', unitCost: '1' }];
+  const order = { supplierId: supplier?.id, shopId, lines };
+  const { purchaseOrder } = await change('createPurchaseOrder', order, 'purchaseOrder { id }');
+  await change('sendPurchaseOrder', { purchaseOrderId: purchaseOrder?.id });
+  await change('receiveGoods', { purchaseOrderId: purchaseOrder?.id });
 }
 
 async function change(name: string, input: object, nouns = ''): Promise<Record<string, { id: string } | undefined>> {

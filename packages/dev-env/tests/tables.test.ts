@@ -13,7 +13,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
   customers: { customer_ledger: [] },
   catalog: {},
   stock: { cancelled_order: [], stock_movement: [], stock_movement_lot: [] },
-  purchasing: { supplier_ledger: [] },
+  purchasing: { goods_receipt: [], goods_receipt_line: [], supplier_ledger: [] },
   orders: {
     invoice: [
       'applied',
@@ -47,6 +47,7 @@ const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   identity: ['refresh_token', 'role_assignment', 'session'],
   customers: ['parked_refund'],
   catalog: ['product_barcode'],
+  purchasing: ['purchase_order_line'],
   orders: ['invoice_draft', 'invoice_draft_line'],
   devices: ['printer_station'],
 };

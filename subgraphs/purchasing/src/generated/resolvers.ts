@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SupplierRow, SupplierAccountRow, SupplierConnectionRow } from '../rows.ts';
+import type { SupplierRow, SupplierAccountRow, PurchaseOrderRow, PurchaseOrderLineRow, GoodsReceiptRow, GoodsReceiptLineRow, ProductRow, ShopRow, UserRow, WarehouseRow, PurchaseOrderConnectionRow, GoodsReceiptConnectionRow, SupplierConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,67 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type CancelPurchaseOrderInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  purchaseOrderId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CancelPurchaseOrderPayload = {
+  __typename?: 'CancelPurchaseOrderPayload';
+  problems: Array<Problem>;
+  purchaseOrder?: Maybe<PurchaseOrder>;
+};
+
+export type ClosePurchaseOrderInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  purchaseOrderId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ClosePurchaseOrderPayload = {
+  __typename?: 'ClosePurchaseOrderPayload';
+  problems: Array<Problem>;
+  purchaseOrder?: Maybe<PurchaseOrder>;
+};
+
+export type CreatePurchaseOrderInput = {
+  /** When goods are expected. */
+  expectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500 lines. */
+  lines: Array<PurchaseLineInput>;
+  /** At most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which shop buys. */
+  shopId: Scalars['ID']['input'];
+  /** Whom it is for. */
+  supplierId: Scalars['ID']['input'];
+  /** What the supplier calls it, at most 100 characters. */
+  supplierReference?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 100: how much more of each line than ordered is taken, as a percentage. Without it, none. */
+  tolerancePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Where goods go; without it, to the warehouse that the shop sells from. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreatePurchaseOrderPayload = {
+  __typename?: 'CreatePurchaseOrderPayload';
+  problems: Array<Problem>;
+  purchaseOrder?: Maybe<PurchaseOrder>;
 };
 
 export type CreateSupplierInput = {
@@ -68,6 +129,78 @@ export type File = {
   name: Scalars['String']['output'];
 };
 
+/** What arrived of a purchase order at once; never changed. */
+export type GoodsReceipt = {
+  __typename?: 'GoodsReceipt';
+  /** Number of the supplier's delivery note. */
+  deliveryNote?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What arrived, in its places. */
+  lines: Array<GoodsReceiptLine>;
+  /** What was seen. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Readable, unique in the company. */
+  number: Scalars['String']['output'];
+  /** Of which order. */
+  purchaseOrder: PurchaseOrder;
+  /** When it arrived. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** Which shop received it. */
+  shop?: Maybe<Shop>;
+  /** From whom. */
+  supplier: Supplier;
+  /** Who counted it. */
+  user?: Maybe<User>;
+  /** Where it went; null: to the warehouse that the shop sells from. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+export type GoodsReceiptConnection = {
+  __typename?: 'GoodsReceiptConnection';
+  edges: Array<GoodsReceiptEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GoodsReceiptEdge = {
+  __typename?: 'GoodsReceiptEdge';
+  cursor: Scalars['String']['output'];
+  node: GoodsReceipt;
+};
+
+export type GoodsReceiptFilter = {
+  /** At or after this instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this supplier. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What arrived of one line of an order. */
+export type GoodsReceiptLine = {
+  __typename?: 'GoodsReceiptLine';
+  /** What one unit of the product costs, after discount and without tax. */
+  costPerUnit: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is called on the order. */
+  name: Scalars['String']['output'];
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** What arrived. */
+  product?: Maybe<Product>;
+  /** How many, as they were ordered. */
+  quantity: Scalars['Decimal']['output'];
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  /** The same in units of the product. */
+  units: Scalars['Decimal']['output'];
+};
+
 /** The language of a document. */
 export type Language =
   /** English. */
@@ -77,15 +210,57 @@ export type Language =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Calls off an order of which nothing has arrived. */
+  cancelPurchaseOrder: CancelPurchaseOrderPayload;
+  /** Nothing more will arrive of an order, whatever was ordered. */
+  closePurchaseOrder: ClosePurchaseOrderPayload;
+  /** Draws up an order for a supplier: a draft until it is sent. */
+  createPurchaseOrder: CreatePurchaseOrderPayload;
   /** Puts a supplier on file. */
   createSupplier: CreateSupplierPayload;
+  /** Goods of an order arrived; stock rises by them at their cost. More than ordered is refused beyond the order's tolerance. */
+  receiveGoods: ReceiveGoodsPayload;
+  /** The order went to the supplier; its lines stay as they are from now on. */
+  sendPurchaseOrder: SendPurchaseOrderPayload;
+  /** Changes the fields of a draft that are given; lines that are given take the place of all it had. */
+  updatePurchaseOrder: UpdatePurchaseOrderPayload;
   /** Changes the fields that are given; an explicit null empties those that may be empty. */
   updateSupplier: UpdateSupplierPayload;
 };
 
 
+export type MutationCancelPurchaseOrderArgs = {
+  input: CancelPurchaseOrderInput;
+};
+
+
+export type MutationClosePurchaseOrderArgs = {
+  input: ClosePurchaseOrderInput;
+};
+
+
+export type MutationCreatePurchaseOrderArgs = {
+  input: CreatePurchaseOrderInput;
+};
+
+
 export type MutationCreateSupplierArgs = {
   input: CreateSupplierInput;
+};
+
+
+export type MutationReceiveGoodsArgs = {
+  input: ReceiveGoodsInput;
+};
+
+
+export type MutationSendPurchaseOrderArgs = {
+  input: SendPurchaseOrderInput;
+};
+
+
+export type MutationUpdatePurchaseOrderArgs = {
+  input: UpdatePurchaseOrderInput;
 };
 
 
@@ -160,12 +335,211 @@ export type ProblemCode =
   /** Wrong login, password or PIN; which of them is not told. */
   | 'WRONG_CREDENTIALS';
 
+/** A product; catalog owns it. */
+export type Product = {
+  __typename?: 'Product';
+  id: Scalars['ID']['output'];
+};
+
+export type PurchaseLineInput = {
+  /** 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most 200 characters; a line without a product needs one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Units of the product in one of what is bought; without it, 1. */
+  packageSize?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it comes in, at most 50 characters, such as a sack. */
+  packaging?: InputMaybe<Scalars['String']['input']>;
+  /** What is bought; its name, unit, cost and tax stand where none are given. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Above zero, with at most 3 decimals. */
+  quantity: Scalars['Decimal']['input'];
+  /** 0 to 100, as a percentage; without it, the product's, else the shop's. */
+  taxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most 20 characters. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Cost of one, without tax; a line without a purchase price in the catalog needs one. */
+  unitCost?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** An order to a supplier. Costs are without tax. */
+export type PurchaseOrder = {
+  __typename?: 'PurchaseOrder';
+  /** When it was drawn up. */
+  createdAt: Scalars['DateTime']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** When it was closed or cancelled; null before. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When goods are expected. */
+  expectedOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** What is ordered, in its places. */
+  lines: Array<PurchaseOrderLine>;
+  /** What the supplier or the staff should know. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Readable, unique in the company. */
+  number: Scalars['String']['output'];
+  /** Why it was closed or cancelled. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What arrived so far, the oldest first. */
+  receipts: Array<GoodsReceipt>;
+  /** When it went to the supplier; null before. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which shop buys. */
+  shop?: Maybe<Shop>;
+  /** How far it has come. */
+  status: PurchaseOrderStatus;
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** Whom it is for. */
+  supplier: Supplier;
+  /** What the supplier calls it, such as a quote of theirs. */
+  supplierReference?: Maybe<Scalars['String']['output']>;
+  /** The tax. */
+  taxTotal: Scalars['Decimal']['output'];
+  /** Per tax rate, the lowest first. */
+  taxes: Array<PurchaseTax>;
+  /** How much more of each line than ordered is taken, as a percentage; more is refused. */
+  tolerancePercent: Scalars['Decimal']['output'];
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+  /** Where goods go; null: to the warehouse that the shop sells from. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+export type PurchaseOrderConnection = {
+  __typename?: 'PurchaseOrderConnection';
+  edges: Array<PurchaseOrderEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PurchaseOrderEdge = {
+  __typename?: 'PurchaseOrderEdge';
+  cursor: Scalars['String']['output'];
+  node: PurchaseOrder;
+};
+
+export type PurchaseOrderFilter = {
+  /** Expected before this day. */
+  expectedBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** At this point. */
+  status?: InputMaybe<PurchaseOrderStatus>;
+  /** Of this supplier. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is ordered of one thing. */
+export type PurchaseOrderLine = {
+  __typename?: 'PurchaseOrderLine';
+  /** Taken off, as a percentage. */
+  discountPercent: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** How many the supplier has invoiced. */
+  invoiced: Scalars['Decimal']['output'];
+  /** What it was called when it was ordered. */
+  name: Scalars['String']['output'];
+  /** How many are still to come. */
+  outstanding: Scalars['Decimal']['output'];
+  /** Units of the product in one of what is bought: 25 for a sack of 25 kg. */
+  packageSize: Scalars['Decimal']['output'];
+  /** What it comes in, such as a sack; null: by unit. */
+  packaging?: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** What is ordered; null for a line without a product. */
+  product?: Maybe<Product>;
+  /** How many are ordered. */
+  quantity: Scalars['Decimal']['output'];
+  /** How many have arrived. */
+  received: Scalars['Decimal']['output'];
+  /** Whether stock is kept of it. */
+  stockable: Scalars['Boolean']['output'];
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** As a percentage. */
+  taxRate: Scalars['Decimal']['output'];
+  /** The tax. */
+  taxTotal: Scalars['Decimal']['output'];
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  /** Unit of the product, such as kg. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Cost of one, without tax: of a package, if it comes in packages. */
+  unitCost: Scalars['Decimal']['output'];
+};
+
+/** How far a purchase order has come. */
+export type PurchaseOrderStatus =
+  /** Called off before anything arrived. */
+  | 'CANCELLED'
+  /** Nothing more will arrive. */
+  | 'CLOSED'
+  /** Being drawn up; it may still change. */
+  | 'DRAFT'
+  /** Some of it has arrived. */
+  | 'PARTIALLY_RECEIVED'
+  /** All of it has arrived. */
+  | 'RECEIVED'
+  /** With the supplier; nothing has arrived. */
+  | 'SENT';
+
+/** Tax of one rate on a document of a supplier. */
+export type PurchaseTax = {
+  __typename?: 'PurchaseTax';
+  /** How much it is. */
+  amount: Scalars['Decimal']['output'];
+  /** What it is on. */
+  base: Scalars['Decimal']['output'];
+  /** As a percentage. */
+  rate: Scalars['Decimal']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** One receipt; null if there is none of this id. */
+  goodsReceipt?: Maybe<GoodsReceipt>;
+  /** What arrived of purchase orders, the newest first. */
+  goodsReceipts: GoodsReceiptConnection;
+  /** One purchase order; null if there is none of this id. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Purchase orders, the newest first. */
+  purchaseOrders: PurchaseOrderConnection;
   /** One supplier; null if there is none of this id. */
   supplier?: Maybe<Supplier>;
   /** Suppliers, by name unless asked otherwise. */
   suppliers: SupplierConnection;
+};
+
+
+export type QueryGoodsReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGoodsReceiptsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GoodsReceiptFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPurchaseOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPurchaseOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PurchaseOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -180,6 +554,60 @@ export type QuerySuppliersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SupplierOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReceiveGoodsInput = {
+  /** Number of the supplier's delivery note, at most 100 characters. */
+  deliveryNote?: InputMaybe<Scalars['String']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What arrived; without it, all that is outstanding. */
+  lines?: InputMaybe<Array<ReceiveGoodsLineInput>>;
+  /** At most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  purchaseOrderId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it went; without it, where the order says. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReceiveGoodsLineInput = {
+  /** Which line of the order. */
+  lineId: Scalars['ID']['input'];
+  /** How many arrived, as they were ordered; above zero. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+export type ReceiveGoodsPayload = {
+  __typename?: 'ReceiveGoodsPayload';
+  problems: Array<Problem>;
+  /** The order as it is now. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** What arrived, written down. */
+  receipt?: Maybe<GoodsReceipt>;
+};
+
+export type SendPurchaseOrderInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  purchaseOrderId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SendPurchaseOrderPayload = {
+  __typename?: 'SendPurchaseOrderPayload';
+  problems: Array<Problem>;
+  purchaseOrder?: Maybe<PurchaseOrder>;
+};
+
+/** A shop; identity owns it. */
+export type Shop = {
+  __typename?: 'Shop';
+  id: Scalars['ID']['output'];
 };
 
 /** Someone the company buys from. */
@@ -266,6 +694,33 @@ export type SupplierOrder =
   /** By number. */
   | 'NUMBER';
 
+export type UpdatePurchaseOrderInput = {
+  /** When goods are expected. */
+  expectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500 lines, in place of all it had. */
+  lines?: InputMaybe<Array<PurchaseLineInput>>;
+  /** At most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  purchaseOrderId: Scalars['ID']['input'];
+  /** What the supplier calls it, at most 100 characters. */
+  supplierReference?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 100: how much more of each line than ordered is taken, as a percentage. Without it, none. */
+  tolerancePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Where goods go; without it, to the warehouse that the shop sells from. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdatePurchaseOrderPayload = {
+  __typename?: 'UpdatePurchaseOrderPayload';
+  problems: Array<Problem>;
+  purchaseOrder?: Maybe<PurchaseOrder>;
+};
+
 export type UpdateSupplierInput = {
   /** False once the company buys there no more: orders and invoices of it stay, new ones are refused. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
@@ -301,6 +756,18 @@ export type UpdateSupplierPayload = {
   __typename?: 'UpdateSupplierPayload';
   problems: Array<Problem>;
   supplier?: Maybe<Supplier>;
+};
+
+/** A person of the company; identity owns them. */
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+};
+
+/** A place that holds stock; stock owns it. */
+export type Warehouse = {
+  __typename?: 'Warehouse';
+  id: Scalars['ID']['output'];
 };
 
 
@@ -383,11 +850,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  GoodsReceipt: GoodsReceipt;
+  PurchaseOrder: PurchaseOrder;
   Supplier: Supplier;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  GoodsReceipt:
+    ( { __typename: 'GoodsReceipt' }
+    & GraphQLRecursivePick<FederationTypes['GoodsReceipt'], {"id":true}> );
+  PurchaseOrder:
+    ( { __typename: 'PurchaseOrder' }
+    & GraphQLRecursivePick<FederationTypes['PurchaseOrder'], {"id":true}> );
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
@@ -397,13 +872,25 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CreateSupplierInput: CreateSupplierInput;
+  CancelPurchaseOrderInput: CancelPurchaseOrderInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CancelPurchaseOrderPayload: ResolverTypeWrapper<Omit<CancelPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
+  ClosePurchaseOrderInput: ClosePurchaseOrderInput;
+  ClosePurchaseOrderPayload: ResolverTypeWrapper<Omit<ClosePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
+  CreatePurchaseOrderInput: CreatePurchaseOrderInput;
+  CreatePurchaseOrderPayload: ResolverTypeWrapper<Omit<CreatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
+  CreateSupplierInput: CreateSupplierInput;
   CreateSupplierPayload: ResolverTypeWrapper<Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['Supplier']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   File: ResolverTypeWrapper<File>;
+  GoodsReceipt: ResolverTypeWrapper<GoodsReceiptRow>;
+  GoodsReceiptConnection: ResolverTypeWrapper<GoodsReceiptConnectionRow>;
+  GoodsReceiptEdge: ResolverTypeWrapper<Omit<GoodsReceiptEdge, 'node'> & { node: ResolversTypes['GoodsReceipt'] }>;
+  GoodsReceiptFilter: GoodsReceiptFilter;
+  GoodsReceiptLine: ResolverTypeWrapper<GoodsReceiptLineRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -411,42 +898,89 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
+  Product: ResolverTypeWrapper<ProductRow>;
+  PurchaseLineInput: PurchaseLineInput;
+  PurchaseOrder: ResolverTypeWrapper<PurchaseOrderRow>;
+  PurchaseOrderConnection: ResolverTypeWrapper<PurchaseOrderConnectionRow>;
+  PurchaseOrderEdge: ResolverTypeWrapper<Omit<PurchaseOrderEdge, 'node'> & { node: ResolversTypes['PurchaseOrder'] }>;
+  PurchaseOrderFilter: PurchaseOrderFilter;
+  PurchaseOrderLine: ResolverTypeWrapper<PurchaseOrderLineRow>;
+  PurchaseOrderStatus: PurchaseOrderStatus;
+  PurchaseTax: ResolverTypeWrapper<PurchaseTax>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ReceiveGoodsInput: ReceiveGoodsInput;
+  ReceiveGoodsLineInput: ReceiveGoodsLineInput;
+  ReceiveGoodsPayload: ResolverTypeWrapper<Omit<ReceiveGoodsPayload, 'purchaseOrder' | 'receipt'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, receipt?: Maybe<ResolversTypes['GoodsReceipt']> }>;
+  SendPurchaseOrderInput: SendPurchaseOrderInput;
+  SendPurchaseOrderPayload: ResolverTypeWrapper<Omit<SendPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
+  Shop: ResolverTypeWrapper<ShopRow>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
   SupplierAccount: ResolverTypeWrapper<SupplierAccountRow>;
   SupplierConnection: ResolverTypeWrapper<SupplierConnectionRow>;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierFilter: SupplierFilter;
   SupplierOrder: SupplierOrder;
+  UpdatePurchaseOrderInput: UpdatePurchaseOrderInput;
+  UpdatePurchaseOrderPayload: ResolverTypeWrapper<Omit<UpdatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
   UpdateSupplierInput: UpdateSupplierInput;
   UpdateSupplierPayload: ResolverTypeWrapper<Omit<UpdateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['Supplier']> }>;
+  User: ResolverTypeWrapper<UserRow>;
+  Warehouse: ResolverTypeWrapper<WarehouseRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CreateSupplierInput: CreateSupplierInput;
+  CancelPurchaseOrderInput: CancelPurchaseOrderInput;
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  CancelPurchaseOrderPayload: Omit<CancelPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
+  ClosePurchaseOrderInput: ClosePurchaseOrderInput;
+  ClosePurchaseOrderPayload: Omit<ClosePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
+  CreatePurchaseOrderInput: CreatePurchaseOrderInput;
+  CreatePurchaseOrderPayload: Omit<CreatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
+  CreateSupplierInput: CreateSupplierInput;
   CreateSupplierPayload: Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['Supplier']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   File: File;
+  GoodsReceipt: GoodsReceiptRow;
+  GoodsReceiptConnection: GoodsReceiptConnectionRow;
+  GoodsReceiptEdge: Omit<GoodsReceiptEdge, 'node'> & { node: ResolversParentTypes['GoodsReceipt'] };
+  GoodsReceiptFilter: GoodsReceiptFilter;
+  GoodsReceiptLine: GoodsReceiptLineRow;
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Problem: Problem;
+  Product: ProductRow;
+  PurchaseLineInput: PurchaseLineInput;
+  PurchaseOrder: PurchaseOrderRow;
+  PurchaseOrderConnection: PurchaseOrderConnectionRow;
+  PurchaseOrderEdge: Omit<PurchaseOrderEdge, 'node'> & { node: ResolversParentTypes['PurchaseOrder'] };
+  PurchaseOrderFilter: PurchaseOrderFilter;
+  PurchaseOrderLine: PurchaseOrderLineRow;
+  PurchaseTax: PurchaseTax;
   Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
+  ReceiveGoodsInput: ReceiveGoodsInput;
+  ReceiveGoodsLineInput: ReceiveGoodsLineInput;
+  ReceiveGoodsPayload: Omit<ReceiveGoodsPayload, 'purchaseOrder' | 'receipt'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, receipt?: Maybe<ResolversParentTypes['GoodsReceipt']> };
+  SendPurchaseOrderInput: SendPurchaseOrderInput;
+  SendPurchaseOrderPayload: Omit<SendPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
+  Shop: ShopRow;
   Supplier: SupplierRow;
   SupplierAccount: SupplierAccountRow;
   SupplierConnection: SupplierConnectionRow;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierFilter: SupplierFilter;
+  UpdatePurchaseOrderInput: UpdatePurchaseOrderInput;
+  UpdatePurchaseOrderPayload: Omit<UpdatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
   UpdateSupplierInput: UpdateSupplierInput;
   UpdateSupplierPayload: Omit<UpdateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['Supplier']> };
+  User: UserRow;
+  Warehouse: WarehouseRow;
   String: Scalars['String']['output'];
 };
 
@@ -467,6 +1001,21 @@ export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CancelPurchaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPurchaseOrderPayload'] = ResolversParentTypes['CancelPurchaseOrderPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+};
+
+export type ClosePurchaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePurchaseOrderPayload'] = ResolversParentTypes['ClosePurchaseOrderPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+};
+
+export type CreatePurchaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePurchaseOrderPayload'] = ResolversParentTypes['CreatePurchaseOrderPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+};
 
 export type CreateSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSupplierPayload'] = ResolversParentTypes['CreateSupplierPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -491,12 +1040,56 @@ export type FileResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GoodsReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsReceipt'] = ResolversParentTypes['GoodsReceipt'], FederationReferenceType extends FederationReferenceTypes['GoodsReceipt'] = FederationReferenceTypes['GoodsReceipt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GoodsReceipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deliveryNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['GoodsReceiptLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purchaseOrder?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type GoodsReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsReceiptConnection'] = ResolversParentTypes['GoodsReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GoodsReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GoodsReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsReceiptEdge'] = ResolversParentTypes['GoodsReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GoodsReceipt'], ParentType, ContextType>;
+};
+
+export type GoodsReceiptLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsReceiptLine'] = ResolversParentTypes['GoodsReceiptLine']> = {
+  costPerUnit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelPurchaseOrder?: Resolver<ResolversTypes['CancelPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelPurchaseOrderArgs, 'input'>>;
+  closePurchaseOrder?: Resolver<ResolversTypes['ClosePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationClosePurchaseOrderArgs, 'input'>>;
+  createPurchaseOrder?: Resolver<ResolversTypes['CreatePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationCreatePurchaseOrderArgs, 'input'>>;
   createSupplier?: Resolver<ResolversTypes['CreateSupplierPayload'], ParentType, ContextType, RequireFields<MutationCreateSupplierArgs, 'input'>>;
+  receiveGoods?: Resolver<ResolversTypes['ReceiveGoodsPayload'], ParentType, ContextType, RequireFields<MutationReceiveGoodsArgs, 'input'>>;
+  sendPurchaseOrder?: Resolver<ResolversTypes['SendPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationSendPurchaseOrderArgs, 'input'>>;
+  updatePurchaseOrder?: Resolver<ResolversTypes['UpdatePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdatePurchaseOrderArgs, 'input'>>;
   updateSupplier?: Resolver<ResolversTypes['UpdateSupplierPayload'], ParentType, ContextType, RequireFields<MutationUpdateSupplierArgs, 'input'>>;
 };
 
@@ -512,9 +1105,96 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrder'] = ResolversParentTypes['PurchaseOrder'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrder'] = FederationReferenceTypes['PurchaseOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PurchaseOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PurchaseOrderStatus'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  supplierReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['PurchaseTax']>, ParentType, ContextType>;
+  tolerancePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderConnection'] = ResolversParentTypes['PurchaseOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderEdge'] = ResolversParentTypes['PurchaseOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseOrder'], ParentType, ContextType>;
+};
+
+export type PurchaseOrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseOrderLine'] = ResolversParentTypes['PurchaseOrderLine']> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiced?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  packageSize?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  packaging?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stockable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PurchaseTaxResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseTax'] = ResolversParentTypes['PurchaseTax']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  base?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType, RequireFields<QueryGoodsReceiptArgs, 'id'>>;
+  goodsReceipts?: Resolver<ResolversTypes['GoodsReceiptConnection'], ParentType, ContextType, RequireFields<QueryGoodsReceiptsArgs, 'first'>>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'id'>>;
+  purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, RequireFields<QueryPurchaseOrdersArgs, 'first'>>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierArgs, 'id'>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, RequireFields<QuerySuppliersArgs, 'first' | 'orderBy'>>;
+};
+
+export type ReceiveGoodsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveGoodsPayload'] = ResolversParentTypes['ReceiveGoodsPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+};
+
+export type SendPurchaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPurchaseOrderPayload'] = ResolversParentTypes['SendPurchaseOrderPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier'], FederationReferenceType extends FederationReferenceTypes['Supplier'] = FederationReferenceTypes['Supplier']> = {
@@ -557,27 +1237,59 @@ export type SupplierEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
 
+export type UpdatePurchaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePurchaseOrderPayload'] = ResolversParentTypes['UpdatePurchaseOrderPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+};
+
 export type UpdateSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSupplierPayload'] = ResolversParentTypes['UpdateSupplierPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  CancelPurchaseOrderPayload?: CancelPurchaseOrderPayloadResolvers<ContextType>;
+  ClosePurchaseOrderPayload?: ClosePurchaseOrderPayloadResolvers<ContextType>;
+  CreatePurchaseOrderPayload?: CreatePurchaseOrderPayloadResolvers<ContextType>;
   CreateSupplierPayload?: CreateSupplierPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
+  GoodsReceipt?: GoodsReceiptResolvers<ContextType>;
+  GoodsReceiptConnection?: GoodsReceiptConnectionResolvers<ContextType>;
+  GoodsReceiptEdge?: GoodsReceiptEdgeResolvers<ContextType>;
+  GoodsReceiptLine?: GoodsReceiptLineResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
+  PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
+  PurchaseOrderLine?: PurchaseOrderLineResolvers<ContextType>;
+  PurchaseTax?: PurchaseTaxResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceiveGoodsPayload?: ReceiveGoodsPayloadResolvers<ContextType>;
+  SendPurchaseOrderPayload?: SendPurchaseOrderPayloadResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierAccount?: SupplierAccountResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  UpdatePurchaseOrderPayload?: UpdatePurchaseOrderPayloadResolvers<ContextType>;
   UpdateSupplierPayload?: UpdateSupplierPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
