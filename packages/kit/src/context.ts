@@ -87,6 +87,7 @@ export function transactionOf(ctx: Ctx, transaction: Transaction, events: EventE
     },
     query: (statement) => transaction.query(statement),
     atCommit: (statement, seen) => transaction.atCommit(statement, seen),
+    atEnd: (statement) => transaction.atEnd(statement),
     one: async <Row>(statement: Sql) => (await transaction.query<Row>(statement))[0] ?? null,
     async insert(table, rows) {
       if (rows.length > 0) await transaction.query(insertInto(table, rows));

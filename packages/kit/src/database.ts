@@ -28,6 +28,11 @@ export interface Transaction extends Queryable {
    * lock on is locked for no longer than PostgreSQL itself needs; its rows are seen only afterwards, by `seen`.
    */
   atCommit(statement: Sql, seen?: (rows: Record<string, unknown>[]) => void): void;
+  /**
+   * As `atCommit`, but after all that was or will be given to it: for a lock that every change takes, so that each takes
+   * it after all its others, also where one transaction applies many events.
+   */
+  atEnd(statement: Sql): void;
 }
 
 export interface DatabaseOptions {
@@ -115,10 +120,13 @@ export class Database {
     begun.catch(() => {});
     try {
       const last: { statement: Sql; seen?: (rows: Record<string, unknown>[]) => void }[] = [];
+      const end: { statement: Sql }[] = [];
       const result = await work({
         query: (statement) => this.#send(client, statement),
         atCommit: (statement, seen) => last.push({ statement, seen }),
+        atEnd: (statement) => end.push({ statement }),
       });
+      last.push(...end);
       if (scope !== 'SYSTEM') this.statements += 2;
       // A commit after a statement that failed is a rollback, and that statement's promise tells why.
       const sent = last.map(({ statement }) => this.#send<Record<string, unknown>>(client, statement));

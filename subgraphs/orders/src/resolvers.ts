@@ -22,9 +22,11 @@ import { receivePayment } from './domain/receive-payment.ts';
 import { updateInvoice } from './domain/update-invoice.ts';
 import { updateOrder } from './domain/update-order.ts';
 import { validateInvoice } from './domain/validate-invoice.ts';
+import { watchOrders } from './domain/watch-orders.ts';
 
 import type { Resolvers } from './generated/resolvers.ts';
 import { applyNow } from './incoming.ts';
+import type { OrderStatusChangeRow } from './rows.ts';
 
 const orderOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.order.load(id) : null);
 const invoiceOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.invoice.load(id) : null);
@@ -83,6 +85,12 @@ export const resolvers: Resolvers = {
         ({ event }) => ({ event }),
       ),
     _applyRefund: async (_, { event }, ctx) => Boolean(await applyNow(ctx, event, 'PaymentRefunded')),
+  },
+  Subscription: {
+    orderStatus: {
+      subscribe: (_, args, ctx) => watchOrders(ctx, args),
+      resolve: (change: OrderStatusChangeRow) => change,
+    },
   },
   Order: {
     __resolveReference: ({ id }, ctx) => orderOf(ctx, id),

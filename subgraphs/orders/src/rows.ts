@@ -35,6 +35,8 @@ export interface OrderRow {
   wantedAt: Date | null;
   deliveryAddress: DeliveryAddressRow | null;
   version: number;
+  /** Grows in the order of commits, across all orders of the company. */
+  revision: string;
   createdAt: Date;
 }
 
@@ -258,4 +260,10 @@ export type InvoiceConnectionRow = Page<InvoiceRow>;
 /** A stub of customers' entity. */
 export interface CustomerRow {
   id: string;
+}
+
+/** An order as it is at a revision. */
+export interface OrderStatusChangeRow {
+  revision: string;
+  order: OrderRow;
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
+import { openSharedReads } from '@comptoir/kit/shared-reads';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
+import { BOARD_CHANNEL } from './domain/board.ts';
 import { subscribers } from './events.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
@@ -12,4 +14,5 @@ export const orders: SubgraphDefinition<Loaders> = {
   loaders: createLoaders,
   migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
   subscribers,
+  background: async ({ notifications }) => openSharedReads(notifications, BOARD_CHANNEL),
 };

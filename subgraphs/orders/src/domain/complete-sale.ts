@@ -9,6 +9,7 @@ import type { Problem } from '@comptoir/kit/problems';
 import { invoiceValidated, orderCreated, orderStatusChanged, paymentReceived, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { Channel, OrderLineRow, OrderRow, ReceivedPayment, SellingShop } from '../rows.ts';
+import { takeRevisionAtCommit } from './board.ts';
 import { discountFaults } from './discount-faults.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
@@ -130,7 +131,7 @@ function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => void): 
     const text = JSON.stringify(events).replaceAll(invoiceNumber, invoice).replaceAll(orderNumber, order);
     told(JSON.parse(text));
   });
-  const order = { ...sale.order, number: orderNumber };
+  const order = { ...sale.order, number: orderNumber, revision: takeRevisionAtCommit(tx) };
   const invoice = { ...sale.invoice, number: invoiceNumber, orderNumber };
   const step = { from: 'PENDING', to: 'COMPLETED', reason: null } as const;
   insertAllAtCommit(tx, {

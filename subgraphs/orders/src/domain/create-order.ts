@@ -7,6 +7,7 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { orderCreated, orderLinesAdded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { Channel } from '../rows.ts';
+import { orderChanged } from './board.ts';
 import { discountFaults } from './discount-faults.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
@@ -58,6 +59,7 @@ export async function createOrder(ctx: Ctx, input: CreateOrderInput): Promise<{ 
       const order = { ...priced.order, number };
       const history = [statusEntry(tx, order, { from: null, to: order.status })];
       insertAllAtCommit(tx, { sale_order: [order], order_line: priced.lines, order_status_history: history });
+      orderChanged(tx, order.id);
       orderCreated(tx, order);
       if (lines.length > 0) orderLinesAdded(tx, order, priced.lines);
       return { orderId: order.id };

@@ -10,6 +10,7 @@ import { orderStatusChanged, orderTotalChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { OrderLineRow, OrderRow, OrderStatusEntryRow } from '../rows.ts';
 import { paymentStatusOf, uninvoiced } from './balance.ts';
+import { orderChanged } from './board.ts';
 import { isClosed } from './order-states.ts';
 
 /** The order, locked until the transaction ends. Refuses one that is not there, and one that changed since `version`. */
@@ -98,6 +99,7 @@ export async function keepOrder(
       cash_rounded = ${kept.cashRounded}, invoice_id = ${kept.invoiceId}, version = ${kept.version} where id = ${kept.id}`),
     tx.insert('order_status_history', history),
   ]);
+  orderChanged(tx, kept.id);
   for (const step of steps) orderStatusChanged(tx, kept, step);
   if (kept.tableId !== null && !kept.total.equals(before.total)) orderTotalChanged(tx, kept);
   return kept;

@@ -38,6 +38,7 @@ export function newOrder(
     wantedAt: null,
     deliveryAddress: null,
     version: 1,
+    revision: '0',
     createdAt: at,
     ...given,
     id: given.id ?? newId(),

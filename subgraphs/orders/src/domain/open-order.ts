@@ -3,6 +3,7 @@ import type { EventEnvelope } from '@comptoir/kit/events';
 import { sql } from '@comptoir/kit/sql';
 import { orderCreated, orderStatusChanged, orderTotalChanged } from '../facts.ts';
 import type { SellingShop } from '../rows.ts';
+import { orderChanged } from './board.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { statusEntry } from './keep-order.ts';
 import { newOrder } from './new-order.ts';
@@ -24,6 +25,7 @@ export async function openTableOrder(tx: Tx, { payload }: EventEnvelope<'TableOp
   const step = { from: 'PENDING', to: 'CONFIRMED', reason: null } as const;
   const history = [statusEntry(tx, order, { from: null, to: 'PENDING' }), statusEntry(tx, order, step)];
   insertAllAtCommit(tx, { sale_order: [order], order_status_history: history });
+  orderChanged(tx, order.id);
   orderCreated(tx, order);
   orderStatusChanged(tx, order, step);
   // Floor plans were told of the party before there was an order to show.

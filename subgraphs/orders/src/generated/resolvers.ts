@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CustomerRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CustomerRow, OrderStatusChangeRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -583,6 +583,8 @@ export type Order = {
   partySize?: Maybe<Scalars['Int']['output']>;
   /** What has been paid of it so far. */
   paymentStatus: PaymentStatus;
+  /** Grows with every change of any order of the company; `orderStatus` tells it. */
+  revision: Scalars['String']['output'];
   /** Where it was taken. */
   shop: Shop;
   /** How far it has come. */
@@ -744,6 +746,15 @@ export type OrderStatus =
   | 'READY'
   /** On its way. */
   | 'SHIPPED';
+
+/** An order as it is at a revision. */
+export type OrderStatusChange = {
+  __typename?: 'OrderStatusChange';
+  /** The order. */
+  order: Order;
+  /** Where it stands among all changes of the company's orders; hand it back as `after`. */
+  revision: Scalars['String']['output'];
+};
 
 /** One step in the life of an order. */
 export type OrderStatusEntry = {
@@ -945,6 +956,24 @@ export type ReceivePaymentInternalPayload = {
 export type Shop = {
   __typename?: 'Shop';
   id: Scalars['ID']['output'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Orders live: first every open one (with `orderId`, that one in any state), then each whenever it changes, in the order of
+   * `revision`. Who hands back the last revision seen as `after` gets what changed since instead.
+   */
+  orderStatus: OrderStatusChange;
+};
+
+
+export type SubscriptionOrderStatusArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<OrderChannel>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A table; restaurant owns it. */
@@ -1195,6 +1224,7 @@ export type ResolversTypes = {
   OrderLineInput: OrderLineInput;
   OrderLineStatus: OrderLineStatus;
   OrderStatus: OrderStatus;
+  OrderStatusChange: ResolverTypeWrapper<OrderStatusChangeRow>;
   OrderStatusEntry: ResolverTypeWrapper<OrderStatusEntryRow>;
   OrderType: OrderType;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1208,6 +1238,7 @@ export type ResolversTypes = {
   ReceivePaymentInternalInput: ReceivePaymentInternalInput;
   ReceivePaymentInternalPayload: ResolverTypeWrapper<ReceivePaymentInternalPayload>;
   Shop: ResolverTypeWrapper<ShopRow>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Table: ResolverTypeWrapper<TableRow>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   TenderInput: TenderInput;
@@ -1266,6 +1297,7 @@ export type ResolversParentTypes = {
   OrderFilter: OrderFilter;
   OrderLine: OrderLineRow;
   OrderLineInput: OrderLineInput;
+  OrderStatusChange: OrderStatusChangeRow;
   OrderStatusEntry: OrderStatusEntryRow;
   PageInfo: PageInfo;
   Payment: PaymentRow;
@@ -1275,6 +1307,7 @@ export type ResolversParentTypes = {
   ReceivePaymentInternalInput: ReceivePaymentInternalInput;
   ReceivePaymentInternalPayload: ReceivePaymentInternalPayload;
   Shop: ShopRow;
+  Subscription: Record<PropertyKey, never>;
   Table: TableRow;
   TaxAmount: TaxAmount;
   TenderInput: TenderInput;
@@ -1488,6 +1521,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   overpaid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   partySize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   statusHistory?: Resolver<Array<ResolversTypes['OrderStatusEntry']>, ParentType, ContextType>;
@@ -1529,6 +1563,11 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type OrderStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStatusChange'] = ResolversParentTypes['OrderStatusChange']> = {
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrderStatusEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStatusEntry'] = ResolversParentTypes['OrderStatusEntry']> = {
@@ -1573,6 +1612,10 @@ export type ReceivePaymentInternalPayloadResolvers<ContextType = Context, Parent
 
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  orderStatus?: SubscriptionResolver<ResolversTypes['OrderStatusChange'], "orderStatus", ParentType, ContextType, Partial<SubscriptionOrderStatusArgs>>;
 };
 
 export type TableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table']> = {
@@ -1627,6 +1670,7 @@ export type Resolvers<ContextType = Context> = {
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
+  OrderStatusChange?: OrderStatusChangeResolvers<ContextType>;
   OrderStatusEntry?: OrderStatusEntryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -1635,6 +1679,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   ReceivePaymentInternalPayload?: ReceivePaymentInternalPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;
   TaxAmount?: TaxAmountResolvers<ContextType>;
   UpdateInvoicePayload?: UpdateInvoicePayloadResolvers<ContextType>;

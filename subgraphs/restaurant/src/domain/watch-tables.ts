@@ -1,10 +1,11 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { graphError } from '@comptoir/kit/errors';
+import { type BoardPage, followBoard, revisionOf } from '@comptoir/kit/follow-board';
 import { isUuid } from '@comptoir/kit/id';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { Context } from '../context.ts';
 import type { TableChangeRow, TableRow } from '../rows.ts';
-import { type BoardPage, followBoard, revisionOf } from './follow-board.ts';
+import { BOARD_CHANNEL } from './board.ts';
 import { TABLES } from './selects.ts';
 
 /** Tables live (RST-6), of one zone or of all. */
@@ -19,6 +20,7 @@ export async function watchTables(
   return followBoard(
     ctx,
     {
+      channel: BOARD_CHANNEL,
       name: `tables ${zoneId?.toLowerCase() ?? '*'}`,
       onBoard: (start, until, limit) =>
         readPage(

@@ -1,10 +1,11 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { graphError } from '@comptoir/kit/errors';
+import { type BoardPage, followBoard, revisionOf } from '@comptoir/kit/follow-board';
 import { isUuid } from '@comptoir/kit/id';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { Context } from '../context.ts';
 import type { KitchenTicketChangeRow, KitchenTicketRow } from '../rows.ts';
-import { type BoardPage, followBoard, revisionOf } from './follow-board.ts';
+import { BOARD_CHANNEL } from './board.ts';
 import { IS_OPEN, TICKETS } from './selects.ts';
 
 /** Tickets live (RST-6), of one station or of all. */
@@ -19,6 +20,7 @@ export async function watchTickets(
   return followBoard(
     ctx,
     {
+      channel: BOARD_CHANNEL,
       name: `tickets ${stationId?.toLowerCase() ?? '*'}`,
       onBoard: (start, until, limit) =>
         readPage(

@@ -1,9 +1,8 @@
-import { companyOf } from '@comptoir/kit/actor';
-import { graphError } from '@comptoir/kit/errors';
-import { follow, type Revised } from '@comptoir/kit/watch';
-import type { Context } from '../context.ts';
-import { BOARD_CHANNEL } from './board.ts';
+import { companyOf } from './actor.ts';
+import type { Ctx } from './context.ts';
+import { graphError } from './errors.ts';
 import { sharedReadsOf } from './shared-reads.ts';
+import { follow, type Notifications, type Revised } from './watch.ts';
 
 /** Rows of one read of a board, in revision order, with the revision the company's boards stood at. */
 export interface BoardPage<Item> {
@@ -13,6 +12,8 @@ export interface BoardPage<Item> {
 }
 
 export interface BoardSource<Item extends Revised> {
+  /** NOTIFY channel that wakes the board; the payload is the company. Its shared reads are opened with the service. */
+  channel: string;
   /** What this source shows, for the key of shared reads: kind and filter. */
   name: string;
   /** What is on the board, after a revision, and not changed since `until` (null: since this read). */
@@ -41,13 +42,13 @@ export function revisionOf(after: string | null | undefined): string | null {
  * of the source changed, and so at the same place as all the others.
  */
 export function followBoard<Item extends Revised>(
-  ctx: Context,
+  ctx: Ctx & { notifications: Notifications },
   source: BoardSource<Item>,
   after: string | null,
 ): AsyncIterableIterator<Item> {
   const companyId = companyOf(ctx.actor);
   const shops = ctx.actor.shops === '*' ? '*' : [...ctx.actor.shops].sort().join(',');
-  const reads = sharedReadsOf(ctx.notifications);
+  const reads = sharedReadsOf(ctx.notifications, source.channel);
   let place: Place = after === null ? { told: 'BOARD', after: '0', until: null } : { told: 'CHANGES', after };
   return follow<Item>({
     after: after ?? '0',
@@ -62,7 +63,7 @@ export function followBoard<Item extends Revised>(
       return items.slice();
     },
     watch: (wake) =>
-      ctx.notifications.on(BOARD_CHANNEL, (payload) => {
+      ctx.notifications.on(source.channel, (payload) => {
         if (payload === companyId || payload === '') wake();
       }),
   });

@@ -1,5 +1,5 @@
-import type { Notifications } from '@comptoir/kit/watch';
-import { BOARD_CHANNEL } from './board.ts';
+import { memo } from './memo.ts';
+import type { Notifications } from './watch.ts';
 
 /** Answers kept per company at most; one more, and all are forgotten and read anew when asked for. */
 const MAX_KEPT = 1_000;
@@ -34,21 +34,21 @@ export class SharedReads {
   }
 }
 
-const byNotifications = new WeakMap<Notifications, SharedReads>();
+const opened = new WeakMap<Notifications, Map<string, SharedReads>>();
 
 /**
- * Opens a service's shared reads as it starts. Its listener is the first on the channel, so that what is kept is forgotten
- * before any board wakes, and LISTEN is in force before the first board reads.
+ * Opens a service's shared reads of a channel as it starts. Its listener is the first on the channel, so that what is kept
+ * is forgotten before any board wakes, and LISTEN is in force before the first board reads.
  */
-export function openSharedReads(notifications: Notifications): () => Promise<void> {
+export function openSharedReads(notifications: Notifications, channel: string): () => Promise<void> {
   const reads = new SharedReads();
-  byNotifications.set(notifications, reads);
-  const off = notifications.on(BOARD_CHANNEL, (companyId) => reads.forget(companyId));
+  memo(opened, notifications, () => new Map<string, SharedReads>()).set(channel, reads);
+  const off = notifications.on(channel, (companyId) => reads.forget(companyId));
   return async () => off();
 }
 
-export function sharedReadsOf(notifications: Notifications): SharedReads {
-  const reads = byNotifications.get(notifications);
+export function sharedReadsOf(notifications: Notifications, channel: string): SharedReads {
+  const reads = opened.get(notifications)?.get(channel);
   if (!reads) throw new Error('the shared reads are opened when the service starts');
   return reads;
 }

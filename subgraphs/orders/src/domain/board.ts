@@ -1,0 +1,33 @@
+import { companyOf } from '@comptoir/kit/actor';
+import type { Tx } from '@comptoir/kit/context';
+import { sql } from '@comptoir/kit/sql';
+
+/** NOTIFY channel that wakes who follows orders; the payload is the company. */
+export const BOARD_CHANNEL = 'order_board';
+
+/** Gives an order its next revision at the end of the commit, and wakes who follows orders. */
+export function orderChanged(tx: Tx, orderId: string): void {
+  const companyId = companyOf(tx.ctx.actor);
+  tx.atEnd(sql`
+    with next as (
+      insert into order_board (company_id, revision) values (${companyId}, 1)
+      on conflict (company_id) do update set revision = order_board.revision + 1 returning revision),
+    stamped as (
+      update sale_order o set revision = next.revision from next where o.id = ${orderId} returning o.id)
+    select pg_notify(${BOARD_CHANNEL}, ${companyId}), (select count(*) from stamped) as stamped`);
+}
+
+/**
+ * Takes the next revision for an order that is inserted with the commit, and gives the token that stands for it in the row.
+ * Only for a transaction that takes no lock after it: numbers are taken before.
+ */
+export function takeRevisionAtCommit(tx: Tx): string {
+  const companyId = companyOf(tx.ctx.actor);
+  const { setting, token } = tx.fill();
+  tx.atCommit(sql`
+    with next as (
+      insert into order_board (company_id, revision) values (${companyId}, 1)
+      on conflict (company_id) do update set revision = order_board.revision + 1 returning revision::text as revision)
+    select set_config(${setting}, revision, true), pg_notify(${BOARD_CHANNEL}, ${companyId}) from next`);
+  return token;
+}
