@@ -24,6 +24,21 @@ export interface ProductUpdated {
   allergens: string[];
   /** Usual time to prepare, in minutes. */
   preparationMinutes: number | null;
+  /** The product it is a variant of. Absent, as all below, in what was told before there were any. */
+  variantOf?: string | null;
+  /** What can be chosen with it, in the order in which to ask. */
+  modifierGroups?: ModifierGroupFact[];
+}
+
+/** A group of choices that is offered with a product; only what is in use. */
+export interface ModifierGroupFact {
+  groupId: string;
+  name: string;
+  minChoices: number;
+  /** Null: as many as wanted. */
+  maxChoices: number | null;
+  /** What each choice adds to the price of one. */
+  modifiers: { modifierId: string; name: string; price: string }[];
 }
 
 /** A list of prices that can stand instead of a product's own; who sells asks catalog while one is active. */

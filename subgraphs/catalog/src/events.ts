@@ -3,8 +3,10 @@ import '../../../schema/events/identity.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { Subscribers } from '@comptoir/kit/inbox';
 import { decimalText } from '@comptoir/kit/money';
+import type { ModifierGroupFact } from '../../../schema/events/catalog.ts';
 import { keepCompany, keepShop } from './domain/keep-neighbours.ts';
-import type { ProductRow } from './rows.ts';
+import { modifierGroupsOf, modifiersOf } from './domain/modifier-groups-of.ts';
+import type { ModifierGroupRow, ModifierRow, ProductRow } from './rows.ts';
 
 /** What catalog applies of its neighbours' events, in any order. */
 export const subscribers: Subscribers = {
@@ -14,10 +16,41 @@ export const subscribers: Subscribers = {
 
 /** Tells the neighbours what products are now. */
 export async function tellProducts(tx: Tx, rows: readonly ProductRow[]): Promise<void> {
-  for (const row of rows) productUpdated(tx, row);
+  const groups = await groupsOf(
+    tx,
+    rows.map((row) => row.id),
+  );
+  for (const row of rows) productUpdated(tx, row, groups.get(row.id) ?? []);
 }
 
-function productUpdated(tx: Tx, row: ProductRow): void {
+/** Groups of modifiers with what can be chosen in them, by product. */
+async function groupsOf(tx: Tx, productIds: readonly string[]): Promise<Map<string, ModifierGroupFact[]>> {
+  const offered = productIds.length > 0 ? await modifierGroupsOf(tx, productIds) : [];
+  const modifiers = offered.length > 0 ? await modifiersOf(tx, [...new Set(offered.map(({ id }) => id))]) : [];
+  const byGroup = Map.groupBy(
+    modifiers.filter(({ active }) => active),
+    ({ groupId }) => groupId,
+  );
+  const facts = Map.groupBy(offered, ({ productId }) => productId);
+  return new Map(
+    [...facts].map(([productId, groups]) => [
+      productId,
+      groups.map((group) => groupFact(group, byGroup.get(group.id) ?? [])),
+    ]),
+  );
+}
+
+function groupFact(
+  { id, name, minChoices, maxChoices }: ModifierGroupRow,
+  modifiers: readonly ModifierRow[],
+): ModifierGroupFact {
+  return {
+    groupId: id, name, minChoices, maxChoices,
+    modifiers: modifiers.map((modifier) => ({ modifierId: modifier.id, name: modifier.name, price: decimalText(modifier.price) })),
+  }; // biome-ignore format: a table
+}
+
+function productUpdated(tx: Tx, row: ProductRow, modifierGroups: ModifierGroupFact[]): void {
   tx.emit('ProductUpdated', {
     productId: row.id,
     version: row.version,
@@ -38,5 +71,7 @@ function productUpdated(tx: Tx, row: ProductRow): void {
     minStock: row.minStock && decimalText(row.minStock),
     allergens: row.allergens,
     preparationMinutes: row.preparationMinutes,
+    variantOf: row.variantOf,
+    modifierGroups,
   });
 }

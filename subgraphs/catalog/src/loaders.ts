@@ -1,11 +1,14 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
+import type { Queryable } from '@comptoir/kit/database';
 import { sql } from '@comptoir/kit/sql';
-import type { CategoryRow, ProductRow } from './rows.ts';
+import { modifierGroupsOf, modifiersOf, type OfferedGroup } from './domain/modifier-groups-of.ts';
+import type { CategoryRow, ModifierGroupRow, ModifierRow, ProductRow } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(ctx: Ctx) {
+  const reader: Queryable = { query: (statement) => read(ctx, statement) };
   return {
     product: oneBy<ProductRow>(
       (row) => row.id,
@@ -19,6 +22,27 @@ export function createLoaders(ctx: Ctx) {
       (row) => row.parentId,
       (ids) =>
         read(ctx, sql`select * from category where parent_id = any(${ids}::uuid[]) order by display_order, name`),
+    ),
+    modifierGroup: oneBy<ModifierGroupRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from modifier_group where id = any(${ids}::uuid[])`),
+    ),
+    modifiersOfGroup: manyBy<ModifierRow>(
+      (row) => row.groupId,
+      (ids) => modifiersOf(reader, ids),
+    ),
+    modifierGroupsOfProduct: manyBy<OfferedGroup>(
+      (row) => row.productId,
+      (ids) => modifierGroupsOf(reader, ids),
+    ),
+    modifierGroupsOfCategory: manyBy<ModifierGroupRow & { categoryId: string }>(
+      (row) => row.categoryId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select u.category_id, g.* from modifier_group_use u join modifier_group g on g.id = u.group_id
+            where u.category_id = any(${ids}::uuid[]) order by u.category_id, u.position`,
+        ),
     ),
     barcodesOfProduct: manyBy<{ productId: string; code: string }>(
       (row) => row.productId,

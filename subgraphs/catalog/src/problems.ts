@@ -21,6 +21,18 @@ export const problem = problemsOf({
     en: '“{code}” is not a valid EAN-13, EAN-8 or UPC-A.',
     fr: '« {code} » n’est pas un code EAN-13, EAN-8 ou UPC-A valide.',
   },
+  'INVALID.choices': {
+    en: 'At most cannot be fewer than at least.',
+    fr: 'Le maximum ne peut pas être inférieur au minimum.',
+  },
+  'INVALID.noChoice': {
+    en: 'A choice is needed here, but there is nothing to choose from.',
+    fr: 'Un choix est demandé ici, mais il n’y a rien à choisir.',
+  },
+  'INVALID.oneOf': {
+    en: 'Name either a product or a category.',
+    fr: 'Indiquez soit un produit, soit une catégorie.',
+  },
   'INVALID.cycle': {
     en: 'A category cannot lie under itself.',
     fr: 'Une catégorie ne peut pas se trouver sous elle-même.',
@@ -44,6 +56,11 @@ export const problem = problemsOf({
   },
   'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
   'NOT_FOUND.category': { en: 'There is no such category.', fr: 'Cette catégorie n’existe pas.' },
+  'NOT_FOUND.modifierGroup': {
+    en: 'There is no such group of modifiers.',
+    fr: 'Ce groupe d’options n’existe pas.',
+  },
+  'NOT_FOUND.modifier': { en: 'There is no such modifier in it.', fr: 'Cette option n’en fait pas partie.' },
   'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
   'ALREADY_EXISTS.sku': { en: 'Another product has the SKU {sku}.', fr: 'Un autre produit porte la référence {sku}.' },
   'ALREADY_EXISTS.barcode': {
@@ -53,6 +70,14 @@ export const problem = problemsOf({
   'VERSION_CONFLICT.product': {
     en: 'Somebody changed this product in between. Look at it again.',
     fr: 'Quelqu’un a modifié ce produit entre-temps. Relisez-le.',
+  },
+  'VERSION_CONFLICT.modifierGroup': {
+    en: 'Somebody changed this group of modifiers in between. Look at it again.',
+    fr: 'Quelqu’un a modifié ce groupe d’options entre-temps. Relisez-le.',
+  },
+  'ALREADY_EXISTS.modifierGroup': {
+    en: 'There is already a group of modifiers “{name}”.',
+    fr: 'Il y a déjà un groupe d’options « {name} ».',
   },
   'ALREADY_EXISTS.category': {
     en: 'There is already a category “{name}” here.',

@@ -24,6 +24,8 @@ export interface ProductRow {
   preparationMinutes: number | null;
   stationId: string | null;
   supplierId: string | null;
+  /** The product it is a variant of. */
+  variantOf: string | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -36,6 +38,26 @@ export interface CategoryRow {
   name: string;
   displayOrder: number;
   icon: string | null;
+  active: boolean;
+}
+
+export interface ModifierGroupRow {
+  id: string;
+  companyId: string;
+  name: string;
+  minChoices: number;
+  maxChoices: number | null;
+  active: boolean;
+  version: number;
+}
+
+export interface ModifierRow {
+  id: string;
+  companyId: string;
+  groupId: string;
+  position: number;
+  name: string;
+  price: Decimal;
   active: boolean;
 }
 
@@ -57,3 +79,4 @@ export interface SupplierRow {
 
 export type ProductConnectionRow = Page<ProductRow>;
 export type CategoryConnectionRow = Page<CategoryRow>;
+export type ModifierGroupConnectionRow = Page<ModifierGroupRow>;

@@ -98,7 +98,7 @@ function blank(tx: Tx, row: ReadRow): ProductRow {
   return {
     id: newId(), companyId: companyOf(tx.ctx.actor), shopId: null, kind: 'GOOD', sku: row.sku, name: row.fields.name, description: null,
     categoryId: null, salePrice: ZERO, purchasePrice: null, taxRate: null, unit: 'each', stockable: false, sellable: true, active: true,
-    available: true, minStock: null, allergens: [], preparationMinutes: null, stationId: null, supplierId: null, version: 1, createdAt: now, updatedAt: now,
+    available: true, minStock: null, allergens: [], preparationMinutes: null, stationId: null, supplierId: null, variantOf: null, version: 1, createdAt: now, updatedAt: now,
   }; // biome-ignore format: a table
 }
 

@@ -8,6 +8,7 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { CategoryRow } from '../rows.ts';
 import { isText } from './product-rules.ts';
+import { retell } from './retell.ts';
 
 interface CategoryFields {
   name?: string | null;
@@ -56,9 +57,16 @@ export async function updateCategory(ctx: Ctx, input: UpdateCategoryInput): Prom
       const icon = input.icon === undefined ? row.icon : input.icon;
       await tx.query(sql`update category set name = ${input.name ?? row.name}, parent_id = ${parentId}, icon = ${icon},
         display_order = ${input.displayOrder ?? row.displayOrder}, active = ${input.active ?? row.active} where id = ${row.id}`);
+      if (parentId !== row.parentId) await retellIfOffered(tx, row.id);
       return { categoryId: row.id };
     }),
   );
+}
+
+/** Products that move with their category may be offered other modifiers than before. */
+async function retellIfOffered(tx: Tx, categoryId: string): Promise<void> {
+  const used = await tx.query(sql`select 1 as used from modifier_group_use where category_id is not null limit 1`);
+  if (used.length > 0) await retell(tx, 'CATEGORY', categoryId);
 }
 
 /** Two moves at once could each be right and together make a ring, so a company's moves go one after the other. */
@@ -76,7 +84,8 @@ async function liesUnder(tx: Tx, categoryId: string, ancestorId: string): Promis
   return found !== null;
 }
 
-async function mustExist(tx: Tx, id: string, field: string): Promise<CategoryRow> {
+/** A category, held; refuses one that is not there. */
+export async function mustExist(tx: Tx, id: string, field: string): Promise<CategoryRow> {
   const row = isUuid(id) ? await tx.one<CategoryRow>(sql`select * from category where id = ${id} for update`) : null;
   if (!row) throw new Refusal([problem(tx.ctx.actor, 'NOT_FOUND.category', [field])]);
   return row;
