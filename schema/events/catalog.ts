@@ -26,6 +26,10 @@ export interface ProductUpdated {
   preparationMinutes: number | null;
   /** The product it is a variant of. Absent, as all below, in what was told before there were any. */
   variantOf?: string | null;
+  /** True: it is sold in its variants, not itself. */
+  hasVariants?: boolean;
+  /** Shops where it is marked unavailable today, beyond `available` of all. */
+  unavailableShopIds?: string[];
   /** What can be chosen with it, in the order in which to ask. */
   modifierGroups?: ModifierGroupFact[];
 }

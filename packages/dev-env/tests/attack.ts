@@ -22,11 +22,15 @@ export function rootFields(kind: 'query' | 'mutation' | 'subscription'): Field[]
 
 /** Optional ids without which a field makes no sense; the second of a pair stands in for the first where it is tried. */
 const ALWAYS: Readonly<Record<string, readonly string[]>> = {
+  addOrderLines: ['input.lines.productId'],
+  completeSale: ['input.lines.productId'],
+  createOrder: ['input.lines.productId'],
   createStation: ['input.shopId'],
   createTable: ['input.shopId', 'input.zoneId'],
   createZone: ['input.shopId'],
   logInWithPin: ['input.userId'],
   recordPayment: ['input.orderId', 'input.invoiceId'],
+  setModifierGroups: ['input.productId', 'input.categoryId'],
 };
 
 /** Texts with a form, or that the other company uses too. */

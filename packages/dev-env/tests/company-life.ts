@@ -140,6 +140,7 @@ async function stockUp(house: TestHouse, ask: Ask, mark: string, shopId: string,
     reference: mark,
   })) as unknown as { movements: { id: string }[] };
   return {
+    ...(await offerChoices(ask, mark, product?.id as string)),
     Station: station?.id as string,
     Category: category?.id as string,
     ParentCategory: parent?.id as string,
@@ -148,6 +149,15 @@ async function stockUp(house: TestHouse, ask: Ask, mark: string, shopId: string,
     Supplier: randomUUID(),
     StockMovement: received.movements[0]?.id as string,
   };
+}
+
+async function offerChoices(ask: Ask, mark: string, productId: string): Promise<Things> {
+  const { modifierGroup } = (await ask('createModifierGroup', 'modifierGroup { id modifiers { id } }', {
+    name: `${mark} choices`,
+    modifiers: [{ name: `${mark} choice`, price: '1' }],
+  })) as unknown as { modifierGroup: { id: string; modifiers: { id: string }[] } };
+  await ask('setModifierGroups', 'product { id }', { productId, modifierGroupIds: [modifierGroup.id] });
+  return { ModifierGroup: modifierGroup.id, Modifier: modifierGroup.modifiers[0]?.id as string };
 }
 
 async function furnish(house: TestHouse, ask: Ask, mark: string, shopId: string, stationId: string): Promise<Things> {

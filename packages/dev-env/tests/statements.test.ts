@@ -75,6 +75,7 @@ async function makePlenty(): Promise<void> {
     await change('createZone', { shopId, name: `Zone ${i}` });
     await change('createStation', { shopId, name: `Station ${i}` });
     await change('createCategory', { name: `Category ${i}`, parentId });
+    await change('createModifierGroup', { name: `Choices ${i}`, modifiers: [{ name: 'One' }, { name: 'Other' }] });
     const { register } = await change('createRegister', { shopId, name: `Register ${i}` }, 'register { id }');
     await change('createWarehouse', { shopId, name: `Warehouse ${i}`, type: 'STORE' });
     await change('createPrinter', { shopId, name: `Printer ${i}`, connection: 'SIMULATED', stationIds: [stationId] });

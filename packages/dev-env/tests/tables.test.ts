@@ -46,7 +46,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
 const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   identity: ['refresh_token', 'role_assignment', 'session'],
   customers: ['parked_refund'],
-  catalog: ['product_barcode'],
+  catalog: ['due', 'modifier_group_use', 'product_barcode'],
   purchasing: ['purchase_order_line'],
   orders: ['invoice_draft', 'invoice_draft_line'],
   devices: ['printer_station'],

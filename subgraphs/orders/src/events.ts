@@ -20,12 +20,15 @@ export const subscribers: Subscribers = {
 async function keepProduct(tx: Tx, { companyId, payload: p }: EventEnvelope<'ProductUpdated'>): Promise<void> {
   await tx.query(sql`
     insert into order_product (id, company_id, shop_id, name, sale_price, tax_rate, stockable, sellable, active, available, station_id, allergens,
-      preparation_minutes, version)
+      preparation_minutes, has_variants, modifier_groups, unavailable_shop_ids, version)
     values (${p.productId}, ${companyId}, ${p.shopId}, ${p.name}, ${p.salePrice}, ${p.taxRate}, ${p.stockable}, ${p.sellable}, ${p.active},
-      ${p.available}, ${p.stationId}, ${p.allergens}, ${p.preparationMinutes}, ${p.version})
+      ${p.available}, ${p.stationId}, ${p.allergens}, ${p.preparationMinutes}, ${p.hasVariants ?? false},
+      ${JSON.stringify(p.modifierGroups ?? [])}::jsonb, ${p.unavailableShopIds ?? []}, ${p.version})
     on conflict (id) do update set shop_id = excluded.shop_id, name = excluded.name, sale_price = excluded.sale_price, tax_rate = excluded.tax_rate,
       stockable = excluded.stockable, sellable = excluded.sellable, active = excluded.active, available = excluded.available,
-      station_id = excluded.station_id, allergens = excluded.allergens, preparation_minutes = excluded.preparation_minutes, version = excluded.version
+      station_id = excluded.station_id, allergens = excluded.allergens, preparation_minutes = excluded.preparation_minutes,
+      has_variants = excluded.has_variants, modifier_groups = excluded.modifier_groups, unavailable_shop_ids = excluded.unavailable_shop_ids,
+      version = excluded.version
     where order_product.version < excluded.version`);
 }
 

@@ -16,6 +16,22 @@ export const problem = problemsOf({
     en: 'The tax of a product is set in the catalog.',
     fr: 'La taxe d’un produit se règle au catalogue.',
   },
+  'INVALID.modifiersOfProduct': {
+    en: 'Only a product has modifiers.',
+    fr: 'Seul un produit a des options.',
+  },
+  'INVALID.choices': {
+    en: 'Choose {min} to {max} of “{group}”.',
+    fr: 'Choisissez-en de {min} à {max} parmi « {group} ».',
+  },
+  'INVALID.choicesAtLeast': {
+    en: 'Choose at least {min} of “{group}”.',
+    fr: 'Choisissez-en au moins {min} parmi « {group} ».',
+  },
+  'INVALID.choicesAtMost': {
+    en: 'Choose at most {max} of “{group}”.',
+    fr: 'Choisissez-en au plus {max} parmi « {group} ».',
+  },
   'INVALID.onlyCash': { en: 'Only cash is handed over.', fr: 'Seules les espèces sont remises en main.' },
   'INVALID.voucher': {
     en: 'A voucher is known by its number; write it as the reference.',
@@ -36,6 +52,10 @@ export const problem = problemsOf({
   },
   'NOT_FOUND.order': { en: 'There is no such order.', fr: 'Cette commande n’existe pas.' },
   'NOT_FOUND.invoice': { en: 'There is no such invoice.', fr: 'Cette facture n’existe pas.' },
+  'NOT_FOUND.modifier': {
+    en: 'This cannot be chosen with “{name}”.',
+    fr: 'Cette option n’est pas proposée avec « {name} ».',
+  },
   'NOT_FOUND.line': {
     en: 'There is no such line on this order.',
     fr: 'Cette ligne n’existe pas dans la commande.',
@@ -46,6 +66,10 @@ export const problem = problemsOf({
   'ALREADY_EXISTS.order': {
     en: 'There is already an order with this id.',
     fr: 'Il y a déjà une commande avec cet identifiant.',
+  },
+  'PRODUCT_UNAVAILABLE.variants': {
+    en: '{name} is sold in variants; choose one of them.',
+    fr: '{name} se vend en déclinaisons ; choisissez-en une.',
   },
   PRODUCT_UNAVAILABLE: { en: '{name} is not on sale now.', fr: '{name} n’est pas en vente actuellement.' },
   NOT_ALLOWED: {

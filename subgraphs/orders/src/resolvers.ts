@@ -125,6 +125,9 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.orderLine.load(id) : null),
     product: ({ productId }) => (productId ? { id: productId } : null),
   },
+  ChosenModifier: {
+    price: ({ price }) => decimal(price),
+  },
   OrderStatusEntry: {
     from: ({ fromStatus }) => fromStatus,
     to: ({ toStatus }) => toStatus,

@@ -1,6 +1,7 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
 import type { Rounding, TaxMode } from '@comptoir/kit/tax';
+import type { ModifierGroupFact } from '../../../schema/events/catalog.ts';
 import type { OrderCreated, OrderStatus, PaymentMethod, PaymentStatus } from '../../../schema/events/orders.ts';
 
 export type Channel = OrderCreated['channel'];
@@ -72,10 +73,19 @@ export interface OrderLineRow {
   course: number | null;
   seat: number | null;
   modifiers: string[];
+  chosenModifiers: ChosenModifierRow[];
   notes: string | null;
   firedAt: Date | null;
   cancelReason: string | null;
   createdAt: Date;
+}
+
+/** A modifier as it was chosen, with the price of then as text. */
+export interface ChosenModifierRow {
+  modifierId: string;
+  name: string;
+  price: string;
+  quantity: number;
 }
 
 export interface OrderStatusEntryRow {
@@ -238,6 +248,11 @@ export interface SoldProduct {
   stationId: string | null;
   allergens: string[];
   preparationMinutes: number | null;
+  /** Sold only in its variants. */
+  hasVariants: boolean;
+  modifierGroups: ModifierGroupFact[];
+  /** Shops where it is not to be had today. */
+  unavailableShopIds: string[];
 }
 
 /** Stubs of other rooms' entities. */

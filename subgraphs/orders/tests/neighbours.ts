@@ -9,7 +9,9 @@ export function catalogOf(products: ReadonlyMap<string, object>): AnyRoom & { as
     typeDefs: `type Query { products: Int @public }
       type Station @key(fields: "id", resolvable: false) @signedIn { id: ID! }
       type Product @key(fields: "id") @allow(to: "catalog:read") { id: ID! name: String! salePrice: Decimal! taxRate: Decimal stockable: Boolean!
-        sellable: Boolean! active: Boolean! available: Boolean! allergens: [String!]! preparationMinutes: Int station: Station }`,
+        sellable: Boolean! active: Boolean! available: Boolean! allergens: [String!]! preparationMinutes: Int station: Station modifierGroups: [ModifierGroup!]! }
+      type ModifierGroup @signedIn { id: ID! name: String! minChoices: Int! maxChoices: Int modifiers: [Modifier!]! }
+      type Modifier @signedIn { id: ID! name: String! price: Decimal! active: Boolean! }`,
     resolvers: {
       Product: {
         __resolveReference: ({ id }: { id: string }) => {
@@ -18,7 +20,7 @@ export function catalogOf(products: ReadonlyMap<string, object>): AnyRoom & { as
           if (!given) return null;
           return {
             id, name: 'New', salePrice: decimal('1.25'), taxRate: ZERO, stockable: false, sellable: true, active: true, available: true,
-            allergens: [], preparationMinutes: null, station: null, ...given,
+            allergens: [], preparationMinutes: null, station: null, modifierGroups: [], ...given,
           }; // biome-ignore format: a table
         },
       },

@@ -242,6 +242,11 @@ export type OrderLineInput = {
   course?: number | null | undefined;
   /** 0 to 100. */
   discountPercent?: string | null | undefined;
+  /**
+   * What is chosen of the product's modifier groups, within their limits; one chosen twice stands twice; at most 20. Their names
+   * are added to `modifiers`, their prices to the product's price.
+   */
+  modifierIds?: Array<string> | null | undefined;
   /** Such as "no onions"; at most 20. */
   modifiers?: Array<string> | null | undefined;
   /** Left out: the product's name. */
@@ -256,7 +261,7 @@ export type OrderLineInput = {
   seat?: number | null | undefined;
   /** For a line without product: its tax as a percentage. Left out: the shop's default rate. */
   taxRate?: string | null | undefined;
-  /** As the shop states prices, at least 0, in the currency's decimals. Left out: the product's price. */
+  /** As the shop states prices, at least 0, in the currency's decimals, what was chosen included. Left out: the product's price and what was chosen. */
   unitPrice?: string | null | undefined;
 };
 

@@ -14,7 +14,7 @@ import { retell } from './retell.ts';
 
 export interface CreateModifierGroupInput extends ModifierGroupFields {
   name: string;
-  modifiers: readonly ModifierInput[];
+  modifiers: readonly Omit<ModifierInput, 'modifierId'>[];
   idempotencyKey?: string | null;
 }
 
@@ -32,13 +32,7 @@ export async function createModifierGroup(
   const { actor } = ctx;
   const { name, minChoices, maxChoices = null } = input;
   const limits = { minChoices: minChoices ?? 0, maxChoices };
-  refuseIfAny([
-    ...modifierGroupFaults(actor, input),
-    ...choicesFaults(actor, limits, input.modifiers),
-    ...input.modifiers.map(
-      ({ modifierId }, i) => modifierId != null && problem(actor, 'NOT_FOUND.modifier', ['modifiers', i, 'modifierId']),
-    ),
-  ]);
+  refuseIfAny([...modifierGroupFaults(actor, input), ...choicesFaults(actor, limits, input.modifiers)]);
   return refusingTaken(ctx, name, () =>
     writeOnce(ctx, 'createModifierGroup', input, async (tx) => {
       const group = {

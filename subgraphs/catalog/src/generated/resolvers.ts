@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductRow, CategoryRow, ImportedRowRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow } from '../rows.ts';
+import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, ImportedRowRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ModifierGroupConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -36,6 +36,8 @@ export type Category = {
   /** An icon name for menus. */
   icon?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Groups of modifiers offered with all that stands in it or under it, in the order in which to ask. */
+  modifierGroups: Array<ModifierGroup>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** What it lies under; null for a root. */
@@ -77,6 +79,26 @@ export type CreateCategoryInput = {
 export type CreateCategoryPayload = {
   __typename?: 'CreateCategoryPayload';
   category?: Maybe<Category>;
+  problems: Array<Problem>;
+};
+
+export type CreateModifierGroupInput = {
+  /** Whether it is offered. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many may be chosen at most, 1 to 20; left out: as many as wanted. */
+  maxChoices?: InputMaybe<Scalars['Int']['input']>;
+  /** How many must be chosen at least, 0 to 20. */
+  minChoices?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 100, in the order in which to show them. */
+  modifiers: Array<NewModifierInput>;
+  /** What the choice is about; unique in the company. */
+  name: Scalars['String']['input'];
+};
+
+export type CreateModifierGroupPayload = {
+  __typename?: 'CreateModifierGroupPayload';
+  modifierGroup?: Maybe<ModifierGroup>;
   problems: Array<Problem>;
 };
 
@@ -189,10 +211,72 @@ export type Language =
   /** French. */
   | 'FR';
 
+/** Something that can be chosen with a product. */
+export type Modifier = {
+  __typename?: 'Modifier';
+  /** Whether it can be chosen. */
+  active: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** As the kitchen and the receipt show it. */
+  name: Scalars['String']['output'];
+  /** What it adds to the price of one, in the company's currency. */
+  price: Scalars['Decimal']['output'];
+};
+
+/** Choices that come with a product, such as how a steak is done or what goes on a pizza. */
+export type ModifierGroup = {
+  __typename?: 'ModifierGroup';
+  /** Whether it is offered. */
+  active: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** How many may be chosen at most; null: as many as wanted. One chosen twice counts twice. */
+  maxChoices?: Maybe<Scalars['Int']['output']>;
+  /** How many must be chosen at least; 0: none. */
+  minChoices: Scalars['Int']['output'];
+  /** In their order, those no longer in use last. */
+  modifiers: Array<Modifier>;
+  /** What the choice is about; unique in the company. */
+  name: Scalars['String']['output'];
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+export type ModifierGroupConnection = {
+  __typename?: 'ModifierGroupConnection';
+  edges: Array<ModifierGroupEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ModifierGroupEdge = {
+  __typename?: 'ModifierGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: ModifierGroup;
+};
+
+export type ModifierGroupFilter = {
+  /** Offered, or not. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A modifier of a group, at its place in the list. */
+export type ModifierInput = {
+  /** Whether it can be chosen. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which one, if it is there already; left out, it is known by its name, or new. */
+  modifierId?: InputMaybe<Scalars['ID']['input']>;
+  /** As the kitchen and the receipt show it; unique in the group. */
+  name: Scalars['String']['input'];
+  /** What it adds to the price of one, at least 0; left out: nothing. */
+  price?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a category. */
   createCategory: CreateCategoryPayload;
+  /** Adds a group of modifiers; `setModifierGroups` says with what it is offered. */
+  createModifierGroup: CreateModifierGroupPayload;
   /** Adds a product or a service. */
   createProduct: CreateProductPayload;
   /**
@@ -202,10 +286,14 @@ export type Mutation = {
    * semicolons may write numbers with a comma. Each row stands alone: a wrong one is reported and left out, the others are kept.
    */
   importProducts: ImportProductsPayload;
+  /** Says which groups of modifiers are offered with a product and its variants, or with all in a category and under it. */
+  setModifierGroups: SetModifierGroupsPayload;
   /** Marks a product as unavailable today ("86"), or available again. */
   setProductAvailability: SetProductAvailabilityPayload;
   /** Changes the fields that are given. A category never comes to lie under itself. */
   updateCategory: UpdateCategoryPayload;
+  /** Changes the fields that are given. Modifiers that a new list leaves out go out of use. */
+  updateModifierGroup: UpdateModifierGroupPayload;
   /** Changes the fields that are given; the others stay. A `version` that is no longer the product's is refused. */
   updateProduct: UpdateProductPayload;
 };
@@ -213,6 +301,11 @@ export type Mutation = {
 
 export type MutationCreateCategoryArgs = {
   input: CreateCategoryInput;
+};
+
+
+export type MutationCreateModifierGroupArgs = {
+  input: CreateModifierGroupInput;
 };
 
 
@@ -226,6 +319,11 @@ export type MutationImportProductsArgs = {
 };
 
 
+export type MutationSetModifierGroupsArgs = {
+  input: SetModifierGroupsInput;
+};
+
+
 export type MutationSetProductAvailabilityArgs = {
   input: SetProductAvailabilityInput;
 };
@@ -236,8 +334,23 @@ export type MutationUpdateCategoryArgs = {
 };
 
 
+export type MutationUpdateModifierGroupArgs = {
+  input: UpdateModifierGroupInput;
+};
+
+
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
+};
+
+/** A modifier of a new group, at its place in the list. */
+export type NewModifierInput = {
+  /** Whether it can be chosen. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** As the kitchen and the receipt show it; unique in the group. */
+  name: Scalars['String']['input'];
+  /** What it adds to the price of one, at least 0; left out: nothing. */
+  price?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** Where a page of a list stands. Lists run forward. */
@@ -329,6 +442,8 @@ export type Product = {
   kind: ProductKind;
   /** Stock below this raises an alert; null means none. */
   minStock?: Maybe<Scalars['Decimal']['output']>;
+  /** What can be chosen with it, in the order in which to ask: its own groups, then those of its category and of what that lies under. */
+  modifierGroups: Array<ModifierGroup>;
   /** What it is called. */
   name: Scalars['String']['output'];
   /** Usual time to prepare, in minutes. */
@@ -393,6 +508,10 @@ export type Query = {
   categories: CategoryConnection;
   /** One category; null if there is none of this id. */
   category?: Maybe<Category>;
+  /** One group of modifiers; null if there is none of this id. */
+  modifierGroup?: Maybe<ModifierGroup>;
+  /** Groups of modifiers by name. */
+  modifierGroups: ModifierGroupConnection;
   /** One product; null if there is none of this id. */
   product?: Maybe<Product>;
   /**
@@ -417,6 +536,19 @@ export type QueryCategoryArgs = {
 };
 
 
+export type QueryModifierGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryModifierGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModifierGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
 };
@@ -432,6 +564,23 @@ export type QueryProductsArgs = {
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetModifierGroupsInput = {
+  /** Which category; or name a product. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In the order in which to ask, in place of those it had; at most 20. */
+  modifierGroupIds: Array<Scalars['ID']['input']>;
+  /** Which product; or name a category. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SetModifierGroupsPayload = {
+  __typename?: 'SetModifierGroupsPayload';
+  category?: Maybe<Category>;
+  problems: Array<Problem>;
+  product?: Maybe<Product>;
 };
 
 export type SetProductAvailabilityInput = {
@@ -479,6 +628,30 @@ export type UpdateCategoryInput = {
 export type UpdateCategoryPayload = {
   __typename?: 'UpdateCategoryPayload';
   category?: Maybe<Category>;
+  problems: Array<Problem>;
+};
+
+export type UpdateModifierGroupInput = {
+  /** Whether it is offered. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many may be chosen at most, 1 to 20; an explicit null: as many as wanted. */
+  maxChoices?: InputMaybe<Scalars['Int']['input']>;
+  /** How many must be chosen at least, 0 to 20. */
+  minChoices?: InputMaybe<Scalars['Int']['input']>;
+  /** Which group. */
+  modifierGroupId: Scalars['ID']['input'];
+  /** In place of those it had, in the order in which to show them. */
+  modifiers?: InputMaybe<Array<ModifierInput>>;
+  /** What the choice is about; unique in the company. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateModifierGroupPayload = {
+  __typename?: 'UpdateModifierGroupPayload';
+  modifierGroup?: Maybe<ModifierGroup>;
   problems: Array<Problem>;
 };
 
@@ -613,6 +786,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Category: Category;
+  ModifierGroup: ModifierGroup;
   Product: Product;
 };
 
@@ -621,6 +795,9 @@ export type FederationReferenceTypes = {
   Category:
     ( { __typename: 'Category' }
     & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
+  ModifierGroup:
+    ( { __typename: 'ModifierGroup' }
+    & GraphQLRecursivePick<FederationTypes['ModifierGroup'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
@@ -639,6 +816,8 @@ export type ResolversTypes = {
   CategoryFilter: CategoryFilter;
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: ResolverTypeWrapper<Omit<CreateCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  CreateModifierGroupInput: CreateModifierGroupInput;
+  CreateModifierGroupPayload: ResolverTypeWrapper<Omit<CreateModifierGroupPayload, 'modifierGroup'> & { modifierGroup?: Maybe<ResolversTypes['ModifierGroup']> }>;
   CreateProductInput: CreateProductInput;
   CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -651,7 +830,14 @@ export type ResolversTypes = {
   ImportedRowStatus: ImportedRowStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
+  Modifier: ResolverTypeWrapper<ModifierRow>;
+  ModifierGroup: ResolverTypeWrapper<ModifierGroupRow>;
+  ModifierGroupConnection: ResolverTypeWrapper<ModifierGroupConnectionRow>;
+  ModifierGroupEdge: ResolverTypeWrapper<Omit<ModifierGroupEdge, 'node'> & { node: ResolversTypes['ModifierGroup'] }>;
+  ModifierGroupFilter: ModifierGroupFilter;
+  ModifierInput: ModifierInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewModifierInput: NewModifierInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
@@ -661,12 +847,16 @@ export type ResolversTypes = {
   ProductFilter: ProductFilter;
   ProductKind: ProductKind;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SetModifierGroupsInput: SetModifierGroupsInput;
+  SetModifierGroupsPayload: ResolverTypeWrapper<Omit<SetModifierGroupsPayload, 'category' | 'product'> & { category?: Maybe<ResolversTypes['Category']>, product?: Maybe<ResolversTypes['Product']> }>;
   SetProductAvailabilityInput: SetProductAvailabilityInput;
   SetProductAvailabilityPayload: ResolverTypeWrapper<Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Station: ResolverTypeWrapper<StationRow>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: ResolverTypeWrapper<Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  UpdateModifierGroupInput: UpdateModifierGroupInput;
+  UpdateModifierGroupPayload: ResolverTypeWrapper<Omit<UpdateModifierGroupPayload, 'modifierGroup'> & { modifierGroup?: Maybe<ResolversTypes['ModifierGroup']> }>;
   UpdateProductInput: UpdateProductInput;
   UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -683,6 +873,8 @@ export type ResolversParentTypes = {
   CategoryFilter: CategoryFilter;
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: Omit<CreateCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  CreateModifierGroupInput: CreateModifierGroupInput;
+  CreateModifierGroupPayload: Omit<CreateModifierGroupPayload, 'modifierGroup'> & { modifierGroup?: Maybe<ResolversParentTypes['ModifierGroup']> };
   CreateProductInput: CreateProductInput;
   CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Date: Scalars['Date']['output'];
@@ -693,7 +885,14 @@ export type ResolversParentTypes = {
   ImportProductsPayload: Omit<ImportProductsPayload, 'rows'> & { rows: Array<ResolversParentTypes['ImportedRow']> };
   ImportedRow: ImportedRowRow;
   JSON: Scalars['JSON']['output'];
+  Modifier: ModifierRow;
+  ModifierGroup: ModifierGroupRow;
+  ModifierGroupConnection: ModifierGroupConnectionRow;
+  ModifierGroupEdge: Omit<ModifierGroupEdge, 'node'> & { node: ResolversParentTypes['ModifierGroup'] };
+  ModifierGroupFilter: ModifierGroupFilter;
+  ModifierInput: ModifierInput;
   Mutation: Record<PropertyKey, never>;
+  NewModifierInput: NewModifierInput;
   PageInfo: PageInfo;
   Problem: Problem;
   Product: ProductRow;
@@ -701,12 +900,16 @@ export type ResolversParentTypes = {
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
   Query: Record<PropertyKey, never>;
+  SetModifierGroupsInput: SetModifierGroupsInput;
+  SetModifierGroupsPayload: Omit<SetModifierGroupsPayload, 'category' | 'product'> & { category?: Maybe<ResolversParentTypes['Category']>, product?: Maybe<ResolversParentTypes['Product']> };
   SetProductAvailabilityInput: SetProductAvailabilityInput;
   SetProductAvailabilityPayload: Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Station: StationRow;
   Supplier: SupplierRow;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  UpdateModifierGroupInput: UpdateModifierGroupInput;
+  UpdateModifierGroupPayload: Omit<UpdateModifierGroupPayload, 'modifierGroup'> & { modifierGroup?: Maybe<ResolversParentTypes['ModifierGroup']> };
   UpdateProductInput: UpdateProductInput;
   UpdateProductPayload: Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   String: Scalars['String']['output'];
@@ -737,6 +940,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   displayOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modifierGroups?: Resolver<Array<ResolversTypes['ModifierGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
 };
@@ -754,6 +958,11 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type CreateCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryPayload'] = ResolversParentTypes['CreateCategoryPayload']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreateModifierGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateModifierGroupPayload'] = ResolversParentTypes['CreateModifierGroupPayload']> = {
+  modifierGroup?: Resolver<Maybe<ResolversTypes['ModifierGroup']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -798,12 +1007,44 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type ModifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Modifier'] = ResolversParentTypes['Modifier']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type ModifierGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierGroup'] = ResolversParentTypes['ModifierGroup'], FederationReferenceType extends FederationReferenceTypes['ModifierGroup'] = FederationReferenceTypes['ModifierGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ModifierGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxChoices?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minChoices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modifiers?: Resolver<Array<ResolversTypes['Modifier']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModifierGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierGroupConnection'] = ResolversParentTypes['ModifierGroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ModifierGroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModifierGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModifierGroupEdge'] = ResolversParentTypes['ModifierGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModifierGroup'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createCategory?: Resolver<ResolversTypes['CreateCategoryPayload'], ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
+  createModifierGroup?: Resolver<ResolversTypes['CreateModifierGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateModifierGroupArgs, 'input'>>;
   createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   importProducts?: Resolver<ResolversTypes['ImportProductsPayload'], ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
+  setModifierGroups?: Resolver<ResolversTypes['SetModifierGroupsPayload'], ParentType, ContextType, RequireFields<MutationSetModifierGroupsArgs, 'input'>>;
   setProductAvailability?: Resolver<ResolversTypes['SetProductAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetProductAvailabilityArgs, 'input'>>;
   updateCategory?: Resolver<ResolversTypes['UpdateCategoryPayload'], ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
+  updateModifierGroup?: Resolver<ResolversTypes['UpdateModifierGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateModifierGroupArgs, 'input'>>;
   updateProduct?: Resolver<ResolversTypes['UpdateProductPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
 };
 
@@ -831,6 +1072,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
   minStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  modifierGroups?: Resolver<Array<ResolversTypes['ModifierGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preparationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   purchasePrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -860,9 +1102,17 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, RequireFields<QueryCategoriesArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
+  modifierGroup?: Resolver<Maybe<ResolversTypes['ModifierGroup']>, ParentType, ContextType, RequireFields<QueryModifierGroupArgs, 'id'>>;
+  modifierGroups?: Resolver<ResolversTypes['ModifierGroupConnection'], ParentType, ContextType, RequireFields<QueryModifierGroupsArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productByBarcode?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductByBarcodeArgs, 'code'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+};
+
+export type SetModifierGroupsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetModifierGroupsPayload'] = ResolversParentTypes['SetModifierGroupsPayload']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
 export type SetProductAvailabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductAvailabilityPayload'] = ResolversParentTypes['SetProductAvailabilityPayload']> = {
@@ -883,6 +1133,11 @@ export type UpdateCategoryPayloadResolvers<ContextType = Context, ParentType ext
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type UpdateModifierGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateModifierGroupPayload'] = ResolversParentTypes['UpdateModifierGroupPayload']> = {
+  modifierGroup?: Resolver<Maybe<ResolversTypes['ModifierGroup']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type UpdateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductPayload'] = ResolversParentTypes['UpdateProductPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -893,6 +1148,7 @@ export type Resolvers<ContextType = Context> = {
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   CreateCategoryPayload?: CreateCategoryPayloadResolvers<ContextType>;
+  CreateModifierGroupPayload?: CreateModifierGroupPayloadResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -901,6 +1157,10 @@ export type Resolvers<ContextType = Context> = {
   ImportProductsPayload?: ImportProductsPayloadResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  Modifier?: ModifierResolvers<ContextType>;
+  ModifierGroup?: ModifierGroupResolvers<ContextType>;
+  ModifierGroupConnection?: ModifierGroupConnectionResolvers<ContextType>;
+  ModifierGroupEdge?: ModifierGroupEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
@@ -908,10 +1168,12 @@ export type Resolvers<ContextType = Context> = {
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  SetModifierGroupsPayload?: SetModifierGroupsPayloadResolvers<ContextType>;
   SetProductAvailabilityPayload?: SetProductAvailabilityPayloadResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   UpdateCategoryPayload?: UpdateCategoryPayloadResolvers<ContextType>;
+  UpdateModifierGroupPayload?: UpdateModifierGroupPayloadResolvers<ContextType>;
   UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
 };
 

@@ -65,7 +65,9 @@ export async function createOrder(ctx: Ctx, input: CreateOrderInput): Promise<{ 
       return { orderId: order.id };
     });
   } catch (error) {
-    refuseIfAny([violatedConstraint(error) === 'sale_order_pkey' && problem(actor, 'ALREADY_EXISTS.order', ['id'])]);
+    // Order and lines go in one statement, which meets the order that is there by its id or by the places of its lines.
+    const isTaken = /^(sale_order_pkey|order_line_order_id_position_key)$/.test(violatedConstraint(error) ?? '');
+    refuseIfAny([isTaken && problem(actor, 'ALREADY_EXISTS.order', ['id'])]);
     throw error;
   }
 }

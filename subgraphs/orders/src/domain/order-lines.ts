@@ -15,6 +15,7 @@ import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
 import type { OrderLineRow, SellingShop, SoldProduct } from '../rows.ts';
 import { discountFaults } from './discount-faults.ts';
+import { chosenModifiers, MOST_MODIFIERS, modifierFaults, modifierPrice, modifierTexts } from './modifiers.ts';
 import { type FoundProducts, productsById } from './products.ts';
 
 export interface OrderLineInput {
@@ -27,6 +28,7 @@ export interface OrderLineInput {
   course?: number | null;
   seat?: number | null;
   modifiers?: readonly string[] | null;
+  modifierIds?: readonly string[] | null;
   notes?: string | null;
 }
 
@@ -69,8 +71,17 @@ function faultsOfLine(actor: Actor, at: Path, line: OrderLineInput, currency: st
     ...discountFaults(actor, [...at, 'discountPercent'], line.discountPercent),
     rangeFault(actor, [...at, 'course'], line.course, 1, 99),
     rangeFault(actor, [...at, 'seat'], line.seat, 1, 999),
-    (line.modifiers?.length ?? 0) > 20 && problem(actor, 'INVALID.tooMany', [...at, 'modifiers'], { max: 20 }),
-    ...(line.modifiers ?? []).slice(0, 20).map((text, m) => textFault(actor, [...at, 'modifiers', m], text, 100)),
+    ...(['modifiers', 'modifierIds'] as const).map(
+      (list) =>
+        (line[list]?.length ?? 0) > MOST_MODIFIERS &&
+        problem(actor, 'INVALID.tooMany', [...at, list], { max: MOST_MODIFIERS }),
+    ),
+    productId == null &&
+      (line.modifierIds?.length ?? 0) > 0 &&
+      problem(actor, 'INVALID.modifiersOfProduct', [...at, 'modifierIds']),
+    ...(line.modifiers ?? [])
+      .slice(0, MOST_MODIFIERS)
+      .map((text, m) => textFault(actor, [...at, 'modifiers', m], text, 100)),
   ];
   return found.filter((p): p is Problem => Boolean(p));
 }
@@ -90,7 +101,7 @@ export async function pricedLines(
   refuseIfAny([
     ...others,
     ...lineFaults(ctx.actor, lines, shop.currency, rule),
-    ...lines.map((line, i) => productFault(ctx.actor, ['lines', i, 'productId'], line, shop, products, rule)),
+    ...lines.flatMap((line, i) => productFaults(ctx.actor, ['lines', i], line, shop, products, rule)),
   ]);
   const now = ctx.now();
   return lines.map((line) => snapshot(ctx, shop, line, productOf(products, line), now));
@@ -100,27 +111,35 @@ function productOf({ byId }: FoundProducts, { productId }: OrderLineInput): Sold
   return (productId != null && byId.get(productId.toLowerCase())) || null;
 }
 
-function productFault(
+function productFaults(
   actor: Actor,
-  path: Path,
+  at: Path,
   line: OrderLineInput,
   shop: SellingShop,
   products: FoundProducts,
   rule: LineRule,
-): Problem | false {
-  if (line.productId == null) return false;
+): Problem[] {
+  if (line.productId == null) return [];
+  const path = [...at, 'productId'];
   const product = productOf(products, line);
   if (!product && products.catalogAway && !idFault(actor, path, line.productId)) {
-    return problem(actor, 'TRY_AGAIN.catalog', path);
+    return [problem(actor, 'TRY_AGAIN.catalog', path)];
   }
   if (!product || (product.shopId !== null && product.shopId !== shop.shopId)) {
-    return problem(actor, 'NOT_FOUND.product', path);
+    return [problem(actor, 'NOT_FOUND.product', path)];
   }
-  const onSale = rule.isOffice || (product.active && product.sellable && product.available);
-  return !onSale && problem(actor, 'PRODUCT_UNAVAILABLE', path, { name: product.name });
+  const chosen = line.modifierIds ?? [];
+  if (rule.isOffice && chosen.length === 0) return [];
+  if (product.active && product.hasVariants && !rule.isOffice)
+    return [problem(actor, 'PRODUCT_UNAVAILABLE.variants', path, { name: product.name })];
+  const isAvailable = product.available && !product.unavailableShopIds.includes(shop.shopId);
+  const onSale = rule.isOffice || (product.active && product.sellable && isAvailable);
+  if (!onSale) return [problem(actor, 'PRODUCT_UNAVAILABLE', path, { name: product.name })];
+  return modifierFaults(actor, at, chosen, product);
 }
 
 function snapshot(ctx: Ctx, shop: SellingShop, line: OrderLineInput, product: SoldProduct | null, now: Date): NewLine {
+  const chosen = chosenModifiers(line.modifierIds ?? [], product);
   return {
     id: newId(),
     companyId: companyOf(ctx.actor),
@@ -128,7 +147,7 @@ function snapshot(ctx: Ctx, shop: SellingShop, line: OrderLineInput, product: So
     productId: product?.id ?? null,
     name: line.name ?? product?.name ?? '',
     quantity: line.quantity,
-    unitPrice: line.unitPrice ?? product?.salePrice ?? ZERO,
+    unitPrice: line.unitPrice ?? (product?.salePrice ?? ZERO).plus(modifierPrice(chosen)),
     taxRate: line.taxRate ?? product?.taxRate ?? shop.defaultTaxRate,
     discountPercent: line.discountPercent ?? ZERO,
     status: 'HOLD',
@@ -138,7 +157,8 @@ function snapshot(ctx: Ctx, shop: SellingShop, line: OrderLineInput, product: So
     preparationMinutes: product?.preparationMinutes ?? null,
     course: line.course ?? null,
     seat: line.seat ?? null,
-    modifiers: [...(line.modifiers ?? [])],
+    modifiers: [...(line.modifiers ?? []), ...modifierTexts(chosen)],
+    chosenModifiers: chosen,
     notes: line.notes || null,
     firedAt: null,
     cancelReason: null,

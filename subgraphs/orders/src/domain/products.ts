@@ -29,7 +29,8 @@ export async function productsById(ctx: Ctx, ids: readonly string[]): Promise<Fo
 
 const PRODUCTS = parse(`query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
-    ... on Product { id name salePrice taxRate stockable sellable active available allergens preparationMinutes station { id } }
+    ... on Product { id name salePrice taxRate stockable sellable active available allergens preparationMinutes station { id }
+      modifierGroups { id name minChoices maxChoices modifiers { id name price active } } }
   }
 }`);
 
@@ -45,6 +46,13 @@ interface CatalogProduct {
   allergens: string[];
   preparationMinutes: number | null;
   station: { id: string } | null;
+  modifierGroups: {
+    id: string;
+    name: string;
+    minChoices: number;
+    maxChoices: number | null;
+    modifiers: { id: string; name: string; price: string; active: boolean }[];
+  }[];
 }
 
 /** Null when catalog does not answer. A till may sell what its user may not browse, so it asks as the system, in the user's shops. */
@@ -64,11 +72,20 @@ async function askCatalog(ctx: Ctx, ids: readonly string[]): Promise<SoldProduct
   if (!answer) return null;
   return answer._entities
     .filter((p): p is CatalogProduct => p !== null)
-    .map(({ station, ...p }) => ({
+    .map(({ station, modifierGroups, ...p }) => ({
       ...p,
       shopId: null,
       salePrice: decimal(p.salePrice),
       taxRate: p.taxRate === null ? null : decimal(p.taxRate),
       stationId: station?.id ?? null,
+      hasVariants: false,
+      unavailableShopIds: [],
+      modifierGroups: modifierGroups.map(({ id, modifiers, ...group }) => ({
+        ...group,
+        groupId: id,
+        modifiers: modifiers
+          .filter(({ active }) => active)
+          .map((m) => ({ modifierId: m.id, name: m.name, price: m.price })),
+      })),
     }));
 }

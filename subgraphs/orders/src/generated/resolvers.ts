@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CustomerRow, OrderStatusChangeRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CustomerRow, OrderStatusChangeRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -104,6 +104,19 @@ export type ChangeOrderStatusPayload = {
   __typename?: 'ChangeOrderStatusPayload';
   order?: Maybe<Order>;
   problems: Array<Problem>;
+};
+
+/** A modifier as it was chosen, with the price of then. */
+export type ChosenModifier = {
+  __typename?: 'ChosenModifier';
+  /** Which one, in the catalog. */
+  modifierId: Scalars['ID']['output'];
+  /** As it was called then. */
+  name: Scalars['String']['output'];
+  /** What it added to the price of one, each time it was chosen. */
+  price: Scalars['Decimal']['output'];
+  /** How often. */
+  quantity: Scalars['Int']['output'];
 };
 
 export type CompleteSaleInput = {
@@ -666,6 +679,8 @@ export type OrderLine = {
   __typename?: 'OrderLine';
   /** Why it was cancelled. */
   cancelReason?: Maybe<Scalars['String']['output']>;
+  /** What was chosen of the catalog's modifiers; their prices are in `unitPrice`. */
+  chosenModifiers: Array<ChosenModifier>;
   /** Served together with lines of the same course. */
   course?: Maybe<Scalars['Int']['output']>;
   /** Taken off the line, as a percentage. */
@@ -673,7 +688,7 @@ export type OrderLine = {
   /** When it was sent to the kitchen. */
   firedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  /** How it is wanted, such as "no onions". */
+  /** How it is wanted, such as "no onions", with what was chosen. */
   modifiers: Array<Scalars['String']['output']>;
   /** As it was called when it was added. */
   name: Scalars['String']['output'];
@@ -701,6 +716,11 @@ export type OrderLineInput = {
   course?: InputMaybe<Scalars['Int']['input']>;
   /** 0 to 100. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * What is chosen of the product's modifier groups, within their limits; one chosen twice stands twice; at most 20. Their names
+   * are added to `modifiers`, their prices to the product's price.
+   */
+  modifierIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Such as "no onions"; at most 20. */
   modifiers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Left out: the product's name. */
@@ -715,7 +735,7 @@ export type OrderLineInput = {
   seat?: InputMaybe<Scalars['Int']['input']>;
   /** For a line without product: its tax as a percentage. Left out: the shop's default rate. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
-  /** As the shop states prices, at least 0, in the currency's decimals. Left out: the product's price. */
+  /** As the shop states prices, at least 0, in the currency's decimals, what was chosen included. Left out: the product's price and what was chosen. */
   unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -1187,6 +1207,7 @@ export type ResolversTypes = {
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   ChangeOrderStatusInput: ChangeOrderStatusInput;
   ChangeOrderStatusPayload: ResolverTypeWrapper<Omit<ChangeOrderStatusPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  ChosenModifier: ResolverTypeWrapper<ChosenModifierRow>;
   CompleteSaleInput: CompleteSaleInput;
   CompleteSalePayload: ResolverTypeWrapper<Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payments?: Maybe<Array<ResolversTypes['Payment']>> }>;
   CreateInvoiceInput: CreateInvoiceInput;
@@ -1265,6 +1286,7 @@ export type ResolversParentTypes = {
   CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   ChangeOrderStatusInput: ChangeOrderStatusInput;
   ChangeOrderStatusPayload: Omit<ChangeOrderStatusPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  ChosenModifier: ChosenModifierRow;
   CompleteSaleInput: CompleteSaleInput;
   CompleteSalePayload: Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments?: Maybe<Array<ResolversParentTypes['Payment']>> };
   CreateInvoiceInput: CreateInvoiceInput;
@@ -1361,6 +1383,13 @@ export type CancelOrderPayloadResolvers<ContextType = Context, ParentType extend
 export type ChangeOrderStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrderStatusPayload'] = ResolversParentTypes['ChangeOrderStatusPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ChosenModifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChosenModifier'] = ResolversParentTypes['ChosenModifier']> = {
+  modifierId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CompleteSalePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteSalePayload'] = ResolversParentTypes['CompleteSalePayload']> = {
@@ -1549,6 +1578,7 @@ export type OrderEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chosenModifiers?: Resolver<Array<ResolversTypes['ChosenModifier']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   firedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1649,6 +1679,7 @@ export type Resolvers<ContextType = Context> = {
   CancelOrderLinesPayload?: CancelOrderLinesPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   ChangeOrderStatusPayload?: ChangeOrderStatusPayloadResolvers<ContextType>;
+  ChosenModifier?: ChosenModifierResolvers<ContextType>;
   CompleteSalePayload?: CompleteSalePayloadResolvers<ContextType>;
   CreateInvoicePayload?: CreateInvoicePayloadResolvers<ContextType>;
   CreateOrderPayload?: CreateOrderPayloadResolvers<ContextType>;
