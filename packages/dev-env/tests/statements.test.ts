@@ -126,6 +126,12 @@ async function makePlenty(): Promise<void> {
      select gen_random_uuid(), $1, 'stock', gen_random_uuid(), 'StockAdjusted', 'failed', 1, now() from generate_series(1, $2)`,
     [me.data.company.id, MANY],
   );
+  await house.rows(
+    'payments',
+    `insert into daily_transaction (shop_id, business_day, currency, method, company_id, sales, count)
+     select $3, date '2099-01-01' + i, 'EUR', 'CASH', $1, 1, 1 from generate_series(1, $2) i`,
+    [me.data.company.id, MANY, shopId],
+  );
 }
 
 async function buy(i: number, shopId: string, productId: string): Promise<void> {

@@ -33,6 +33,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
   payments: {
     cash_movement: [],
     cash_session: ['closed_at', 'closed_by', 'counted', 'difference', 'expected'],
+    disbursement: [],
     invoiced_order: [],
     payment: ['refunded', 'session_id', 'status'],
     payment_refund: ['session_id'],

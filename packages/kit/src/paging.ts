@@ -22,7 +22,7 @@ export interface Page<Node> {
 /** One column of a keyset: its SQL expression, its SQL type, and the row's value. The last one must be unique. */
 export interface KeyColumn<Row> {
   expression: string;
-  type: 'text' | 'uuid' | 'timestamptz' | 'numeric' | 'bigint' | 'int';
+  type: 'text' | 'uuid' | 'timestamptz' | 'date' | 'numeric' | 'bigint' | 'int';
   of: (row: Row) => unknown;
   descending?: boolean;
 }
@@ -149,6 +149,7 @@ function isOf(type: KeyColumn<unknown>['type'] | undefined, value: unknown): boo
   if (typeof value !== 'string' || value.includes('\0')) return false;
   if (type === 'uuid') return isUuid(value);
   if (type === 'timestamptz') return !Number.isNaN(Date.parse(value));
+  if (type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
   return type === 'text' || /^-?\d{1,30}(\.\d{1,10})?$/.test(value);
 }
 

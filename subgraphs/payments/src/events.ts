@@ -1,15 +1,18 @@
 import '../../../schema/events/identity.ts';
 import '../../../schema/events/orders.ts';
+import '../../../schema/events/purchasing.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import type { Subscribers } from '@comptoir/kit/inbox';
 import { sql } from '@comptoir/kit/sql';
+import { keepDisbursement } from './domain/keep-disbursement.ts';
 import { keepInvoicedOrder, keepPayment } from './domain/receive-payment.ts';
 
 /** What payments applies of its neighbours' events, in any order. What it publishes is in facts.ts. */
 export const subscribers: Subscribers = {
   PaymentReceived: keepPayment,
   InvoiceValidated: keepInvoicedOrder,
+  SupplierPaymentMade: keepDisbursement,
   ShopChanged: keepShop,
 };
 

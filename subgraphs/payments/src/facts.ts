@@ -14,7 +14,7 @@ import type {
 
 /** What payments tells its neighbours. */
 
-export function paymentRefunded(tx: Tx, payment: PaymentRow, refund: PaymentRefundRow): EventEnvelope {
+export function paymentRefunded(tx: Tx, payment: PaymentRow, refund: Omit<PaymentRefundRow, 'number'>): EventEnvelope {
   const { orderId, invoiceId, shopId, method, currency } = payment;
   return tx.emit('PaymentRefunded', {
     refundId: refund.id, paymentId: payment.id, orderId, invoiceId, shopId, method, currency, amount: decimalText(refund.amount),

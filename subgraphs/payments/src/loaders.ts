@@ -2,6 +2,7 @@ import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 import DataLoader from 'dataloader';
+import { cashDays } from './domain/cash-days.ts';
 import { summedUp, type Tally, tallies } from './domain/cash-report.ts';
 import { lateEntries } from './domain/late-entries.ts';
 import { ofInvoices, PAYMENTS } from './domain/list-payments.ts';
@@ -43,6 +44,7 @@ export function createLoaders(ctx: Ctx) {
       (ids) => read(ctx, sql`select * from cash_session where id = any(${ids}::uuid[])`),
     ),
     report: reports(ctx),
+    cashDay: cashDays(ctx),
     movementsOfSession: manyBy<CashMovementRow>(
       (row) => row.sessionId,
       (ids) => read(ctx, sql`select * from cash_movement where session_id = any(${ids}::uuid[]) order by moved_at, id`),

@@ -3,19 +3,22 @@ import { decimal } from '@comptoir/kit/money';
 import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
-import { readReport } from './domain/cash-report.ts';
+import { readReport, readTotals } from './domain/cash-report.ts';
 import { isOverdue } from './domain/cash-rules.ts';
 import { closeCashSession } from './domain/close-cash-session.ts';
 import { createRegister } from './domain/create-register.ts';
 import { denominationsOf } from './domain/denominations.ts';
 import { listCashSessions } from './domain/list-cash-sessions.ts';
+import { listDailyTransactions } from './domain/list-daily-transactions.ts';
 import { listPayments } from './domain/list-payments.ts';
 import { listRegisters } from './domain/list-registers.ts';
 import { listZReports } from './domain/list-z-reports.ts';
 import { moveCash } from './domain/move-cash.ts';
 import { openCashSession } from './domain/open-cash-session.ts';
+import { rebuildDailyTransactions } from './domain/rebuild-daily-transactions.ts';
 import { recordPayment } from './domain/record-payment.ts';
 import { refundPayment } from './domain/refund-payment.ts';
+import { treasury } from './domain/treasury.ts';
 import { verifyZReports } from './domain/verify-z-reports.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { recordNow } from './incoming.ts';
@@ -39,6 +42,9 @@ export const resolvers: Resolvers = {
     cashSessions: (_, args, ctx) => listCashSessions(ctx, args),
     zReport: (_, { id }, ctx) => zReportOf(ctx, id),
     zReports: (_, args, ctx) => listZReports(ctx, args),
+    dailyTransactions: (_, args, ctx) => listDailyTransactions(ctx, args),
+    treasury: (_, args, ctx) => treasury(ctx, args),
+    businessDay: (_, { shopId, date }) => ({ shopId, date }),
     verifyZReports: (_, { registerId }, ctx) => verifyZReports(ctx, registerId),
   },
   Mutation: {
@@ -84,6 +90,11 @@ export const resolvers: Resolvers = {
           session: await ctx.loaders.session.load(sessionId),
           zReport: await ctx.loaders.zReport.load(zReportId),
         }),
+      ),
+    rebuildDailyTransactions: (_, { input }, ctx) =>
+      answer(
+        () => rebuildDailyTransactions(ctx, input),
+        ({ corrected }) => ({ corrected }),
       ),
     _recordPayments: (_, { events }, ctx) => recordNow(ctx, events),
   },
@@ -139,6 +150,16 @@ export const resolvers: Resolvers = {
     counted: ({ content }) => decimal(content.counted),
     difference: ({ content }) => decimal(content.difference),
     counts: countsOf,
+  },
+  DailyTransactions: {
+    shop: ({ shopId }) => ({ id: shopId }),
+    date: ({ businessDay }) => businessDay,
+    net: ({ sales, refunds }) => sales.minus(refunds),
+    byMethod: ({ byMethod }) => readTotals(byMethod),
+  },
+  BusinessDay: {
+    __resolveReference: ({ shopId, date }) => ({ shopId, date }),
+    cash: (day, _, ctx) => ctx.loaders.cashDay.load(day),
   },
   LateEntry: {
     payment: ({ id, isRefund }, _, ctx) => (isRefund ? null : ctx.loaders.payment.load(id)),

@@ -31,6 +31,7 @@ export interface PaymentRefundRow {
   id: string;
   companyId: string;
   shopId: string;
+  number: string;
   paymentId: string;
   method: PaymentMethod;
   currency: string;
@@ -100,6 +101,52 @@ export interface MethodTotalsRow {
   tips: Decimal;
   count: number;
   refundCount: number;
+}
+
+/** What a shop's payments of one day and currency come to. */
+export interface DailyTransactionsRow extends Omit<MethodTotalsRow, 'method' | 'net'> {
+  shopId: string;
+  businessDay: string;
+  currency: string;
+  byMethod: Told<MethodTotalsRow>[];
+}
+
+interface MoneyFlow {
+  receipts: Decimal;
+  refunds: Decimal;
+  disbursements: Decimal;
+  net: Decimal;
+}
+
+export interface TreasuryOfMethodRow extends MoneyFlow {
+  method: PaymentMethod;
+}
+
+export interface TreasuryOfDayRow extends MoneyFlow {
+  date: string;
+}
+
+export interface TreasuryRow extends MoneyFlow {
+  from: string;
+  to: string;
+  currency: string;
+  byMethod: TreasuryOfMethodRow[];
+  days: TreasuryOfDayRow[];
+}
+
+export interface BusinessDayRow {
+  shopId: string;
+  date: string;
+}
+
+export interface CashDayRow extends Omit<MethodTotalsRow, 'method' | 'refundCount'> {
+  currency: string | null;
+  byMethod: MethodTotalsRow[];
+  openSessions: number;
+  closedSessions: number;
+  expected: Decimal;
+  counted: Decimal;
+  difference: Decimal;
 }
 
 /** What came in and went out over a session; late entries are in the totals, and not in the drawer. */
@@ -194,4 +241,5 @@ export type RegisterConnectionRow = Page<RegisterRow>;
 export type CashSessionConnectionRow = Page<CashSessionRow>;
 export type CashMovementConnectionRow = Page<CashMovementRow>;
 export type LateEntryConnectionRow = Page<LateEntryRow>;
+export type DailyTransactionsConnectionRow = Page<DailyTransactionsRow>;
 export type ZReportConnectionRow = Page<ZReportRow>;

@@ -45,7 +45,7 @@ export async function reportOf(tx: Tx, sessionId: string): Promise<CashReportRow
 }
 
 /** Methods in the order they are told in. */
-const METHODS: readonly PaymentMethod[] = ['CASH', 'CARD', 'TRANSFER', 'CHECK', 'MOBILE', 'VOUCHER', 'LOYALTY'];
+export const METHODS: readonly PaymentMethod[] = ['CASH', 'CARD', 'TRANSFER', 'CHECK', 'MOBILE', 'VOUCHER', 'LOYALTY'];
 
 /**
  * One session's report of its tallies. Late entries count in what was sold, so that every payment is in one Z report; they do
@@ -108,8 +108,12 @@ export function toldReport(report: CashReportRow): Told<CashReportRow> {
 }
 
 export function readReport(told: Told<CashReportRow>): CashReportRow {
-  const byMethod = told.byMethod.map((row) => ({ ...row, ...each(row, METHOD_AMOUNTS, decimal) }));
-  return { ...told, ...each(told, AMOUNTS, decimal), byMethod };
+  return { ...told, ...each(told, AMOUNTS, decimal), byMethod: readTotals(told.byMethod) };
+}
+
+export function readTotals(told: readonly Told<MethodTotalsRow>[]): MethodTotalsRow[] {
+  const order = ({ method }: MethodTotalsRow) => METHODS.indexOf(method);
+  return told.map((row) => ({ ...row, ...each(row, METHOD_AMOUNTS, decimal) })).sort((a, b) => order(a) - order(b));
 }
 
 function each<Key extends string, From, To>(

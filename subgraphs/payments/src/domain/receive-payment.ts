@@ -1,6 +1,7 @@
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { sql } from '@comptoir/kit/sql';
+import { intoDays } from './into-days.ts';
 
 /**
  * Records money that orders received, under the id it was received with, and in the session that its register has open. The
@@ -12,13 +13,14 @@ export async function keepPayment(tx: Tx, event: EventEnvelope<'PaymentReceived'
     with counter as (
       insert into payment_counter (company_id, value) values (${companyId}, 1)
       on conflict (company_id) do update set value = payment_counter.value + 1 returning value::text as value),
-    place as (select session_id from register where id = ${p.registerId} for share)
-    insert into payment (id, company_id, shop_id, number, method, amount, tendered, change, tip, currency, reference, order_id, invoice_id,
+    place as (select session_id from register where id = ${p.registerId} for share),
+    kept as (insert into payment (id, company_id, shop_id, number, method, amount, tendered, change, tip, currency, reference, order_id, invoice_id,
       customer_id, register_id, session_id, business_day, received_at)
     select ${p.paymentId}, ${companyId}, ${p.shopId}, 'P-' || lpad(value, greatest(6, length(value)), '0'), ${p.method}, ${p.amount},
       ${p.tendered}, ${p.change}, ${p.tip}, ${p.currency}, ${p.reference}, ${p.orderId}, ${p.invoiceId}, ${p.customerId}, ${p.registerId},
       (select session_id from place), ${p.businessDay}, ${p.receivedAt}
-    from counter`);
+    from counter returning *)
+    ${intoDays(sql`select shop_id, business_day, currency, method, company_id, amount, coalesce(tip, 0), 0, 1, 0 from kept`)}`);
 }
 
 /** Money that came before the invoice is found from the invoice as well. */

@@ -13,6 +13,7 @@ import { paymentRefunded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { PaymentRefundRow, PaymentRow } from '../rows.ts';
 import { openSessionAt } from './cash-rules.ts';
+import { intoDays } from './into-days.ts';
 
 export interface RefundPaymentInput {
   paymentId: string;
@@ -46,8 +47,8 @@ export async function refundPayment(
     const refund = refundRow(tx, payment, input, place);
     const refunded = payment.refunded.plus(refund.amount);
     const status = refunded.equals(payment.amount) ? 'REFUNDED' : 'COMPLETED';
-    await tx.insert('payment_refund', [refund]);
     await tx.query(sql`update payment set refunded = ${refunded}, status = ${status} where id = ${payment.id}`);
+    keepRefund(tx, refund);
     event = paymentRefunded(tx, payment, refund);
     return { paymentId: payment.id, refundId: refund.id };
   });
@@ -98,7 +99,25 @@ function refuseUnlessRefundable({ ctx: { actor } }: Tx, payment: PaymentRow, amo
   ]);
 }
 
-function refundRow({ ctx }: Tx, payment: PaymentRow, input: RefundPaymentInput, place: Place): PaymentRefundRow {
+/** Numbered by the company's counter, which is locked within PostgreSQL only. */
+function keepRefund(tx: Tx, r: Omit<PaymentRefundRow, 'number'>): void {
+  tx.atCommit(sql`
+    with counter as (
+      update payment_counter set value = value + 1 where company_id = ${r.companyId} returning value::text as value),
+    kept as (insert into payment_refund (id, company_id, shop_id, number, payment_id, method, currency, amount, reason, user_id, register_id,
+      session_id, business_day, refunded_at)
+    select ${r.id}, ${r.companyId}, ${r.shopId}, 'R-' || lpad(value, greatest(6, length(value)), '0'), ${r.paymentId}, ${r.method}, ${r.currency},
+      ${r.amount}, ${r.reason}, ${r.userId}, ${r.registerId}, ${r.sessionId}, ${r.businessDay}, ${r.refundedAt}
+    from counter returning *)
+    ${intoDays(sql`select shop_id, business_day, currency, method, company_id, 0, 0, amount, 0, 1 from kept`)}`);
+}
+
+function refundRow(
+  { ctx }: Tx,
+  payment: PaymentRow,
+  input: RefundPaymentInput,
+  place: Place,
+): Omit<PaymentRefundRow, 'number'> {
   const { companyId, shopId, id: paymentId, method, currency } = payment;
   const { amount, reason } = input;
   return {

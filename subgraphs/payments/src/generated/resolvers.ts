@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PaymentRow, PaymentRefundRow, RegisterRow, CashSessionRow, CashMovementRow, CashCountRow, MethodTotalsRow, CashReportRow, LateEntryRow, ZReportRow, ZReportCheckRow, OrderRow, InvoiceRow, ShopRow, PaymentConnectionRow, RegisterConnectionRow, CashSessionConnectionRow, CashMovementConnectionRow, LateEntryConnectionRow, ZReportConnectionRow } from '../rows.ts';
+import type { PaymentRow, PaymentRefundRow, RegisterRow, CashSessionRow, CashMovementRow, CashCountRow, MethodTotalsRow, DailyTransactionsRow, TreasuryOfMethodRow, TreasuryOfDayRow, TreasuryRow, BusinessDayRow, CashDayRow, CashReportRow, LateEntryRow, ZReportRow, ZReportCheckRow, OrderRow, InvoiceRow, ShopRow, PaymentConnectionRow, RegisterConnectionRow, CashSessionConnectionRow, CashMovementConnectionRow, LateEntryConnectionRow, DailyTransactionsConnectionRow, ZReportConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -24,6 +24,17 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** One business day of a shop; each part of the house adds what it knows of it. */
+export type BusinessDay = {
+  __typename?: 'BusinessDay';
+  /** Its money and its drawers; null if there is no such shop. */
+  cash?: Maybe<CashDay>;
+  /** Calendar day in the shop's time zone. */
+  date: Scalars['Date']['output'];
+  /** Which shop. */
+  shopId: Scalars['ID']['output'];
+};
+
 /** How many of one note or coin lay in a drawer. */
 export type CashCount = {
   __typename?: 'CashCount';
@@ -40,6 +51,35 @@ export type CashCountInput = {
   count: Scalars['Int']['input'];
   /** The value of one note or coin of the currency. */
   denomination: Scalars['Decimal']['input'];
+};
+
+/** The money and the drawers of a shop's business day. */
+export type CashDay = {
+  __typename?: 'CashDay';
+  /** The same for each method that occurs. */
+  byMethod: Array<MethodTotals>;
+  /** Sessions opened that day that are closed. */
+  closedSessions: Scalars['Int']['output'];
+  /** How many payments. */
+  count: Scalars['Int']['output'];
+  /** What was counted in them. */
+  counted: Scalars['Decimal']['output'];
+  /** ISO 4217 code of all amounts; null before the shop has told its own. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Counted − expected, below zero is short. */
+  difference: Scalars['Decimal']['output'];
+  /** What was expected in the drawers that were closed. */
+  expected: Scalars['Decimal']['output'];
+  /** Sales − refunds. */
+  net: Scalars['Decimal']['output'];
+  /** Sessions opened that day that are still open. */
+  openSessions: Scalars['Int']['output'];
+  /** Given back by all methods. */
+  refunds: Scalars['Decimal']['output'];
+  /** Received by all methods, tips apart. */
+  sales: Scalars['Decimal']['output'];
+  /** For the staff, on top of the sales. */
+  tips: Scalars['Decimal']['output'];
 };
 
 /** Which way cash went. */
@@ -260,6 +300,54 @@ export type CreateRegisterPayload = {
   register?: Maybe<Register>;
 };
 
+/** What a shop took in and gave back on one business day: the sum of its payments and refunds. */
+export type DailyTransactions = {
+  __typename?: 'DailyTransactions';
+  /** The same for each method that occurs. */
+  byMethod: Array<MethodTotals>;
+  /** How many payments. */
+  count: Scalars['Int']['output'];
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** Calendar day in the shop's time zone. */
+  date: Scalars['Date']['output'];
+  /** Sales − refunds. */
+  net: Scalars['Decimal']['output'];
+  /** How many refunds. */
+  refundCount: Scalars['Int']['output'];
+  /** Given back by all methods. */
+  refunds: Scalars['Decimal']['output'];
+  /** Received by all methods, tips apart. */
+  sales: Scalars['Decimal']['output'];
+  /** Which shop. */
+  shop: Shop;
+  /** For the staff, on top of the sales. */
+  tips: Scalars['Decimal']['output'];
+};
+
+export type DailyTransactionsConnection = {
+  __typename?: 'DailyTransactionsConnection';
+  edges: Array<DailyTransactionsEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DailyTransactionsEdge = {
+  __typename?: 'DailyTransactionsEdge';
+  cursor: Scalars['String']['output'];
+  node: DailyTransactions;
+};
+
+export type DailyTransactionsFilter = {
+  /** Of this business day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this business day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
 export type File = {
   __typename?: 'File';
@@ -369,6 +457,8 @@ export type Mutation = {
   moveCash: MoveCashPayload;
   /** Begins to use a register with the cash that lies in it. A register has one open session at most. */
   openCashSession: OpenCashSessionPayload;
+  /** Sums up days again from their payments and refunds, and puts right what differs. Nothing should. */
+  rebuildDailyTransactions: RebuildDailyTransactionsPayload;
   /** Takes money for an order or an invoice, whole or in part. What goes beyond the total is kept as an advance. */
   recordPayment: RecordPaymentPayload;
   /** Gives money back, whole or in part, never more than was paid. */
@@ -398,6 +488,11 @@ export type MutationMoveCashArgs = {
 
 export type MutationOpenCashSessionArgs = {
   input: OpenCashSessionInput;
+};
+
+
+export type MutationRebuildDailyTransactionsArgs = {
+  input: RebuildDailyTransactionsInput;
 };
 
 
@@ -564,6 +659,8 @@ export type PaymentRefund = {
   id: Scalars['ID']['output'];
   /** The way it was paid, by which it goes back. */
   method: PaymentMethod;
+  /** Readable and unique in the company; numbers may be missing. */
+  number: Scalars['String']['output'];
   /** The payment that is given back. */
   payment: Payment;
   /** Why it was given back. */
@@ -643,10 +740,14 @@ export type ProblemCode =
 
 export type Query = {
   __typename?: 'Query';
+  /** One business day of a shop, with what each part of the house knows of it. */
+  businessDay?: Maybe<BusinessDay>;
   /** One cash session; null if there is none of this id. */
   cashSession?: Maybe<CashSession>;
   /** Cash sessions, the newest first. */
   cashSessions: CashSessionConnection;
+  /** Days of shops with what they took in and gave back, the newest first. */
+  dailyTransactions: DailyTransactionsConnection;
   /** One payment; null if there is none of this id. */
   payment?: Maybe<Payment>;
   /** Payments. */
@@ -655,12 +756,20 @@ export type Query = {
   register?: Maybe<Register>;
   /** Cash registers by name. */
   registers: RegisterConnection;
+  /** Money that came in and went out of a shop from one business day to another, both included, at most a year apart. Null if there is no such shop. */
+  treasury?: Maybe<Treasury>;
   /** Reads all Z reports of a register again: numbers, sums and hashes. Null if there is no such register. */
   verifyZReports?: Maybe<ZReportCheck>;
   /** One Z report; null if there is none of this id. */
   zReport?: Maybe<ZReport>;
   /** Z reports, the newest first. */
   zReports: ZReportConnection;
+};
+
+
+export type QueryBusinessDayArgs = {
+  date: Scalars['Date']['input'];
+  shopId: Scalars['ID']['input'];
 };
 
 
@@ -672,6 +781,13 @@ export type QueryCashSessionArgs = {
 export type QueryCashSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CashSessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDailyTransactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DailyTransactionsFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -703,6 +819,13 @@ export type QueryRegistersArgs = {
 };
 
 
+export type QueryTreasuryArgs = {
+  from: Scalars['Date']['input'];
+  shopId: Scalars['ID']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryVerifyZReportsArgs = {
   registerId: Scalars['ID']['input'];
 };
@@ -717,6 +840,22 @@ export type QueryZReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ZReportFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RebuildDailyTransactionsInput = {
+  /** The first business day. */
+  from: Scalars['Date']['input'];
+  /** Which shop. */
+  shopId: Scalars['ID']['input'];
+  /** The last business day. */
+  to: Scalars['Date']['input'];
+};
+
+export type RebuildDailyTransactionsPayload = {
+  __typename?: 'RebuildDailyTransactionsPayload';
+  /** How many figures of a day and method were put right; 0 if all agreed. */
+  corrected?: Maybe<Scalars['Int']['output']>;
+  problems: Array<Problem>;
 };
 
 export type RecordPaymentInput = {
@@ -801,6 +940,59 @@ export type RegisterFilter = {
 export type Shop = {
   __typename?: 'Shop';
   id: Scalars['ID']['output'];
+};
+
+/** Money that came in and went out of a shop over some days. */
+export type Treasury = {
+  __typename?: 'Treasury';
+  /** The same for each method that occurs. */
+  byMethod: Array<TreasuryOfMethod>;
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** The same for each day on which money moved, the first one first. */
+  days: Array<TreasuryOfDay>;
+  /** Paid to suppliers, less what was taken back. */
+  disbursements: Scalars['Decimal']['output'];
+  /** The first business day. */
+  from: Scalars['Date']['output'];
+  /** Receipts − refunds − disbursements. */
+  net: Scalars['Decimal']['output'];
+  /** Received from customers, tips apart. */
+  receipts: Scalars['Decimal']['output'];
+  /** Given back to customers. */
+  refunds: Scalars['Decimal']['output'];
+  /** The last business day. */
+  to: Scalars['Date']['output'];
+};
+
+/** Money that came in and went out on one day. */
+export type TreasuryOfDay = {
+  __typename?: 'TreasuryOfDay';
+  /** Calendar day in the shop's time zone. */
+  date: Scalars['Date']['output'];
+  /** Paid to suppliers, less what was taken back. */
+  disbursements: Scalars['Decimal']['output'];
+  /** Receipts − refunds − disbursements. */
+  net: Scalars['Decimal']['output'];
+  /** Received from customers, tips apart. */
+  receipts: Scalars['Decimal']['output'];
+  /** Given back to customers. */
+  refunds: Scalars['Decimal']['output'];
+};
+
+/** Money that came in and went out one way. */
+export type TreasuryOfMethod = {
+  __typename?: 'TreasuryOfMethod';
+  /** Paid to suppliers, less what was taken back. */
+  disbursements: Scalars['Decimal']['output'];
+  /** How the money was handed over. */
+  method: PaymentMethod;
+  /** Receipts − refunds − disbursements. */
+  net: Scalars['Decimal']['output'];
+  /** Received from customers, tips apart. */
+  receipts: Scalars['Decimal']['output'];
+  /** Given back to customers. */
+  refunds: Scalars['Decimal']['output'];
 };
 
 /** The report of a closed session. It is never changed; each holds the hash of the one before it at the same register. */
@@ -968,6 +1160,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BusinessDay: BusinessDay;
   CashSession: CashSession;
   Invoice: Invoice;
   Order: Order;
@@ -978,6 +1171,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BusinessDay:
+    ( { __typename: 'BusinessDay' }
+    & GraphQLRecursivePick<FederationTypes['BusinessDay'], {"shopId":true,"date":true}> );
   CashSession:
     ( { __typename: 'CashSession' }
     & GraphQLRecursivePick<FederationTypes['CashSession'], {"id":true}> );
@@ -1002,12 +1198,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BusinessDay: ResolverTypeWrapper<BusinessDayRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CashCount: ResolverTypeWrapper<CashCountRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CashCountInput: CashCountInput;
+  CashDay: ResolverTypeWrapper<CashDayRow>;
   CashDirection: CashDirection;
   CashMovement: ResolverTypeWrapper<CashMovementRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CashMovementConnection: ResolverTypeWrapper<CashMovementConnectionRow>;
   CashMovementEdge: ResolverTypeWrapper<Omit<CashMovementEdge, 'node'> & { node: ResolversTypes['CashMovement'] }>;
   CashMovementKind: CashMovementKind;
@@ -1022,6 +1220,10 @@ export type ResolversTypes = {
   CloseCashSessionPayload: ResolverTypeWrapper<Omit<CloseCashSessionPayload, 'session' | 'zReport'> & { session?: Maybe<ResolversTypes['CashSession']>, zReport?: Maybe<ResolversTypes['ZReport']> }>;
   CreateRegisterInput: CreateRegisterInput;
   CreateRegisterPayload: ResolverTypeWrapper<Omit<CreateRegisterPayload, 'register'> & { register?: Maybe<ResolversTypes['Register']> }>;
+  DailyTransactions: ResolverTypeWrapper<DailyTransactionsRow>;
+  DailyTransactionsConnection: ResolverTypeWrapper<DailyTransactionsConnectionRow>;
+  DailyTransactionsEdge: ResolverTypeWrapper<Omit<DailyTransactionsEdge, 'node'> & { node: ResolversTypes['DailyTransactions'] }>;
+  DailyTransactionsFilter: DailyTransactionsFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1051,6 +1253,8 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RebuildDailyTransactionsInput: RebuildDailyTransactionsInput;
+  RebuildDailyTransactionsPayload: ResolverTypeWrapper<RebuildDailyTransactionsPayload>;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: ResolverTypeWrapper<Omit<RecordPaymentPayload, 'invoice' | 'order' | 'payment'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payment?: Maybe<ResolversTypes['Payment']> }>;
   RefundPaymentInput: RefundPaymentInput;
@@ -1060,6 +1264,9 @@ export type ResolversTypes = {
   RegisterEdge: ResolverTypeWrapper<Omit<RegisterEdge, 'node'> & { node: ResolversTypes['Register'] }>;
   RegisterFilter: RegisterFilter;
   Shop: ResolverTypeWrapper<ShopRow>;
+  Treasury: ResolverTypeWrapper<TreasuryRow>;
+  TreasuryOfDay: ResolverTypeWrapper<TreasuryOfDayRow>;
+  TreasuryOfMethod: ResolverTypeWrapper<TreasuryOfMethodRow>;
   ZReport: ResolverTypeWrapper<ZReportRow>;
   ZReportCheck: ResolverTypeWrapper<ZReportCheckRow>;
   ZReportConnection: ResolverTypeWrapper<ZReportConnectionRow>;
@@ -1071,11 +1278,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BusinessDay: BusinessDayRow;
+  ID: Scalars['ID']['output'];
   CashCount: CashCountRow;
   Int: Scalars['Int']['output'];
   CashCountInput: CashCountInput;
+  CashDay: CashDayRow;
   CashMovement: CashMovementRow;
-  ID: Scalars['ID']['output'];
   CashMovementConnection: CashMovementConnectionRow;
   CashMovementEdge: Omit<CashMovementEdge, 'node'> & { node: ResolversParentTypes['CashMovement'] };
   CashReport: CashReportRow;
@@ -1088,6 +1297,10 @@ export type ResolversParentTypes = {
   CloseCashSessionPayload: Omit<CloseCashSessionPayload, 'session' | 'zReport'> & { session?: Maybe<ResolversParentTypes['CashSession']>, zReport?: Maybe<ResolversParentTypes['ZReport']> };
   CreateRegisterInput: CreateRegisterInput;
   CreateRegisterPayload: Omit<CreateRegisterPayload, 'register'> & { register?: Maybe<ResolversParentTypes['Register']> };
+  DailyTransactions: DailyTransactionsRow;
+  DailyTransactionsConnection: DailyTransactionsConnectionRow;
+  DailyTransactionsEdge: Omit<DailyTransactionsEdge, 'node'> & { node: ResolversParentTypes['DailyTransactions'] };
+  DailyTransactionsFilter: DailyTransactionsFilter;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1112,6 +1325,8 @@ export type ResolversParentTypes = {
   PaymentRefund: PaymentRefundRow;
   Problem: Problem;
   Query: Record<PropertyKey, never>;
+  RebuildDailyTransactionsInput: RebuildDailyTransactionsInput;
+  RebuildDailyTransactionsPayload: RebuildDailyTransactionsPayload;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: Omit<RecordPaymentPayload, 'invoice' | 'order' | 'payment'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payment?: Maybe<ResolversParentTypes['Payment']> };
   RefundPaymentInput: RefundPaymentInput;
@@ -1121,6 +1336,9 @@ export type ResolversParentTypes = {
   RegisterEdge: Omit<RegisterEdge, 'node'> & { node: ResolversParentTypes['Register'] };
   RegisterFilter: RegisterFilter;
   Shop: ShopRow;
+  Treasury: TreasuryRow;
+  TreasuryOfDay: TreasuryOfDayRow;
+  TreasuryOfMethod: TreasuryOfMethodRow;
   ZReport: ZReportRow;
   ZReportCheck: ZReportCheckRow;
   ZReportConnection: ZReportConnectionRow;
@@ -1147,10 +1365,32 @@ export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type BusinessDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessDay'] = ResolversParentTypes['BusinessDay'], FederationReferenceType extends FederationReferenceTypes['BusinessDay'] = FederationReferenceTypes['BusinessDay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cash?: Resolver<Maybe<ResolversTypes['CashDay']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type CashCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashCount'] = ResolversParentTypes['CashCount']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   denomination?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CashDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashDay'] = ResolversParentTypes['CashDay']> = {
+  byMethod?: Resolver<Array<ResolversTypes['MethodTotals']>, ParentType, ContextType>;
+  closedSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  openSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tips?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CashMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashMovement'] = ResolversParentTypes['CashMovement']> = {
@@ -1242,6 +1482,30 @@ export type CreateRegisterPayloadResolvers<ContextType = Context, ParentType ext
   register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType>;
 };
 
+export type DailyTransactionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyTransactions'] = ResolversParentTypes['DailyTransactions']> = {
+  byMethod?: Resolver<Array<ResolversTypes['MethodTotals']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  refundCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  tips?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type DailyTransactionsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyTransactionsConnection'] = ResolversParentTypes['DailyTransactionsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DailyTransactionsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DailyTransactionsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyTransactionsEdge'] = ResolversParentTypes['DailyTransactionsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DailyTransactions'], ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1313,6 +1577,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createRegister?: Resolver<ResolversTypes['CreateRegisterPayload'], ParentType, ContextType, RequireFields<MutationCreateRegisterArgs, 'input'>>;
   moveCash?: Resolver<ResolversTypes['MoveCashPayload'], ParentType, ContextType, RequireFields<MutationMoveCashArgs, 'input'>>;
   openCashSession?: Resolver<ResolversTypes['OpenCashSessionPayload'], ParentType, ContextType, RequireFields<MutationOpenCashSessionArgs, 'input'>>;
+  rebuildDailyTransactions?: Resolver<ResolversTypes['RebuildDailyTransactionsPayload'], ParentType, ContextType, RequireFields<MutationRebuildDailyTransactionsArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   refundPayment?: Resolver<ResolversTypes['RefundPaymentPayload'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
 };
@@ -1374,6 +1639,7 @@ export type PaymentRefundResolvers<ContextType = Context, ParentType extends Res
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1389,15 +1655,23 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  businessDay?: Resolver<Maybe<ResolversTypes['BusinessDay']>, ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'date' | 'shopId'>>;
   cashSession?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType, RequireFields<QueryCashSessionArgs, 'id'>>;
   cashSessions?: Resolver<ResolversTypes['CashSessionConnection'], ParentType, ContextType, RequireFields<QueryCashSessionsArgs, 'first'>>;
+  dailyTransactions?: Resolver<ResolversTypes['DailyTransactionsConnection'], ParentType, ContextType, RequireFields<QueryDailyTransactionsArgs, 'first'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first' | 'orderBy'>>;
   register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType, RequireFields<QueryRegisterArgs, 'id'>>;
   registers?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<QueryRegistersArgs, 'first'>>;
+  treasury?: Resolver<Maybe<ResolversTypes['Treasury']>, ParentType, ContextType, RequireFields<QueryTreasuryArgs, 'from' | 'shopId' | 'to'>>;
   verifyZReports?: Resolver<Maybe<ResolversTypes['ZReportCheck']>, ParentType, ContextType, RequireFields<QueryVerifyZReportsArgs, 'registerId'>>;
   zReport?: Resolver<Maybe<ResolversTypes['ZReport']>, ParentType, ContextType, RequireFields<QueryZReportArgs, 'id'>>;
   zReports?: Resolver<ResolversTypes['ZReportConnection'], ParentType, ContextType, RequireFields<QueryZReportsArgs, 'first'>>;
+};
+
+export type RebuildDailyTransactionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildDailyTransactionsPayload'] = ResolversParentTypes['RebuildDailyTransactionsPayload']> = {
+  corrected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RecordPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPaymentPayload'] = ResolversParentTypes['RecordPaymentPayload']> = {
@@ -1434,6 +1708,34 @@ export type RegisterEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TreasuryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treasury'] = ResolversParentTypes['Treasury']> = {
+  byMethod?: Resolver<Array<ResolversTypes['TreasuryOfMethod']>, ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['TreasuryOfDay']>, ParentType, ContextType>;
+  disbursements?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type TreasuryOfDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreasuryOfDay'] = ResolversParentTypes['TreasuryOfDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  disbursements?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TreasuryOfMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreasuryOfMethod'] = ResolversParentTypes['TreasuryOfMethod']> = {
+  disbursements?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  receipts?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  refunds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type ZReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZReport'] = ResolversParentTypes['ZReport'], FederationReferenceType extends FederationReferenceTypes['ZReport'] = FederationReferenceTypes['ZReport']> = {
@@ -1475,7 +1777,9 @@ export type ZReportEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type Resolvers<ContextType = Context> = {
+  BusinessDay?: BusinessDayResolvers<ContextType>;
   CashCount?: CashCountResolvers<ContextType>;
+  CashDay?: CashDayResolvers<ContextType>;
   CashMovement?: CashMovementResolvers<ContextType>;
   CashMovementConnection?: CashMovementConnectionResolvers<ContextType>;
   CashMovementEdge?: CashMovementEdgeResolvers<ContextType>;
@@ -1485,6 +1789,9 @@ export type Resolvers<ContextType = Context> = {
   CashSessionEdge?: CashSessionEdgeResolvers<ContextType>;
   CloseCashSessionPayload?: CloseCashSessionPayloadResolvers<ContextType>;
   CreateRegisterPayload?: CreateRegisterPayloadResolvers<ContextType>;
+  DailyTransactions?: DailyTransactionsResolvers<ContextType>;
+  DailyTransactionsConnection?: DailyTransactionsConnectionResolvers<ContextType>;
+  DailyTransactionsEdge?: DailyTransactionsEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1506,12 +1813,16 @@ export type Resolvers<ContextType = Context> = {
   PaymentRefund?: PaymentRefundResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RebuildDailyTransactionsPayload?: RebuildDailyTransactionsPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
   RefundPaymentPayload?: RefundPaymentPayloadResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   RegisterConnection?: RegisterConnectionResolvers<ContextType>;
   RegisterEdge?: RegisterEdgeResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  Treasury?: TreasuryResolvers<ContextType>;
+  TreasuryOfDay?: TreasuryOfDayResolvers<ContextType>;
+  TreasuryOfMethod?: TreasuryOfMethodResolvers<ContextType>;
   ZReport?: ZReportResolvers<ContextType>;
   ZReportCheck?: ZReportCheckResolvers<ContextType>;
   ZReportConnection?: ZReportConnectionResolvers<ContextType>;
