@@ -10,6 +10,7 @@ import { Database } from './database.ts';
 import { maskError } from './errors.ts';
 import type { EventEnvelope } from './events.ts';
 import { type Inbox, openInbox, type Subscribers } from './inbox.ts';
+import { hasRichLiterals } from './literals.ts';
 import { live } from './live.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { memo } from './memo.ts';
@@ -211,7 +212,7 @@ function createExecutor<Loaders>(
   };
   const masked = (result: ExecutionResult, actor: Actor): ExecutionResult => {
     if (!result.errors) return result;
-    const errors: unknown = result.errors.map((error) => maskError(error, actor.correlationId, log));
+    const errors: unknown = result.errors.map((error) => maskError(error, actor, log));
     return { ...result, errors: errors as ExecutionResult['errors'] };
   };
 
