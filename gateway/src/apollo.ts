@@ -7,6 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { Reader } from '@comptoir/kit/errors';
 import type { Logger } from '@comptoir/kit/logger';
 import { memo } from '@comptoir/kit/memo';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
@@ -50,7 +51,7 @@ export async function startApollo(options: {
   log: Logger;
 }): Promise<ApolloEndpoint> {
   const { schema, operations, documents, log } = options;
-  const correlation = new AsyncLocalStorage<string>();
+  const readers = new AsyncLocalStorage<Reader>();
   const server = new ApolloServer<ApolloContext>({
     gateway: gatewayOf(schema, options.supergraphSdl, operations),
     documentStore: {
@@ -61,7 +62,7 @@ export async function startApollo(options: {
     formatError: (formatted, error) =>
       operations.mask(
         error instanceof GraphQLError ? error : new GraphQLError(formatted.message, formatted),
-        correlation.getStore() ?? '',
+        readers.getStore() ?? { correlationId: '', locale: 'en' },
       ),
     introspection: options.introspection,
     csrfPrevention: true,
@@ -85,7 +86,7 @@ export async function startApollo(options: {
       const headers = new HeaderMap([['content-type', contentType]]);
       if (accept !== undefined) headers.set('accept', accept);
       const httpGraphQLRequest = { method: 'POST', headers, search: '', body };
-      const answer = await correlation.run(context.caller.actor.correlationId, () =>
+      const answer = await readers.run(context.caller.actor, () =>
         server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
       );
       if (answer.body.kind !== 'complete') throw new Error('incremental delivery was never asked for');

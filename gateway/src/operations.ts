@@ -1,4 +1,4 @@
-import { graphError, maskError } from '@comptoir/kit/errors';
+import { graphError, maskError, type Reader } from '@comptoir/kit/errors';
 import { authorityKey } from '@comptoir/kit/live';
 import type { Logger } from '@comptoir/kit/logger';
 import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -30,7 +30,7 @@ export interface Operations {
   /** Answers; never rejects. Errors are not masked yet. */
   execute(operation: Operation): Promise<ExecutionResult>;
   subscribe(operation: Operation): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
-  mask(error: unknown, correlationId: string): GraphQLFormattedError;
+  mask(error: unknown, reader: Reader): GraphQLFormattedError;
 }
 
 export interface OperationsOptions {
@@ -86,11 +86,11 @@ export function createOperations(options: OperationsOptions): Operations {
       );
       return answerable(result);
     },
-    mask(error, correlationId) {
+    mask(error, reader) {
       const told = error instanceof GraphQLError && error.extensions.code !== undefined ? error : unexpected(error);
       if (told.extensions.code === 'INTERNAL' && told.originalError)
-        log.error({ correlationId, error: told.originalError.stack }, told.message);
-      const masked = maskError(told, correlationId, log);
+        log.error({ correlationId: reader.correlationId, error: told.originalError.stack }, told.message);
+      const masked = maskError(told, reader, log);
       metrics.error(String(masked.extensions?.code));
       return masked;
     },

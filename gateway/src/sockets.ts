@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { graphError } from '@comptoir/kit/errors';
+import type { Locale } from '@comptoir/kit/actor';
+import { graphError, type Reader } from '@comptoir/kit/errors';
 import type { Logger } from '@comptoir/kit/logger';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type Context, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
@@ -115,14 +116,19 @@ export function openSockets(options: SocketsOptions): Sockets {
       void stream.ended.then(() => session.streams.delete(stream));
       return stream;
     },
-    onNext: (_context, _id, payload, _args, result) => maskedResult(result, correlationOf(payload)),
-    onError: (_context, _id, payload, errors) => errors.map((e) => operations.mask(e, correlationOf(payload))),
+    onNext: (context, _id, payload, _args, result) => maskedResult(result, readerOf(context, payload)),
+    onError: (context, _id, payload, errors) => errors.map((e) => operations.mask(e, readerOf(context, payload))),
     onClose: ({ extra }) => leave(extra.socket),
   });
 
-  function maskedResult(result: ExecutionResult, correlationId: string): ExecutionResult {
+  function readerOf({ extra }: SocketContext, payload: SubscribePayload): Reader {
+    const locale = sessions.get(extra.socket)?.caller.actor.locale ?? 'en';
+    return { correlationId: correlationOf(payload), locale };
+  }
+
+  function maskedResult(result: ExecutionResult, reader: Reader): ExecutionResult {
     if (!result.errors) return result;
-    const errors: unknown = result.errors.map((error) => operations.mask(error, correlationId));
+    const errors: unknown = result.errors.map((error) => operations.mask(error, reader));
     return { ...result, errors: errors as ExecutionResult['errors'] };
   }
 
@@ -228,7 +234,7 @@ async function reconsider(
   if (now) {
     const changed = rightsOf(now) !== rightsOf(session.caller);
     session.caller = now;
-    if (changed) end(session, graphError('FORBIDDEN', 'Your rights have changed; please subscribe again.'));
+    if (changed) end(session, otherRights(now.actor.locale));
     return;
   }
   const streams = [...session.streams];
@@ -240,6 +246,15 @@ async function reconsider(
   await Promise.race([Promise.all(streams.map((s) => s.ended)), enough]);
   clearTimeout(timer);
   closeSocket(socket, 4403, 'UNAUTHENTICATED');
+}
+
+/** Not a refusal: who subscribes again, from his last revision, is given what he may see now. */
+function otherRights(locale: Locale): GraphQLError {
+  const message =
+    locale === 'fr'
+      ? 'Vos droits ont changé ; veuillez vous réabonner.'
+      : 'Your rights have changed; please subscribe again.';
+  return graphError('FORBIDDEN', message, { subscribeAgain: true });
 }
 
 function end({ streams }: Session, error: GraphQLError): void {

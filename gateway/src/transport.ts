@@ -18,11 +18,9 @@ export interface Transport extends SubgraphTransport<RequestContext> {
   close(): Promise<void>;
 }
 
-const SENTENCE = 'A part of the service is temporarily unavailable.';
-
 /** The refusal for a subgraph that cannot be reached; the cause is for the log only. */
 export function unreachable(subgraph: string, cause: unknown): GraphQLError {
-  const error = graphError('SUBGRAPH_UNAVAILABLE', SENTENCE, { subgraph });
+  const error = graphError('SUBGRAPH_UNAVAILABLE', `"${subgraph}" cannot be reached.`, { subgraph });
   Object.defineProperty(error, 'cause', { value: cause });
   return error;
 }

@@ -129,8 +129,12 @@ export function createClient(options: ComptoirOptions): Comptoir {
   };
 }
 
-/** The server said no for good: trying again would not help before the person logs in again. */
+/**
+ * The server said no for good: trying again would not help before the person logs in again. Whose rights changed is asked
+ * to subscribe again with those he has now.
+ */
 function isRefusal(error: unknown): boolean {
+  if (error instanceof ComptoirError && error.errors[0]?.extensions?.subscribeAgain) return false;
   if (error instanceof ComptoirError)
     return ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST', 'MODULE_DISABLED'].includes(error.code);
   const code = (error as { code?: number } | null)?.code;

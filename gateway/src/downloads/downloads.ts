@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { graphError } from '@comptoir/kit/errors';
+import { graphError, type Reader } from '@comptoir/kit/errors';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Authenticator, Caller } from '../authenticate.ts';
 import type { Operations } from '../operations.ts';
-import { addressFrom, correlationIdFrom, headFrom } from '../request-head.ts';
+import { addressFrom, correlationIdFrom, headFrom, localeFrom } from '../request-head.ts';
 import type { Route } from '../server.ts';
 import { exportList, type Run } from './export-list.ts';
 import { fetchFile } from './file.ts';
@@ -50,14 +50,14 @@ export function downloads(options: DownloadOptions): Route[] {
         const caller = await authenticator.authenticate(headFrom(request.headers, correlationId, address));
         await work(new URL(request.url ?? '/', 'http://localhost'), runAs(caller), response);
       } catch (error) {
-        refuse(response, error, correlationId);
+        refuse(response, error, { correlationId, locale: localeFrom(request.headers['accept-language']) });
       }
     }
     return { path, handle };
   }
 
-  function refuse(response: ServerResponse, error: unknown, correlationId: string): void {
-    const masked = operations.mask(error, correlationId);
+  function refuse(response: ServerResponse, error: unknown, reader: Reader): void {
+    const masked = operations.mask(error, reader);
     // Half a file that ends well would be taken for a whole one.
     if (response.headersSent) return void response.destroy();
     const status = STATUS[error instanceof GraphQLError ? String(masked.extensions?.code) : 'INTERNAL'] ?? 400;

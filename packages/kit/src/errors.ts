@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Locale } from './actor.ts';
 import { sqlState } from './database.ts';
 import type { Logger } from './logger.ts';
 
@@ -40,21 +41,49 @@ export function graphError(code: ErrorCode, message: string, extensions: Record<
   return new GraphQLError(message, { extensions: { code, ...extensions } });
 }
 
+/** To whom an error is told. */
+export interface Reader {
+  readonly correlationId: string;
+  readonly locale: Locale;
+}
+
+/** What people are told of errors that come of no request of theirs; requests that cannot run are told to programmers, in English. */
+const SENTENCES: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  SUBGRAPH_UNAVAILABLE: {
+    en: 'A part of the service is temporarily unavailable.',
+    fr: 'Une partie du service est momentanément indisponible.',
+  },
+  TIMEOUT: {
+    en: 'This took too long and was given up. Please try again.',
+    fr: 'Cela a pris trop de temps et a été abandonné. Veuillez réessayer.',
+  },
+  INTERNAL: {
+    en: 'Something went wrong on our side. Quote {correlationId} to support.',
+    fr: 'Une erreur s’est produite de notre côté. Indiquez {correlationId} au support.',
+  },
+};
+
+function sentenceOf(code: string, { locale, correlationId }: Reader): string | undefined {
+  return SENTENCES[code]?.[locale].replace('{correlationId}', correlationId);
+}
+
 /**
  * What a client may know of an error: our own codes as they are, a request that cannot run as BAD_REQUEST, and everything
- * else as INTERNAL with the correlation id under which the log holds the truth.
+ * else as INTERNAL with the correlation id under which the log holds the truth. What is nobody's doing is told in the
+ * reader's language.
  */
 export function maskError(
   error: GraphQLFormattedError | GraphQLError,
-  correlationId: string,
+  reader: Reader,
   log: Logger,
 ): GraphQLFormattedError {
+  const { correlationId } = reader;
   const { message, path, locations } = error;
   const where = { ...(path && { path }), ...(locations && { locations }) };
   const code = error.extensions?.code;
   if (typeof code === 'string' && CODES.has(code)) {
     const { stacktrace, serviceName, subgraph, ...extensions } = error.extensions ?? {};
-    return { message, ...where, extensions: { ...extensions, correlationId } };
+    return { message: sentenceOf(code, reader) ?? message, ...where, extensions: { ...extensions, correlationId } };
   }
   const original = error instanceof GraphQLError ? error.originalError : undefined;
   if (UNKEEPABLE_TEXT.has(sqlState(original) ?? '')) {
@@ -69,6 +98,9 @@ export function maskError(
     (error instanceof GraphQLError && !original && code === undefined);
   if (callers) return { message, ...where, extensions: { code: 'BAD_REQUEST', correlationId } };
   log.error({ correlationId, path, error: original?.stack ?? message }, 'unexpected error');
-  const text = `Something went wrong on our side. Quote ${correlationId} to support.`;
-  return { message: text, ...where, extensions: { code: 'INTERNAL', correlationId } };
+  return {
+    message: sentenceOf('INTERNAL', reader) as string,
+    ...where,
+    extensions: { code: 'INTERNAL', correlationId },
+  };
 }

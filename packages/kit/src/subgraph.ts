@@ -204,7 +204,7 @@ function createExecutor<Loaders>(
       operationName ?? '',
       () => ({ marks: marksIn(open, document), run: null, uses: 0 }) as Prepared,
     );
-    if (++entry.uses === COMPILE_AFTER) {
+    if (++entry.uses === COMPILE_AFTER && !hasRichLiterals(open, document)) {
       const compiled = compileQuery(open, document, operationName ?? undefined);
       if (isCompiledQuery(compiled)) entry.run = compiled.query as Prepared['run'];
     }
