@@ -26,8 +26,11 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
       'refunded',
       'status',
     ],
+    credit_note: [],
+    credit_note_line: [],
     invoice_line: [],
     invoice_payment: [],
+    order_letterhead: [],
     order_status_history: [],
   },
   payments: {

@@ -101,7 +101,11 @@ function minus(a: Amounts, b: Amounts): Amounts {
   };
 }
 
-function taxTable(lines: readonly PricedLine[], amounts: readonly Amounts[]): TaxAmount[] {
+/** The tax of each rate over lines, the lowest rate first. */
+export function taxTable(
+  lines: readonly Pick<PricedLine, 'taxRate'>[],
+  amounts: readonly Pick<Amounts, 'subTotal' | 'taxTotal'>[],
+): TaxAmount[] {
   const byRate = new Map<string, TaxAmount>();
   for (const [i, { taxRate }] of lines.entries()) {
     const { subTotal, taxTotal } = amounts[i] ?? NOTHING;

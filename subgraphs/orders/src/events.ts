@@ -1,4 +1,5 @@
 import '../../../schema/events/catalog.ts';
+import '../../../schema/events/customers.ts';
 import '../../../schema/events/identity.ts';
 import '../../../schema/events/payments.ts';
 import '../../../schema/events/restaurant.ts';
@@ -15,6 +16,7 @@ export const subscribers: Subscribers = {
   ShopChanged: keepShop,
   TableOpened: openTableOrder,
   PaymentRefunded: applyRefund,
+  CustomerChanged: keepCustomer,
 };
 
 async function keepProduct(tx: Tx, { companyId, payload: p }: EventEnvelope<'ProductUpdated'>): Promise<void> {
@@ -32,14 +34,42 @@ async function keepProduct(tx: Tx, { companyId, payload: p }: EventEnvelope<'Pro
     where order_product.version < excluded.version`);
 }
 
-async function keepShop(tx: Tx, { companyId, payload: p }: EventEnvelope<'ShopChanged'>): Promise<void> {
+async function keepCustomer(tx: Tx, { companyId, payload: p }: EventEnvelope<'CustomerChanged'>): Promise<void> {
+  await tx.query(sql`
+    insert into order_customer (id, company_id, display_name, kind, status, email, tax_id, registration_id, language, billing_address,
+      price_list_id, payment_terms_days, credit_limit, version)
+    values (${p.customerId}, ${companyId}, ${p.displayName}, ${p.kind}, ${p.status}, ${p.email}, ${p.taxId}, ${p.registrationId}, ${p.language},
+      ${p.billingAddress}::jsonb, ${p.priceListId}, ${p.paymentTermsDays}, ${p.creditLimit}, ${p.version})
+    on conflict (id) do update set display_name = excluded.display_name, kind = excluded.kind, status = excluded.status, email = excluded.email,
+      tax_id = excluded.tax_id, registration_id = excluded.registration_id, language = excluded.language,
+      billing_address = excluded.billing_address, price_list_id = excluded.price_list_id, payment_terms_days = excluded.payment_terms_days,
+      credit_limit = excluded.credit_limit, version = excluded.version
+    where order_customer.version < excluded.version`);
+}
+
+/** A letterhead is kept once, under the version that brought it, however often the shop changes otherwise. */
+async function keepLetterhead(tx: Tx, { companyId, payload }: EventEnvelope<'ShopChanged'>): Promise<number> {
+  const { shopId, version, letterhead } = payload;
+  const same = await tx.one<{ version: number }>(
+    sql`select version from order_letterhead where shop_id = ${shopId} and letterhead = ${letterhead}::jsonb order by version desc limit 1`,
+  );
+  if (same) return same.version;
+  await tx.query(sql`insert into order_letterhead (shop_id, company_id, version, letterhead)
+    values (${shopId}, ${companyId}, ${version}, ${letterhead}::jsonb) on conflict do nothing`);
+  return version;
+}
+
+async function keepShop(tx: Tx, event: EventEnvelope<'ShopChanged'>): Promise<void> {
+  const { companyId, payload: p } = event;
+  const letterheadVersion = await keepLetterhead(tx, event);
   await tx.query(sql`
     insert into order_shop (shop_id, company_id, name, active, currency, time_zone, stock_policy, tax_mode, rounding, default_tax_rate, cash_rounding,
-      payment_terms_days, version)
+      payment_terms_days, letterhead_version, version)
     values (${p.shopId}, ${companyId}, ${p.name}, ${p.active}, ${p.currency}, ${p.timeZone}, ${p.stockPolicy}, ${p.taxMode}, ${p.rounding},
-      ${p.defaultTaxRate}, ${p.cashRounding}, ${p.paymentTermsDays}, ${p.version})
+      ${p.defaultTaxRate}, ${p.cashRounding}, ${p.paymentTermsDays}, ${letterheadVersion}, ${p.version})
     on conflict (shop_id) do update set name = excluded.name, active = excluded.active, currency = excluded.currency, time_zone = excluded.time_zone,
       stock_policy = excluded.stock_policy, tax_mode = excluded.tax_mode, rounding = excluded.rounding, default_tax_rate = excluded.default_tax_rate,
-      cash_rounding = excluded.cash_rounding, payment_terms_days = excluded.payment_terms_days, version = excluded.version
+      cash_rounding = excluded.cash_rounding, payment_terms_days = excluded.payment_terms_days,
+      letterhead_version = excluded.letterhead_version, version = excluded.version
     where order_shop.version < excluded.version`);
 }

@@ -5,6 +5,8 @@ import { type Decimal, decimalText } from '@comptoir/kit/money';
 import type { DocumentLineFact, OrderLineFact, OrderStatus } from '../../../schema/events/orders.ts';
 import { documentOf, type Payable } from './domain/settle.ts';
 import type {
+  CreditNoteLineRow,
+  CreditNoteRow,
   InvoiceLineRow,
   InvoicePaymentRow,
   OrderLineRow,
@@ -76,7 +78,7 @@ export function courseFired(
   }); // biome-ignore format: a table
 }
 
-function documentLineFact(lineId: string, line: InvoiceLineRow): DocumentLineFact {
+function documentLineFact(lineId: string, line: InvoiceLineRow | CreditNoteLineRow): DocumentLineFact {
   return {
     ...lineFact(lineId, line), orderLineId: line.orderLineId, discountPercent: decimalText(line.discountPercent),
     taxRate: decimalText(line.taxRate), subTotal: decimalText(line.subTotal), taxTotal: decimalText(line.taxTotal),
@@ -98,6 +100,27 @@ export function invoiceCancelled(tx: Tx, invoice: ValidatedInvoice): void {
   tx.emit('InvoiceCancelled', {
     invoiceId, number, orderId, shopId, customerId, currency, total: decimalText(invoice.total), reason: cancelReason ?? '',
     cancelledAt: cancelledAt?.toISOString() ?? '',
+  }); // biome-ignore format: a table
+}
+
+export function creditNoteValidated(tx: Tx, note: CreditNoteRow, lines: readonly CreditNoteLineRow[]): void {
+  const {
+    id: creditNoteId,
+    number,
+    invoiceId,
+    invoiceNumber,
+    orderId,
+    shopId,
+    customerId,
+    businessDay,
+    currency,
+    reason,
+    restock,
+  } = note;
+  tx.emit('CreditNoteValidated', {
+    creditNoteId, number, invoiceId, invoiceNumber, orderId, shopId, customerId, businessDay, validatedAt: note.validatedAt.toISOString(), currency,
+    reason, restock, lines: lines.map((l) => documentLineFact(l.invoiceLineId, l)), subTotal: decimalText(note.subTotal), taxes: note.taxes,
+    taxTotal: decimalText(note.taxTotal), total: decimalText(note.total),
   }); // biome-ignore format: a table
 }
 

@@ -3,7 +3,16 @@ import { type Ctx, read } from '@comptoir/kit/context';
 import { MAX_PAGE } from '@comptoir/kit/paging';
 import { raw, sql } from '@comptoir/kit/sql';
 import { DRAFT_LINES, DRAFTS, INVOICE_LINES, INVOICES } from './domain/invoice-columns.ts';
-import type { InvoiceLineRow, InvoiceRow, OrderLineRow, OrderRow, OrderStatusEntryRow, SellingShop } from './rows.ts';
+import type {
+  CreditNoteLineRow,
+  CreditNoteRow,
+  InvoiceLineRow,
+  InvoiceRow,
+  OrderLineRow,
+  OrderRow,
+  OrderStatusEntryRow,
+  SellingShop,
+} from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -42,6 +51,26 @@ export function createLoaders(ctx: Ctx) {
           ctx,
           sql`${INVOICE_LINES} where invoice_id = any(${ids}::uuid[]) union all ${DRAFT_LINES} where invoice_id = any(${ids}::uuid[])
             order by invoice_id, position`,
+        ),
+    ),
+    creditNote: oneBy<CreditNoteRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from credit_note where id = any(${ids}::uuid[])`),
+    ),
+    creditNotesOfInvoice: manyBy<CreditNoteRow>(
+      (row) => row.invoiceId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from credit_note where invoice_id = any(${ids}::uuid[]) order by invoice_id, validated_at, id`,
+        ),
+    ),
+    linesOfCreditNote: manyBy<CreditNoteLineRow>(
+      (row) => row.creditNoteId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from credit_note_line where credit_note_id = any(${ids}::uuid[]) order by credit_note_id, position`,
         ),
     ),
     shop: oneBy<SellingShop>(

@@ -32,6 +32,11 @@ export const problem = problemsOf({
     en: 'Choose at most {max} of “{group}”.',
     fr: 'Choisissez-en au plus {max} parmi « {group} ».',
   },
+  'INVALID.twice': { en: 'This stands here twice.', fr: 'Ceci figure ici deux fois.' },
+  'INVALID.quantityOrAmount': {
+    en: 'Give either a quantity or an amount.',
+    fr: 'Indiquez soit une quantité, soit un montant.',
+  },
   'INVALID.onlyCash': { en: 'Only cash is handed over.', fr: 'Seules les espèces sont remises en main.' },
   'INVALID.voucher': {
     en: 'A voucher is known by its number; write it as the reference.',
@@ -56,6 +61,11 @@ export const problem = problemsOf({
     en: 'This cannot be chosen with “{name}”.',
     fr: 'Cette option n’est pas proposée avec « {name} ».',
   },
+  'NOT_FOUND.invoiceLine': {
+    en: 'There is no such line on this invoice.',
+    fr: 'Cette ligne n’existe pas sur la facture.',
+  },
+  'NOT_FOUND.customer': { en: 'There is no such customer.', fr: 'Ce client n’existe pas.' },
   'NOT_FOUND.line': {
     en: 'There is no such line on this order.',
     fr: 'Cette ligne n’existe pas dans la commande.',
@@ -133,6 +143,18 @@ export const problem = problemsOf({
   'TENDER_TOO_SMALL.cash': {
     en: 'What was handed over does not cover the amount.',
     fr: 'La somme remise ne couvre pas le montant.',
+  },
+  CUSTOMER_BLOCKED: {
+    en: '{name} is blocked; nothing is sold to them.',
+    fr: '{name} est bloqué ; rien ne lui est vendu.',
+  },
+  'TOO_MUCH.credit': {
+    en: 'Of {name}, at most {quantity} and {amount} can still be credited.',
+    fr: 'De {name}, il reste au plus {quantity} et {amount} à créditer.',
+  },
+  'TOO_MUCH.nothingLeft': {
+    en: 'Nothing of invoice {number} is left to be credited.',
+    fr: 'Il ne reste rien à créditer sur la facture {number}.',
   },
   TOO_MUCH: { en: 'This is more than is due ({due}).', fr: 'C’est plus que le montant dû ({due}).' },
   'TRY_AGAIN.catalog': {

@@ -11,27 +11,32 @@ import { cancelInvoice } from './domain/cancel-invoice.ts';
 import { cancelOrderLines } from './domain/cancel-order-lines.ts';
 import { cancelOrder, changeOrderStatus } from './domain/change-order-status.ts';
 import { completeSale } from './domain/complete-sale.ts';
+import { createCreditNote } from './domain/create-credit-note.ts';
 import { createInvoice } from './domain/create-invoice.ts';
 import { createOrder } from './domain/create-order.ts';
 import { fireLines } from './domain/fire-lines.ts';
 import { invoiceOrder } from './domain/invoice-order.ts';
 import { statusOf } from './domain/invoice-states.ts';
+import { listCreditNotes } from './domain/list-credit-notes.ts';
 import { listInvoices } from './domain/list-invoices.ts';
 import { listOrders } from './domain/list-orders.ts';
 import { receivePayment } from './domain/receive-payment.ts';
 import { updateInvoice } from './domain/update-invoice.ts';
 import { updateOrder } from './domain/update-order.ts';
 import { validateInvoice } from './domain/validate-invoice.ts';
+import { verifyDocuments } from './domain/verify-documents.ts';
 import { watchOrders } from './domain/watch-orders.ts';
-
 import type { Resolvers } from './generated/resolvers.ts';
 import { applyNow } from './incoming.ts';
-import type { OrderStatusChangeRow } from './rows.ts';
+import type { DocumentTax, OrderStatusChangeRow } from './rows.ts';
 
 const orderOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.order.load(id) : null);
 const invoiceOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.invoice.load(id) : null);
+const creditNoteOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.creditNote.load(id) : null);
 const answerOrder = (ctx: Context, run: () => Promise<{ orderId: string }>) =>
   answer(run, async ({ orderId }) => ({ order: await ctx.loaders.order.load(orderId) }));
+const taxTableOf = (taxes: readonly DocumentTax[]) =>
+  taxes.map((t) => ({ rate: decimal(t.rate), base: decimal(t.base), amount: decimal(t.amount) }));
 const answerInvoice = (ctx: Context, run: () => Promise<{ invoiceId: string }>) =>
   answer(run, async ({ invoiceId }) => ({ invoice: await ctx.loaders.invoice.load(invoiceId) }));
 
@@ -41,6 +46,9 @@ export const resolvers: Resolvers = {
     orders: (_, args, ctx) => listOrders(ctx, args),
     invoice: (_, { id }, ctx) => invoiceOf(ctx, id),
     invoices: (_, args, ctx) => listInvoices(ctx, args),
+    verifyDocuments: (_, args, ctx) => verifyDocuments(ctx, args),
+    creditNote: (_, { id }, ctx) => creditNoteOf(ctx, id),
+    creditNotes: (_, args, ctx) => listCreditNotes(ctx, args),
   },
   Mutation: {
     createOrder: (_, { input }, ctx) => answerOrder(ctx, () => createOrder(ctx, input)),
@@ -61,6 +69,14 @@ export const resolvers: Resolvers = {
     updateInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => updateInvoice(ctx, input)),
     validateInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => validateInvoice(ctx, input)),
     cancelInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => cancelInvoice(ctx, input)),
+    createCreditNote: (_, { input }, ctx) =>
+      answer(
+        () => createCreditNote(ctx, input),
+        async ({ creditNoteId, invoiceId }) => ({
+          creditNote: await ctx.loaders.creditNote.load(creditNoteId),
+          invoice: await ctx.loaders.invoice.load(invoiceId),
+        }),
+      ),
     completeSale: (_, { input }, ctx) =>
       answer(
         () => completeSale(ctx, input),
@@ -143,10 +159,25 @@ export const resolvers: Resolvers = {
     customer: ({ customerId }) => (customerId ? { id: customerId } : null),
     shop: ({ shopId }) => ({ id: shopId }),
     lines: ({ id }, _, ctx) => ctx.loaders.linesOfInvoice.load(id),
-    taxes: ({ taxes }) =>
-      taxes.map((t) => ({ rate: decimal(t.rate), base: decimal(t.base), amount: decimal(t.amount) })),
+    taxes: ({ taxes }) => taxTableOf(taxes),
+    creditNotes: ({ id }, _, ctx) => ctx.loaders.creditNotesOfInvoice.load(id),
     remaining: ({ total, credited, paid }) => total.minus(credited).minus(paid),
     overpaid: (invoice) => balanceOf(invoice).overpaid,
+  },
+  CreditNote: {
+    __resolveReference: ({ id }, ctx) => creditNoteOf(ctx, id),
+    invoice: ({ invoiceId }, _, ctx) => ctx.loaders.invoice.load(invoiceId),
+    order: ({ orderId }, _, ctx) => (orderId ? ctx.loaders.order.load(orderId) : null),
+    shop: ({ shopId }) => ({ id: shopId }),
+    customer: ({ customerId }) => (customerId ? { id: customerId } : null),
+    lines: ({ id }, _, ctx) => ctx.loaders.linesOfCreditNote.load(id),
+    taxes: ({ taxes }) => taxTableOf(taxes),
+  },
+  DocumentChain: {
+    isWhole: ({ firstBreak }) => firstBreak === null,
+  },
+  CreditNoteLine: {
+    product: ({ productId }) => (productId ? { id: productId } : null),
   },
   InvoiceLine: {
     product: ({ productId }) => (productId ? { id: productId } : null),

@@ -2,7 +2,9 @@ import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
 import type { Rounding, TaxMode } from '@comptoir/kit/tax';
 import type { ModifierGroupFact } from '../../../schema/events/catalog.ts';
+import type { BillingAddress, CustomerKind } from '../../../schema/events/customers.ts';
 import type { OrderCreated, OrderStatus, PaymentMethod, PaymentStatus } from '../../../schema/events/orders.ts';
+import type { DocumentChain } from './domain/verify-documents.ts';
 
 export type Channel = OrderCreated['channel'];
 
@@ -135,6 +137,13 @@ export interface InvoiceRow {
   validatedAt: Date | null;
   cancelledAt: Date | null;
   cancelReason: string | null;
+  taxMode: TaxMode;
+  /** Whom it is for, as they were when it became final; null for a walk-in. */
+  recipient: Recipient | null;
+  /** Which of the shop's letterheads it bears. */
+  letterheadVersion: number | null;
+  /** See `domain/document-hash.ts`; null for a draft, and for what was validated before documents were chained. */
+  hash: string | null;
   /** Grows while it is a draft. */
   version: number;
 }
@@ -192,6 +201,53 @@ export interface InvoiceLineRow {
   stockable: boolean;
 }
 
+/** What is taken back of an invoice. */
+export interface CreditNoteRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  number: string;
+  invoiceId: string;
+  invoiceNumber: string;
+  orderId: string | null;
+  customerId: string | null;
+  recipient: Recipient | null;
+  letterheadVersion: number | null;
+  currency: string;
+  taxMode: TaxMode;
+  reason: string;
+  restock: boolean;
+  subTotal: Decimal;
+  taxes: DocumentTax[];
+  taxTotal: Decimal;
+  total: Decimal;
+  businessDay: string;
+  userId: string | null;
+  validatedAt: Date;
+  hash: string;
+}
+
+export interface CreditNoteLineRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  creditNoteId: string;
+  invoiceLineId: string;
+  orderLineId: string | null;
+  position: number;
+  productId: string | null;
+  name: string;
+  /** 0 where only money is taken back. */
+  quantity: Decimal;
+  unitPrice: Decimal;
+  discountPercent: Decimal;
+  taxRate: Decimal;
+  subTotal: Decimal;
+  taxTotal: Decimal;
+  total: Decimal;
+  stockable: boolean;
+}
+
 /** A line of an invoice that is still being written. */
 export type InvoiceDraftLine = Omit<InvoiceLineRow, 'orderLineId'>;
 
@@ -232,7 +288,29 @@ export interface SellingShop {
   /** What a sum in cash is rounded to; null: not at all. */
   cashRounding: Decimal | null;
   paymentTermsDays: number;
+  letterheadVersion: number | null;
 }
+
+/** A customer, as orders knows them from customers. */
+export interface Buyer {
+  id: string;
+  displayName: string;
+  kind: CustomerKind;
+  status: 'ACTIVE' | 'INACTIVE' | 'BLOCKED';
+  email: string | null;
+  taxId: string | null;
+  registrationId: string | null;
+  language: 'en' | 'fr' | null;
+  billingAddress: BillingAddress | null;
+  priceListId: string | null;
+  paymentTermsDays: number | null;
+  creditLimit: Decimal | null;
+}
+
+/** A customer as a document names them. */
+export type Recipient = Pick<Buyer, 'kind' | 'email' | 'taxId' | 'registrationId' | 'language' | 'billingAddress'> & {
+  name: string;
+};
 
 /** A product, as orders knows it from catalog. */
 export interface SoldProduct {
@@ -271,6 +349,8 @@ export interface PaymentRow {
 
 export type OrderConnectionRow = Page<OrderRow>;
 export type InvoiceConnectionRow = Page<InvoiceRow>;
+export type DocumentChainRow = DocumentChain;
+export type CreditNoteConnectionRow = Page<CreditNoteRow>;
 
 /** A stub of customers' entity. */
 export interface CustomerRow {

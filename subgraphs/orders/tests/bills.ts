@@ -2,8 +2,8 @@ import type { Actor } from '@comptoir/kit/actor';
 import type { Problem, Till } from './till.ts';
 
 /** An invoice as tests look at it. */
-export const INVOICE = `invoice { id number status subTotal taxes { rate base amount } taxTotal total paid remaining overpaid dueDate businessDay validatedAt
-  customerId discountPercent notes version cancelReason lines { id name quantity unitPrice discountPercent taxRate subTotal taxTotal total product { id } } order { id } }`;
+export const INVOICE = `invoice { id number status subTotal taxes { rate base amount } taxTotal total credited paid remaining overpaid dueDate businessDay validatedAt
+  customerId discountPercent notes version cancelReason hash recipient { name taxId billingAddress { street city } } creditNotes { number total } lines { id name quantity unitPrice discountPercent taxRate subTotal taxTotal total product { id } } order { id } }`;
 
 export interface InvoiceSeen {
   id: string;
@@ -13,6 +13,7 @@ export interface InvoiceSeen {
   taxes: { rate: string; base: string; amount: string }[];
   taxTotal: string;
   total: string;
+  credited: string;
   paid: string;
   remaining: string;
   overpaid: string;
@@ -20,10 +21,30 @@ export interface InvoiceSeen {
   businessDay: string;
   validatedAt: string | null;
   version: number;
+  hash: string | null;
+  recipient: { name: string; taxId: string | null; billingAddress: { street: string; city: string } | null } | null;
+  creditNotes: { number: string; total: string }[];
   lines: { id: string; name: string; quantity: string; subTotal: string; taxTotal: string; total: string }[];
 }
 
 export interface InvoiceAnswer {
+  invoice: InvoiceSeen | null;
+  problems: Problem[];
+}
+
+export const CREDIT_NOTE = `creditNote { id number reason restock subTotal taxTotal total customerId businessDay hash taxes { rate base amount }
+  invoice { id number } lines { invoiceLineId name quantity unitPrice taxRate subTotal taxTotal total } } invoice { ${INVOICE.slice('invoice {'.length)}`;
+
+export interface CreditAnswer {
+  creditNote: {
+    id: string;
+    number: string;
+    subTotal: string;
+    taxTotal: string;
+    total: string;
+    taxes: { rate: string; base: string; amount: string }[];
+    lines: { invoiceLineId: string; quantity: string; subTotal: string; taxTotal: string; total: string }[];
+  } | null;
   invoice: InvoiceSeen | null;
   problems: Problem[];
 }
@@ -44,6 +65,8 @@ export function billsOf(till: Till) {
       does('updateInvoice', { invoiceId, ...input }, actor),
     cancel: (invoiceId: string | undefined, given: object = {}, actor?: Actor) =>
       does('cancelInvoice', { invoiceId, reason: 'Made in error', ...given }, actor),
+    credit: (invoiceId: string, given: object = {}, actor?: Actor) =>
+      till.does<CreditAnswer>('createCreditNote', { invoiceId, reason: 'Returned', ...given }, CREDIT_NOTE, actor),
     /** A validated invoice; gives its id. */
     async issued(input: object = {}): Promise<string> {
       const { invoice } = await create(input);

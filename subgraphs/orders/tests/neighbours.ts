@@ -75,3 +75,39 @@ export function stockOf(onHand: ReadonlyMap<string, number>): AnyRoom & { asked:
   };
   return room;
 }
+
+/** Stands in for customers: knows these, and can be made to fail. */
+export function customersOf(known: ReadonlyMap<string, object>): AnyRoom & { away: boolean } {
+  const room = {
+    away: false,
+    name: 'customers',
+    typeDefs: `type Query { customers: Int @public }
+      type Address @signedIn { type: String! isDefault: Boolean! street: String! postalCode: String city: String! country: String! }
+      type AddressEdge @signedIn { node: Address! }
+      type AddressConnection @signedIn { edges: [AddressEdge!]! }
+      type Customer @key(fields: "id") @allow(to: "customers:read") { id: ID! displayName: String! kind: String! status: String! email: String
+        taxId: String registrationId: String language: String paymentTermsDays: Int creditLimit: Decimal priceListId: ID
+        addresses(first: Int): AddressConnection! }`,
+    resolvers: {
+      Customer: {
+        __resolveReference: ({ id }: { id: string }) => {
+          if (room.away) throw new Error('away');
+          const given = known.get(id);
+          if (!given) return null;
+          return {
+            id,
+            displayName: 'Somebody',
+            kind: 'INDIVIDUAL',
+            status: 'ACTIVE',
+            addresses: { edges: [] },
+            ...given,
+          };
+        },
+      },
+    },
+    loaders: () => ({}),
+    migrations: [],
+    subscribers: {},
+  };
+  return room;
+}

@@ -3,6 +3,7 @@ import type { Actor } from '@comptoir/kit/actor';
 import { type EventEnvelope, newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import type { ProductUpdated } from '../../../schema/events/catalog.ts';
+import type { CustomerChanged } from '../../../schema/events/customers.ts';
 import { BLANK_LETTERHEAD, type ShopChanged } from '../../../schema/events/identity.ts';
 import type { TableOpened } from '../../../schema/events/restaurant.ts';
 import { orders } from '../src/subgraph.ts';
@@ -24,6 +25,8 @@ export interface Till {
   product(given?: Partial<ProductUpdated>): Promise<string>;
   /** Tells of a shop; gives its id. */
   shop(given?: Partial<ShopChanged>): Promise<string>;
+  /** Tells of a customer; gives their id. */
+  customer(given?: Partial<CustomerChanged>): Promise<string>;
   /** What was told of an order under a type of event so far, oldest first. */
   told(type: string, orderId: string | undefined): Promise<Record<string, unknown>[]>;
   /** What was told of an invoice under a type of event so far, oldest first. */
@@ -100,6 +103,15 @@ export function tillOf(house: TestRooms, owner: Actor, heard: readonly EventEnve
       await house.settle();
       return payload.productId;
     },
+    async customer(given = {}) {
+      const payload: CustomerChanged = {
+        customerId: newId(), version: 1, displayName: 'Ada Lovelace', kind: 'BUSINESS', status: 'ACTIVE', email: null, taxId: null,
+        registrationId: null, language: null, billingAddress: null, priceListId: null, paymentTermsDays: null, creditLimit: null, ...given,
+      }; // biome-ignore format: a table
+      await house.bus.publish([newEvent('CustomerChanged', companyId, owner, new Date(), payload)]);
+      await house.settle();
+      return payload.customerId;
+    },
     async shop(given = {}) {
       const payload: ShopChanged = {
         shopId: newId(), version: 1, name: 'Main street', active: true, currency: 'EUR', timeZone: 'Europe/Paris', locale: 'en',
@@ -139,7 +151,7 @@ function capital(name: string): string {
 
 const TYPES = [
   'OrderCreated', 'OrderLinesAdded', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
-  'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled', 'CashSessionClosed', 'CashMoved',
+  'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled', 'CashSessionClosed', 'CashMoved', 'CreditNoteValidated',
 ]; // biome-ignore format: a list
 
 /** Listens to all that orders publishes, from the start. */

@@ -3,7 +3,7 @@ export const PERMISSIONS = [
   'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
   'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
   'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive',
-  'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit',
+  'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
   'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury',
   'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
   'devices:read', 'devices:print', 'devices:manage',

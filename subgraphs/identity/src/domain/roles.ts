@@ -23,7 +23,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
     'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
     'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive',
-    'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit',
+    'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
     'devices:read', 'devices:print', 'devices:manage', 'customers:read', 'customers:write', 'customers:terms',
@@ -54,11 +54,11 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   // Hiring makes a person, not his rights: those a manager gives.
   role(8, 'HR', 'Human resources', 'Ressources humaines', ['identity:users']),
   role(9, 'ACCOUNTANT', 'Accountant', 'Comptable', [
-    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'purchasing:write', 'orders:read', 'payments:read', 'payments:treasury',
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'purchasing:write', 'orders:read', 'orders:verify', 'payments:read', 'payments:treasury',
     'customers:read',
   ]),
   role(10, 'AUDITOR', 'Auditor', 'Auditeur', [
-    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'orders:read', 'payments:read', 'payments:treasury', 'restaurant:read',
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'orders:read', 'orders:verify', 'payments:read', 'payments:treasury', 'restaurant:read',
     'devices:read', 'customers:read', 'identity:audit', 'operations:read',
   ]),
   // A kitchen screen shows and advances tickets; it sells nothing.

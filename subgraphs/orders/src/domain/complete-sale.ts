@@ -8,14 +8,16 @@ import { type Decimal, sum, ZERO } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
 import { invoiceValidated, orderCreated, orderStatusChanged, paymentReceived, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
-import type { Channel, OrderLineRow, OrderRow, ReceivedPayment, SellingShop } from '../rows.ts';
+import type { Buyer, Channel, OrderLineRow, OrderRow, ReceivedPayment, SellingShop } from '../rows.ts';
 import { takeRevisionAtCommit } from './board.ts';
+import { customerFaults, type FoundCustomer, findCustomer, rowsOf } from './customers.ts';
 import { discountFaults } from './discount-faults.ts';
+import { invoiceDigest } from './document-hash.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
-import { fiscalYear, invoiceOf, type UnnumberedInvoice } from './make-invoice.ts';
+import { invoiceOf, type UnnumberedInvoice } from './make-invoice.ts';
 import { newOrder } from './new-order.ts';
-import { ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
+import { chained, ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
 import { type NewLine, type OrderLineInput, pricedLines } from './order-lines.ts';
 import { recordPayments } from './record-payments.ts';
 import { reserveIfStrict } from './reserve-stock.ts';
@@ -46,11 +48,14 @@ export interface SoldIds {
  * told at once, so that the answer can show what it knows; if it is away, it learns of them from the bus.
  */
 export async function completeSale(ctx: Ctx, input: CompleteSaleInput): Promise<SoldIds> {
-  const shop = await sellingShop(ctx, input.shopId);
-  const lines = await pricedLines(ctx, shop, input.lines, saleFaults(ctx, input, shop.currency));
+  const [shop, found] = await Promise.all([
+    sellingShop(ctx, input.shopId),
+    findCustomer(ctx, rowsOf(ctx), input.customerId),
+  ]);
+  const lines = await pricedLines(ctx, shop, input.lines, saleFaults(ctx, input, shop.currency, found));
   let events: EventEnvelope[] = [];
   const ids = await writeOnce(ctx, 'completeSale', input, async (tx) => {
-    const sale = saleOf(tx, shop, input, lines);
+    const sale = saleOf(tx, shop, found.customer, input, lines);
     await reserveIfStrict(tx, shop, sale.order.id, lines);
     return keepSale(tx, sale, (told) => {
       events = told;
@@ -63,13 +68,18 @@ export async function completeSale(ctx: Ctx, input: CompleteSaleInput): Promise<
 const A_YEAR_MS = 366 * 86_400_000;
 const CLOCK_SKEW_MS = 5 * 60_000;
 
-function saleFaults({ actor, now }: Ctx, input: CompleteSaleInput, currency: string): (Problem | false)[] {
+function saleFaults(
+  { actor, now }: Ctx,
+  input: CompleteSaleInput,
+  currency: string,
+  found: FoundCustomer,
+): (Problem | false)[] {
   const { soldAt } = input;
   const age = soldAt ? now().getTime() - soldAt.getTime() : 0;
   return [
     keyFault(actor, input.idempotencyKey),
     input.lines.length === 0 && problem(actor, 'INVALID.noLines', ['lines']),
-    idFault(actor, ['customerId'], input.customerId),
+    ...customerFaults(actor, input.customerId, found),
     idFault(actor, ['registerId'], input.registerId),
     ...discountFaults(actor, ['discountPercent'], input.discountPercent),
     textFault(actor, ['notes'], input.notes || null, 2_000),
@@ -84,11 +94,18 @@ interface Sale extends UnnumberedInvoice {
   payments: ReceivedPayment[];
   settled: Settled[];
   registerId: string | null;
-  year: number;
+  /** Whose year the invoice is numbered in. */
+  validatedOn: string;
 }
 
 /** All rows of the sale but for their numbers. */
-function saleOf(tx: Tx, shop: SellingShop, input: CompleteSaleInput, newLines: readonly NewLine[]): Sale {
+function saleOf(
+  tx: Tx,
+  shop: SellingShop,
+  customer: Buyer | null,
+  input: CompleteSaleInput,
+  newLines: readonly NewLine[],
+): Sale {
   const { ctx } = tx;
   const soldAt = input.soldAt ?? ctx.now();
   const { customerId = null, discountPercent, registerId = null } = input;
@@ -105,13 +122,13 @@ function saleOf(tx: Tx, shop: SellingShop, input: CompleteSaleInput, newLines: r
   const received = sum(settled.map((tender) => tender.amount));
   const order: OrderRow = { ...priced, status: 'COMPLETED', received };
   const validatedAt = ctx.now();
-  const termsDays = shop.paymentTermsDays;
-  const draft = invoiceOf(order, orderLines, totals, { validatedAt, businessDay: order.businessDay, termsDays });
+  const at = { validatedAt, businessDay: order.businessDay, shop, customer };
+  const draft = invoiceOf(order, orderLines, totals, at);
   const invoiced: OrderRow = { ...order, invoiceId: draft.invoice.id, paymentStatus: 'PAID' };
   const payments = settled.map((tender) => paymentRow(invoiced, tender, soldAt));
-  const year = fiscalYear(businessDay(validatedAt, shop.timeZone));
+  const validatedOn = businessDay(validatedAt, shop.timeZone);
   return {
-    ...draft, order: invoiced, orderLines, payments, settled, registerId, year,
+    ...draft, order: invoiced, orderLines, payments, settled, registerId, validatedOn,
   }; // biome-ignore format: a table
 }
 
@@ -125,14 +142,15 @@ function paymentRow(order: OrderRow, tender: Settled, at: Date): ReceivedPayment
 
 /** Nothing here is waited for: numbers, rows and events go to PostgreSQL with the commit. `told`: the payments' events as published. */
 function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => void): SoldIds {
-  const series = [{ kind: 'INVOICE', year: sale.year }, ORDER_NUMBERS] as const;
+  const invoices = chained(tx, 'INVOICE', sale.validatedOn, invoiceDigest(sale.invoice, sale.lines));
+  const series = [invoices, ORDER_NUMBERS] as const;
   const events: EventEnvelope[] = [];
   const [invoiceNumber, orderNumber] = takeNumbersAtCommit(tx, series, ([invoice, order]) => {
     const text = JSON.stringify(events).replaceAll(invoiceNumber, invoice).replaceAll(orderNumber, order);
     told(JSON.parse(text));
   });
   const order = { ...sale.order, number: orderNumber, revision: takeRevisionAtCommit(tx) };
-  const invoice = { ...sale.invoice, number: invoiceNumber, orderNumber };
+  const invoice = { ...sale.invoice, number: invoiceNumber, orderNumber, hash: invoices.hash.token };
   const step = { from: 'PENDING', to: 'COMPLETED', reason: null } as const;
   insertAllAtCommit(tx, {
     sale_order: [order],

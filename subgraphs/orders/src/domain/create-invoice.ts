@@ -1,11 +1,12 @@
 import { companyOf } from '@comptoir/kit/actor';
 import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx } from '@comptoir/kit/context';
-import { idFault, keyFault } from '@comptoir/kit/faults';
+import { keyFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { ZERO } from '@comptoir/kit/money';
 import type { Channel, InvoiceDraft } from '../rows.ts';
+import { customerFaults, findCustomer, rowsOf } from './customers.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { type ContentInput, contentLines, totalled } from './invoice-content.ts';
 import { shopForDocument } from './shops.ts';
@@ -21,8 +22,11 @@ export interface CreateInvoiceInput extends ContentInput {
 /** Starts an invoice that needs no order. It is a draft without a number, free to change until it is validated. */
 export async function createInvoice(ctx: Ctx, input: CreateInvoiceInput): Promise<{ invoiceId: string }> {
   const { actor } = ctx;
-  const shop = await shopForDocument(ctx, input.shopId);
-  const faults = [keyFault(actor, input.idempotencyKey), idFault(actor, ['customerId'], input.customerId)];
+  const [shop, found] = await Promise.all([
+    shopForDocument(ctx, input.shopId),
+    findCustomer(ctx, rowsOf(ctx), input.customerId),
+  ]);
+  const faults = [keyFault(actor, input.idempotencyKey), ...customerFaults(actor, input.customerId, found)];
   const lines = await contentLines(ctx, shop, input, faults);
   const { taxMode, rounding, currency, shopId } = shop;
   const rule = { taxMode, rounding, currency, discountPercent: input.discountPercent ?? ZERO };

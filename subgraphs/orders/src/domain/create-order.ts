@@ -8,6 +8,7 @@ import { orderCreated, orderLinesAdded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { Channel } from '../rows.ts';
 import { orderChanged } from './board.ts';
+import { findCustomer, rowsOf } from './customers.ts';
 import { discountFaults } from './discount-faults.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
@@ -30,11 +31,14 @@ export interface CreateOrderInput extends OrderHeader {
 /** Opens an order, with its first lines if there are any. */
 export async function createOrder(ctx: Ctx, input: CreateOrderInput): Promise<{ orderId: string }> {
   const { actor } = ctx;
-  const shop = await sellingShop(ctx, input.shopId);
+  const [shop, found] = await Promise.all([
+    sellingShop(ctx, input.shopId),
+    findCustomer(ctx, rowsOf(ctx), input.customerId),
+  ]);
   const lines = await pricedLines(ctx, shop, input.lines ?? [], [
     keyFault(actor, input.idempotencyKey),
     idFault(actor, ['id'], input.id),
-    ...headerFaults(ctx, input),
+    ...headerFaults(ctx, input, found),
     ...discountFaults(actor, ['discountPercent'], input.discountPercent),
   ]);
   const { customerId = null, discountPercent } = input;

@@ -7,7 +7,8 @@ const COLUMNS: Record<keyof InvoiceRow, string | null> = {
   channel: null, tableNumber: 'null::text', currency: null, discountPercent: null, discountAmount: null, notes: null, subTotal: null, taxes: null,
   taxTotal: null, total: null, received: '0::numeric', refunded: '0::numeric', cashRounded: '0::numeric', applied: '0::numeric',
   credited: '0::numeric', paid: '0::numeric', businessDay: null, dueDate: null, quoteId: null, validatedAt: 'null::timestamptz',
-  cancelledAt: 'null::timestamptz', cancelReason: null, version: null,
+  cancelledAt: 'null::timestamptz', cancelReason: null, taxMode: null, recipient: 'null::jsonb',
+  letterheadVersion: 'null::int', hash: 'null::text', version: null,
 }; // biome-ignore format: a table
 
 const LINE_COLUMNS: Record<keyof InvoiceLineRow, string | null> = {

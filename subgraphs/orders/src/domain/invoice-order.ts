@@ -6,10 +6,10 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { invoiceValidated, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import { paymentStatusOf } from './balance.ts';
+import { findCustomer } from './customers.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
-import { fiscalYear, invoiceOf } from './make-invoice.ts';
-import { takeNumbersAtCommit } from './numbers.ts';
+import { invoiceOf, numberedInvoice } from './make-invoice.ts';
 import { paymentsOf, statusWhenPaid } from './settle.ts';
 import { shopOf } from './shops.ts';
 
@@ -31,22 +31,22 @@ export async function invoiceOrder(
   return writeOnce(ctx, 'invoiceOrder', input, async (tx) => {
     const order = await lockOrder(tx, input.orderId, input.version);
     if (order.status !== 'COMPLETED' || order.invoiceId !== null) refuseIfClosed(tx, order);
-    const [allLines, payments, shop] = await Promise.all([
+    const [allLines, payments, shop, { customer }] = await Promise.all([
       linesOf(tx, order.id),
       paymentsOf(tx, { id: null, orderId: order.id }),
       shopOf(tx, order.shopId),
+      findCustomer(ctx, tx, order.customerId),
     ]);
     const lines = standing(allLines);
     refuseIfAny([lines.length === 0 && problem(ctx.actor, 'INVALID.noLines', ['orderId'])]);
     const validatedAt = ctx.now();
     const { totals } = retotalled(tx, order, lines);
     const day = businessDay(validatedAt, shop.timeZone);
-    const draft = invoiceOf(order, lines, totals, { validatedAt, businessDay: day, termsDays: shop.paymentTermsDays });
+    const draft = invoiceOf(order, lines, totals, { validatedAt, businessDay: day, shop, customer });
     const status = draft.invoice.status === 'PAID' ? statusWhenPaid(order) : order.status;
     const paymentStatus = paymentStatusOf(draft.invoice, true);
     await keepOrder(tx, order, { ...order, invoiceId: draft.invoice.id, status, paymentStatus });
-    const [number] = takeNumbersAtCommit(tx, [{ kind: 'INVOICE', year: fiscalYear(day) }]);
-    const invoice = { ...draft.invoice, number };
+    const invoice = numberedInvoice(tx, draft);
     insertAllAtCommit(tx, { invoice: [invoice], invoice_line: draft.lines });
     invoiceValidated(tx, invoice, draft.lines);
     if (invoice.status === 'PAID') saleSettled(tx, invoice, draft.lines, payments);

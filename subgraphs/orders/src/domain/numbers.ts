@@ -1,16 +1,50 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
-import { sql } from '@comptoir/kit/sql';
+import { type Fill, sql } from '@comptoir/kit/sql';
 
-/** A series of numbers of one company: orders have one for ever, invoices one per fiscal (calendar) year. */
-export type Series = { kind: 'INVOICE'; year: number } | { kind: 'ORDER'; year: 0 };
+/**
+ * A series of numbers of one company. Orders and quotes have one for ever; invoices and credit notes one per fiscal
+ * (calendar) year, whose documents are chained by their hashes.
+ */
+export type Series = { kind: 'ORDER' | 'QUOTE'; year: 0 } | ChainedSeries;
+
+export interface ChainedSeries {
+  kind: ChainedKind;
+  year: number;
+  /** Digest of the document that takes the number; see `document-hash.ts`. */
+  content: string;
+  /** Stands for the document's hash until the commit. */
+  hash: Fill;
+}
+
+export type ChainedKind = 'INVOICE' | 'CREDIT_NOTE';
 
 export const ORDER_NUMBERS: Series = { kind: 'ORDER', year: 0 };
+export const QUOTE_NUMBERS: Series = { kind: 'QUOTE', year: 0 };
+
+/** The series that a document of this business day takes its number and its hash from. */
+export function chained(tx: Tx, kind: ChainedKind, businessDay: string, content: string): ChainedSeries {
+  return { kind, year: fiscalYear(businessDay), content, hash: tx.fill() };
+}
+
+/** Documents are numbered by calendar year. */
+export function fiscalYear(businessDay: string): number {
+  return Number(businessDay.slice(0, 4));
+}
+
+/** What stands before the digits of a number. */
+export function prefixOf({ kind, year }: Pick<Series, 'kind' | 'year'>): string {
+  if (kind === 'ORDER') return 'O-';
+  if (kind === 'QUOTE') return 'Q-';
+  return `${kind === 'INVOICE' ? 'INV' : 'CN'}-${year}-`;
+}
 
 /**
  * Takes the next number of each series with the commit, in the order asked, and gives tokens that stand for them in rows
  * (`insertAllAtCommit`) and events until then. Every other taker waits from there to the end of this transaction, which is
- * all within PostgreSQL; a rollback gives the numbers back. Invoices come before orders, so no two takers wait for each other.
+ * all within PostgreSQL; a rollback gives the numbers back. Counters are locked by kind (credit notes, invoices, orders,
+ * quotes), so no two takers wait for each other. A chained series gives its document's hash by the same lock, so that the
+ * chain runs as the numbers do.
  * @param taken told the numbers once they are kept
  */
 export function takeNumbersAtCommit<const Wanted extends readonly Series[]>(
@@ -20,16 +54,23 @@ export function takeNumbersAtCommit<const Wanted extends readonly Series[]>(
 ): { [I in keyof Wanted]: string } {
   type PerSeries = { [I in keyof Wanted]: string };
   const fills = wanted.map(() => tx.fill());
-  const kinds = wanted.map((s) => s.kind);
+  const contents = wanted.map((s) => ('content' in s ? s.content : null));
+  const hashSettings = wanted.map((s) => ('hash' in s ? s.hash.setting : null));
   const statement = sql`
-    with taken as (
-      insert into document_counter (company_id, kind, year, value)
-      select ${companyOf(tx.ctx.actor)}, kind, year, 1
-      from unnest(${kinds}::text[], ${wanted.map((s) => s.year)}::int[]) as wanted(kind, year) order by kind
-      on conflict (company_id, kind, year) do update set value = document_counter.value + 1
-      returning kind, year, lpad(value::text, greatest(6, length(value::text)), '0') as digits)
-    select kind, set_config(setting, case kind when 'INVOICE' then 'INV-' || year || '-' || digits else 'O-' || digits end, true) as number
-    from taken join unnest(${kinds}::text[], ${fills.map((f) => f.setting)}::text[]) as fill(kind, setting) using (kind)`;
+    with wanted as (
+      select * from unnest(${wanted.map((s) => s.kind)}::text[], ${wanted.map((s) => s.year)}::int[], ${wanted.map(prefixOf)}::text[],
+        ${contents}::text[], ${fills.map((f) => f.setting)}::text[], ${hashSettings}::text[])
+        as wanted(kind, year, prefix, content, number_setting, hash_setting)),
+    taken as (
+      insert into document_counter as counter (company_id, kind, year, value, hash)
+      select ${companyOf(tx.ctx.actor)}, kind, year, 1, chain_hash('', document_number(prefix, 1), content) from wanted order by kind
+      on conflict (company_id, kind, year) do update set value = counter.value + 1, hash = (
+        select chain_hash(coalesce(counter.hash, ''), document_number(prefix, counter.value + 1), content)
+        from wanted where wanted.kind = excluded.kind)
+      returning kind, value, hash)
+    select kind, set_config(number_setting, document_number(prefix, value), true) as number,
+      case when hash_setting is not null then set_config(hash_setting, hash, true) end as hash
+    from taken join wanted using (kind)`;
   tx.atCommit(statement, (rows) => {
     const numbers = new Map(rows.map((row) => [row.kind, String(row.number)]));
     taken(wanted.map(({ kind }) => numbers.get(kind) ?? '') as PerSeries);

@@ -1,7 +1,8 @@
 import type { Ctx } from '@comptoir/kit/context';
-import { type Fault, idFault, textFault } from '@comptoir/kit/faults';
+import { type Fault, textFault } from '@comptoir/kit/faults';
 import { problem } from '../problems.ts';
 import type { DeliveryAddressRow } from '../rows.ts';
+import { customerFaults, type FoundCustomer } from './customers.ts';
 
 /** Where an order is brought to, as a person gives it. */
 export interface DeliveryAddressInput {
@@ -24,14 +25,14 @@ export interface OrderHeader {
 
 const TWO_YEARS_MS = 2 * 366 * 86_400_000;
 
-/** Every fault that can be told from the fields alone; a wanted time may be past, for orders that are put in late. */
-export function headerFaults({ actor, now }: Ctx, header: OrderHeader): Fault[] {
+/** Every fault of the fields, and of the customer they name; a wanted time may be past, for orders that are put in late. */
+export function headerFaults({ actor, now }: Ctx, header: OrderHeader, found: FoundCustomer): Fault[] {
   const { wantedAt, deliveryAddress: address } = header;
   const far = wantedAt != null && Math.abs(wantedAt.getTime() - now().getTime()) > TWO_YEARS_MS;
   const at = (field: keyof DeliveryAddressInput, max: number) =>
     textFault(actor, ['deliveryAddress', field], address?.[field] || null, max);
   return [
-    idFault(actor, ['customerId'], header.customerId),
+    ...customerFaults(actor, header.customerId, found),
     far && problem(actor, 'INVALID.wantedAt', ['wantedAt']),
     address != null && textFault(actor, ['deliveryAddress', 'street'], address.street, 200),
     at('name', 200),

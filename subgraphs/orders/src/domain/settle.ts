@@ -85,7 +85,8 @@ export async function keepMoney(tx: Tx, payable: Payable, change: MoneyChange): 
     const paymentStatus = paymentStatusOf(account, true);
     await keepOrder(tx, order, { ...order, received, refunded, cashRounded, status, paymentStatus });
   }
-  if (justPaid) await tellSettled(tx, after);
+  // What is credited in full was settled, but nobody waits for a receipt.
+  if (justPaid && change.credited === undefined) await tellSettled(tx, after);
 }
 
 async function tellSettled(tx: Tx, invoice: ValidatedInvoice): Promise<void> {

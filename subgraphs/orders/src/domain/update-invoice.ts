@@ -1,5 +1,5 @@
 import { type Ctx, readOne } from '@comptoir/kit/context';
-import { idFault, keyFault } from '@comptoir/kit/faults';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { ZERO } from '@comptoir/kit/money';
@@ -7,6 +7,7 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { SellingShop } from '../rows.ts';
+import { customerFaults, findCustomer, rowsOf } from './customers.ts';
 import { linesOfDraft, lockDraft } from './draft-invoice.ts';
 import { type ContentInput, contentLines, totalled } from './invoice-content.ts';
 
@@ -21,8 +22,11 @@ export interface UpdateInvoiceInput extends ContentInput {
 /** Changes a draft: what is left out stays, null empties, and lines that are given replace all there were. */
 export async function updateInvoice(ctx: Ctx, input: UpdateInvoiceInput): Promise<{ invoiceId: string }> {
   const { actor } = ctx;
-  const shop = await shopOfInvoice(ctx, input.invoiceId);
-  const faults = [keyFault(actor, input.idempotencyKey), idFault(actor, ['customerId'], input.customerId)];
+  const [shop, found] = await Promise.all([
+    shopOfInvoice(ctx, input.invoiceId),
+    findCustomer(ctx, rowsOf(ctx), input.customerId),
+  ]);
+  const faults = [keyFault(actor, input.idempotencyKey), ...customerFaults(actor, input.customerId, found)];
   const newLines = await contentLines(ctx, shop, input, faults);
   const emptied = Object.entries(input).flatMap(([name, value]) => (value === null ? [name] : []));
   return writeOnce(ctx, 'updateInvoice', { ...input, emptied } as UpdateInvoiceInput, async (tx) => {

@@ -5,6 +5,7 @@ import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import type { OrderRow } from '../rows.ts';
+import { findCustomer, rowsOf } from './customers.ts';
 import { discountFaults } from './discount-faults.ts';
 import { keepLineTotals, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled } from './keep-order.ts';
 import { headerFaults, keptAddress, type OrderHeader } from './order-header.ts';
@@ -19,9 +20,10 @@ export interface UpdateOrderInput extends OrderHeader {
 /** Changes what an open order says beside its lines: the fields that are given; an explicit null empties them. */
 export async function updateOrder(ctx: Ctx, input: UpdateOrderInput): Promise<{ orderId: string }> {
   const { actor } = ctx;
+  const found = await findCustomer(ctx, rowsOf(ctx), input.customerId);
   refuseIfAny([
     keyFault(actor, input.idempotencyKey),
-    ...headerFaults(ctx, input),
+    ...headerFaults(ctx, input, found),
     ...discountFaults(actor, ['discountPercent'], input.discountPercent),
   ]);
   return writeOnce(ctx, 'updateOrder', input, async (tx) => {

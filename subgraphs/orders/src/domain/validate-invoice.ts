@@ -1,4 +1,4 @@
-import { addDays, businessDay } from '@comptoir/kit/business-day';
+import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { keyFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
@@ -7,11 +7,11 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { invoiceValidated, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
-import type { InvoiceDraft, InvoiceLineRow, SellingShop, ValidatedInvoice } from '../rows.ts';
+import type { Buyer, InvoiceDraft, InvoiceLineRow, SellingShop, ValidatedInvoice } from '../rows.ts';
+import { customerFaults, findCustomer, recipientOf } from './customers.ts';
 import { linesOfDraft, lockDraft } from './draft-invoice.ts';
 import { insertAllAtCommit } from './insert-all.ts';
-import { fiscalYear } from './make-invoice.ts';
-import { takeNumbersAtCommit } from './numbers.ts';
+import { dueDateOf, numberedInvoice } from './make-invoice.ts';
 import { reserveIfStrict } from './reserve-stock.ts';
 import { shopOf } from './shops.ts';
 
@@ -29,15 +29,20 @@ export async function validateInvoice(ctx: Ctx, input: ValidateInvoiceInput): Pr
   refuseIfAny([keyFault(ctx.actor, input.idempotencyKey)]);
   return writeOnce(ctx, 'validateInvoice', input, async (tx) => {
     const draft = await lockDraft(tx, input.invoiceId, input.version);
-    const [draftLines, shop] = await Promise.all([linesOfDraft(tx, draft.id), shopOf(tx, draft.shopId)]);
-    refuseIfAny([draftLines.length === 0 && problem(ctx.actor, 'INVALID.noLines', ['invoiceId'])]);
+    const [draftLines, shop, found] = await Promise.all([
+      linesOfDraft(tx, draft.id),
+      shopOf(tx, draft.shopId),
+      findCustomer(ctx, tx, draft.customerId),
+    ]);
+    refuseIfAny([
+      draftLines.length === 0 && problem(ctx.actor, 'INVALID.noLines', ['invoiceId']),
+      ...customerFaults(ctx.actor, draft.customerId, found, ['invoiceId']),
+    ]);
     await reserveIfStrict(tx, shop, draft.id, draftLines);
     await tx.query(sql`delete from invoice_draft_line where invoice_id = ${draft.id}`);
     await tx.query(sql`delete from invoice_draft where id = ${draft.id}`);
-    const unnumbered = validated(tx, shop, draft);
-    const [number] = takeNumbersAtCommit(tx, [{ kind: 'INVOICE', year: fiscalYear(unnumbered.businessDay) }]);
-    const invoice = { ...unnumbered, number };
     const lines: InvoiceLineRow[] = draftLines.map((line) => ({ ...line, orderLineId: null }));
+    const invoice = numberedInvoice(tx, { invoice: validated(tx, shop, draft, found.customer), lines });
     insertAllAtCommit(tx, { invoice: [invoice], invoice_line: lines });
     invoiceValidated(tx, invoice, lines);
     if (invoice.status === 'PAID') saleSettled(tx, invoice, lines, []);
@@ -46,17 +51,17 @@ export async function validateInvoice(ctx: Ctx, input: ValidateInvoiceInput): Pr
 }
 
 /** The invoice of a draft, but for its number. One that costs nothing is paid from the start. */
-function validated({ ctx }: Tx, shop: SellingShop, draft: InvoiceDraft): ValidatedInvoice {
+function validated({ ctx }: Tx, shop: SellingShop, draft: InvoiceDraft, customer: Buyer | null): ValidatedInvoice {
   const { id, companyId, shopId, customerId, channel, currency, discountPercent, discountAmount, notes, quoteId } =
     draft;
-  const { subTotal, taxes, taxTotal, total } = draft;
+  const { taxMode, subTotal, taxes, taxTotal, total } = draft;
   const validatedAt = ctx.now();
   const day = businessDay(validatedAt, shop.timeZone);
   return {
     id, companyId, shopId, number: '', status: total.isZero() ? 'PAID' : 'VALIDATED', orderId: null, orderNumber: null, customerId, channel,
     tableNumber: null, currency, discountPercent, discountAmount, notes, subTotal, taxes, taxTotal, total, received: ZERO, refunded: ZERO,
     cashRounded: ZERO, applied: ZERO, credited: ZERO, paid: ZERO, businessDay: day,
-    dueDate: draft.dueDate ?? addDays(day, shop.paymentTermsDays), quoteId, validatedAt, cancelledAt: null, cancelReason: null,
-    version: draft.version,
+    dueDate: draft.dueDate ?? dueDateOf(day, shop, customer), quoteId, validatedAt, cancelledAt: null, cancelReason: null, taxMode,
+    recipient: recipientOf(customer), letterheadVersion: shop.letterheadVersion, hash: null, version: draft.version,
   }; // biome-ignore format: a table
 }

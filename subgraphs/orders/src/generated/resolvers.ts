@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CustomerRow, OrderStatusChangeRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CreditNoteRow, CreditNoteLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -150,6 +150,25 @@ export type CompleteSalePayload = {
   problems: Array<Problem>;
 };
 
+export type CreateCreditNoteInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice. */
+  invoiceId: Scalars['ID']['input'];
+  /** What of it. Left out: all that is left. */
+  lines?: InputMaybe<Array<CreditNoteLineInput>>;
+  /** Why; it stands on the document. */
+  reason: Scalars['String']['input'];
+  /** Whether the goods come back into stock, at what they had cost. */
+  restock?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CreateCreditNotePayload = {
+  __typename?: 'CreateCreditNotePayload';
+  creditNote?: Maybe<CreditNote>;
+  invoice?: Maybe<Invoice>;
+  problems: Array<Problem>;
+};
+
 export type CreateInvoiceInput = {
   /** By which way the sale came. */
   channel?: InputMaybe<OrderChannel>;
@@ -200,6 +219,113 @@ export type CreateOrderPayload = {
   __typename?: 'CreateOrderPayload';
   order?: Maybe<Order>;
   problems: Array<Problem>;
+};
+
+/** A credit note: what is taken back of an invoice. It never changes. */
+export type CreditNote = {
+  __typename?: 'CreditNote';
+  /** Calendar day in the shop's time zone. */
+  businessDay: Scalars['Date']['output'];
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** Who bought; null for a walk-in. */
+  customer?: Maybe<Customer>;
+  /** Who bought. */
+  customerId?: Maybe<Scalars['ID']['output']>;
+  /** SHA-256 over the hash of the credit note before it, its number and its content; see `verifyDocuments`. */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The invoice that it corrects. */
+  invoice?: Maybe<Invoice>;
+  /** What is taken back. */
+  lines: Array<CreditNoteLine>;
+  /** Without gaps per company and year, such as "CN-2026-000001". */
+  number: Scalars['String']['output'];
+  /** The order that the invoice was made of. */
+  order?: Maybe<Order>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Whom it is for, as on the invoice. */
+  recipient?: Maybe<DocumentRecipient>;
+  /** Whether the goods came back into stock. */
+  restock: Scalars['Boolean']['output'];
+  /** The shop it belongs to. */
+  shop: Shop;
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** Whether its prices contain tax. */
+  taxMode: TaxMode;
+  /** Tax of all lines. */
+  taxTotal: Scalars['Decimal']['output'];
+  /** Tax per rate; bases and amounts sum to the total. */
+  taxes: Array<TaxAmount>;
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  /** Who made it; null for what the system did by itself. */
+  userId?: Maybe<Scalars['ID']['output']>;
+  /** When it was made. */
+  validatedAt: Scalars['DateTime']['output'];
+};
+
+export type CreditNoteConnection = {
+  __typename?: 'CreditNoteConnection';
+  edges: Array<CreditNoteEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CreditNoteEdge = {
+  __typename?: 'CreditNoteEdge';
+  cursor: Scalars['String']['output'];
+  node: CreditNote;
+};
+
+export type CreditNoteFilter = {
+  /** Of this business day. */
+  businessDay?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this invoice. */
+  invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One line of a credit note. */
+export type CreditNoteLine = {
+  __typename?: 'CreditNoteLine';
+  /** Taken off the line, as on the invoice. */
+  discountPercent: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** The line of the invoice that it takes back. */
+  invoiceLineId: Scalars['ID']['output'];
+  /** What it was called then. */
+  name: Scalars['String']['output'];
+  /** What was sold; null for something outside the catalog. */
+  product?: Maybe<Product>;
+  /** How many come back; 0 where only money is taken back. */
+  quantity: Scalars['Decimal']['output'];
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** Percentage: "5.5" is 5.5 %. */
+  taxRate: Scalars['Decimal']['output'];
+  /** Tax of the line. */
+  taxTotal: Scalars['Decimal']['output'];
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  /** Price of one, as on the invoice. */
+  unitPrice: Scalars['Decimal']['output'];
+};
+
+/** A line of the invoice to take back: so many, or so much money, or all that is left of it. */
+export type CreditNoteLineInput = {
+  /** So much money, tax included, and no goods. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Which line of the invoice. */
+  lineId: Scalars['ID']['input'];
+  /** How many come back; their share of the money goes with them. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** Who buys; customers owns it. */
@@ -254,6 +380,67 @@ export type DeliveryAddressInput = {
   street: Scalars['String']['input'];
 };
 
+/** An address as a document shows it. */
+export type DocumentAddress = {
+  __typename?: 'DocumentAddress';
+  /** Town or city. */
+  city: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** As the country writes it. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Street and house number. */
+  street: Scalars['String']['output'];
+};
+
+/** A numbered document that is not there, or not what it was. */
+export type DocumentBreak = {
+  __typename?: 'DocumentBreak';
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** What is wrong. */
+  reason: DocumentBreakReason;
+};
+
+/** What is wrong with a numbered document. */
+export type DocumentBreakReason =
+  /** It, or its place in the chain, was changed. */
+  | 'CHANGED'
+  /** It is gone. */
+  | 'MISSING';
+
+/** What a check of numbered documents found. */
+export type DocumentChain = {
+  __typename?: 'DocumentChain';
+  /** How many were found to be what they were. */
+  checked: Scalars['Int']['output'];
+  /** The first break; null if there is none among those looked at. */
+  firstBreak?: Maybe<DocumentBreak>;
+  /** Whether no break was found. */
+  isWhole: Scalars['Boolean']['output'];
+  /** Which documents. */
+  kind: NumberedDocument;
+  /** Hand it to `after` to go on; null at the end of the series and at a break. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** The year of their numbers. */
+  year: Scalars['Int']['output'];
+};
+
+/** Whom a document is for, as they were when it became final. */
+export type DocumentRecipient = {
+  __typename?: 'DocumentRecipient';
+  /** Where invoices go; null if none was on file. */
+  billingAddress?: Maybe<DocumentAddress>;
+  /** E-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Name of the person or the business. */
+  name: Scalars['String']['output'];
+  /** Such as a SIRET or a company number. */
+  registrationId?: Maybe<Scalars['String']['output']>;
+  /** Such as a VAT number. */
+  taxId?: Maybe<Scalars['String']['output']>;
+};
+
 /** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
 export type File = {
   __typename?: 'File';
@@ -291,6 +478,10 @@ export type Invoice = {
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
   /** By which way the order came. */
   channel: OrderChannel;
+  /** What was taken back of it, the first one first. */
+  creditNotes: Array<CreditNote>;
+  /** Taken back by credit notes. */
+  credited: Scalars['Decimal']['output'];
   /** ISO 4217 code of all amounts. */
   currency: Scalars['String']['output'];
   /** Who buys; null for a walk-in. */
@@ -301,6 +492,11 @@ export type Invoice = {
   discountPercent: Scalars['Decimal']['output'];
   /** By when it is to be paid: as given, else by the terms of the customer or the shop, counted from validation. */
   dueDate?: Maybe<Scalars['Date']['output']>;
+  /**
+   * SHA-256 over the hash of the invoice before it, its number and its content: the chain that shows that nothing was changed
+   * (`verifyDocuments`). Null for a draft.
+   */
+  hash?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** What was sold, as it stood at validation. */
   lines: Array<InvoiceLine>;
@@ -314,6 +510,8 @@ export type Invoice = {
   overpaid: Scalars['Decimal']['output'];
   /** What is covered of it: received and not given back, cash rounding and advances counted; at most what is due. */
   paid: Scalars['Decimal']['output'];
+  /** Whom it is for, as they were when it became final; null for a walk-in and for a draft. */
+  recipient?: Maybe<DocumentRecipient>;
   /** What is still to be paid, `total - credited - paid`; never below zero. */
   remaining: Scalars['Decimal']['output'];
   /** The shop it belongs to. */
@@ -324,6 +522,8 @@ export type Invoice = {
   subTotal: Scalars['Decimal']['output'];
   /** The table as it was called then. */
   tableNumber?: Maybe<Scalars['String']['output']>;
+  /** Whether its prices contain tax. */
+  taxMode: TaxMode;
   /** Tax of all lines. */
   taxTotal: Scalars['Decimal']['output'];
   /** Tax per rate; bases and amounts sum to the total. */
@@ -463,6 +663,11 @@ export type Mutation = {
   changeOrderStatus: ChangeOrderStatusPayload;
   /** Sells at the counter in one step: order, validated invoice and payments are kept together or not at all. */
   completeSale: CompleteSalePayload;
+  /**
+   * Takes back a validated invoice, whole or in parts, by a document of its own that cites it; never more than was invoiced
+   * and not yet credited. What was paid beyond what is then due stays the customer's, to be used or given back.
+   */
+  createCreditNote: CreateCreditNotePayload;
   /** Starts an invoice that needs no order: a draft without a number. Payment and stock are never asked for. */
   createInvoice: CreateInvoicePayload;
   /** Opens an order that is not at a table; a table's order is opened with the table. */
@@ -528,6 +733,11 @@ export type MutationCompleteSaleArgs = {
 };
 
 
+export type MutationCreateCreditNoteArgs = {
+  input: CreateCreditNoteInput;
+};
+
+
 export type MutationCreateInvoiceArgs = {
   input: CreateInvoiceInput;
 };
@@ -556,6 +766,13 @@ export type MutationUpdateOrderArgs = {
 export type MutationValidateInvoiceArgs = {
   input: ValidateInvoiceInput;
 };
+
+/** Documents whose numbers have no gaps. */
+export type NumberedDocument =
+  /** Credit notes. */
+  | 'CREDIT_NOTE'
+  /** Invoices. */
+  | 'INVOICE';
 
 /**
  * What a customer ordered, with the names, prices and tax rates of the moment. Kitchens see its number, table and state; the
@@ -905,6 +1122,10 @@ export type Product = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One credit note; null if there is none of this id. */
+  creditNote?: Maybe<CreditNote>;
+  /** Credit notes, the newest first. */
+  creditNotes: CreditNoteConnection;
   /** One invoice; null if there is none of this id. */
   invoice?: Maybe<Invoice>;
   /** Invoices, the newest first. */
@@ -913,6 +1134,24 @@ export type Query = {
   order?: Maybe<Order>;
   /** Orders, the newest first. */
   orders: OrderConnection;
+  /**
+   * Recomputes the chain of hashes of the invoices or credit notes of a year, in all shops, and names the first that is
+   * missing or is not what it was when it got its number.
+   */
+  verifyDocuments: DocumentChain;
+};
+
+
+export type QueryCreditNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CreditNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -939,6 +1178,14 @@ export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVerifyDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind: NumberedDocument;
+  year: Scalars['Int']['input'];
 };
 
 export type ReceivePaymentInternalInput = {
@@ -1012,6 +1259,13 @@ export type TaxAmount = {
   /** Percentage: "5.5" is 5.5 %. */
   rate: Scalars['Decimal']['output'];
 };
+
+/** Whether catalog prices contain tax. */
+export type TaxMode =
+  /** Tax is added to them. */
+  | 'EXCLUSIVE'
+  /** They do. */
+  | 'INCLUSIVE';
 
 /** Money handed over for a sale. */
 export type TenderInput = {
@@ -1169,6 +1423,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CreditNote: CreditNote;
   Customer: Customer;
   Invoice: Invoice;
   Order: Order;
@@ -1177,6 +1432,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CreditNote:
+    ( { __typename: 'CreditNote' }
+    & GraphQLRecursivePick<FederationTypes['CreditNote'], {"id":true}> );
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
@@ -1210,16 +1468,30 @@ export type ResolversTypes = {
   ChosenModifier: ResolverTypeWrapper<ChosenModifierRow>;
   CompleteSaleInput: CompleteSaleInput;
   CompleteSalePayload: ResolverTypeWrapper<Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payments?: Maybe<Array<ResolversTypes['Payment']>> }>;
+  CreateCreditNoteInput: CreateCreditNoteInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateCreditNotePayload: ResolverTypeWrapper<Omit<CreateCreditNotePayload, 'creditNote' | 'invoice'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, invoice?: Maybe<ResolversTypes['Invoice']> }>;
   CreateInvoiceInput: CreateInvoiceInput;
   CreateInvoicePayload: ResolverTypeWrapper<Omit<CreateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: ResolverTypeWrapper<Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CreditNote: ResolverTypeWrapper<CreditNoteRow>;
+  CreditNoteConnection: ResolverTypeWrapper<CreditNoteConnectionRow>;
+  CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteLine: ResolverTypeWrapper<CreditNoteLineRow>;
+  CreditNoteLineInput: CreditNoteLineInput;
   Customer: ResolverTypeWrapper<CustomerRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryAddress: ResolverTypeWrapper<DeliveryAddressRow>;
   DeliveryAddressInput: DeliveryAddressInput;
+  DocumentAddress: ResolverTypeWrapper<DocumentAddress>;
+  DocumentBreak: ResolverTypeWrapper<DocumentBreak>;
+  DocumentBreakReason: DocumentBreakReason;
+  DocumentChain: ResolverTypeWrapper<DocumentChainRow>;
+  DocumentRecipient: ResolverTypeWrapper<DocumentRecipient>;
   File: ResolverTypeWrapper<File>;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: ResolverTypeWrapper<FireLinesInternalPayload>;
@@ -1235,7 +1507,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  NumberedDocument: NumberedDocument;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderChannel: OrderChannel;
   OrderConnection: ResolverTypeWrapper<OrderConnectionRow>;
@@ -1262,6 +1534,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Table: ResolverTypeWrapper<TableRow>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
+  TaxMode: TaxMode;
   TenderInput: TenderInput;
   UpdateInvoiceInput: UpdateInvoiceInput;
   UpdateInvoicePayload: ResolverTypeWrapper<Omit<UpdateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
@@ -1289,16 +1562,29 @@ export type ResolversParentTypes = {
   ChosenModifier: ChosenModifierRow;
   CompleteSaleInput: CompleteSaleInput;
   CompleteSalePayload: Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments?: Maybe<Array<ResolversParentTypes['Payment']>> };
+  CreateCreditNoteInput: CreateCreditNoteInput;
+  Boolean: Scalars['Boolean']['output'];
+  CreateCreditNotePayload: Omit<CreateCreditNotePayload, 'creditNote' | 'invoice'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, invoice?: Maybe<ResolversParentTypes['Invoice']> };
   CreateInvoiceInput: CreateInvoiceInput;
   CreateInvoicePayload: Omit<CreateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  CreditNote: CreditNoteRow;
+  CreditNoteConnection: CreditNoteConnectionRow;
+  CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
+  CreditNoteFilter: CreditNoteFilter;
+  CreditNoteLine: CreditNoteLineRow;
+  CreditNoteLineInput: CreditNoteLineInput;
   Customer: CustomerRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeliveryAddress: DeliveryAddressRow;
   DeliveryAddressInput: DeliveryAddressInput;
+  DocumentAddress: DocumentAddress;
+  DocumentBreak: DocumentBreak;
+  DocumentChain: DocumentChainRow;
+  DocumentRecipient: DocumentRecipient;
   File: File;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: FireLinesInternalPayload;
@@ -1312,7 +1598,6 @@ export type ResolversParentTypes = {
   InvoiceOrderPayload: Omit<InvoiceOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']> };
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   Order: OrderRow;
   OrderConnection: OrderConnectionRow;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
@@ -1399,6 +1684,12 @@ export type CompleteSalePayloadResolvers<ContextType = Context, ParentType exten
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type CreateCreditNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCreditNotePayload'] = ResolversParentTypes['CreateCreditNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CreateInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateInvoicePayload'] = ResolversParentTypes['CreateInvoicePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1407,6 +1698,56 @@ export type CreateInvoicePayloadResolvers<ContextType = Context, ParentType exte
 export type CreateOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrderPayload'] = ResolversParentTypes['CreateOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CreditNoteLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['DocumentRecipient']>, ParentType, ContextType>;
+  restock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxMode?: Resolver<ResolversTypes['TaxMode'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['TaxAmount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CreditNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteConnection'] = ResolversParentTypes['CreditNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CreditNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CreditNote'], ParentType, ContextType>;
+};
+
+export type CreditNoteLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNoteLine'] = ResolversParentTypes['CreditNoteLine']> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
@@ -1437,6 +1778,35 @@ export type DeliveryAddressResolvers<ContextType = Context, ParentType extends R
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DocumentAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentAddress'] = ResolversParentTypes['DocumentAddress']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentBreak'] = ResolversParentTypes['DocumentBreak']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DocumentBreakReason'], ParentType, ContextType>;
+};
+
+export type DocumentChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentChain'] = ResolversParentTypes['DocumentChain']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstBreak?: Resolver<Maybe<ResolversTypes['DocumentBreak']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NumberedDocument'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRecipient'] = ResolversParentTypes['DocumentRecipient']> = {
+  billingAddress?: Resolver<Maybe<ResolversTypes['DocumentAddress']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registrationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
   base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1454,11 +1824,14 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  creditNotes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1466,11 +1839,13 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   overpaid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['DocumentRecipient']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
   subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   tableNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxMode?: Resolver<ResolversTypes['TaxMode'], ParentType, ContextType>;
   taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   taxes?: Resolver<Array<ResolversTypes['TaxAmount']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1523,6 +1898,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelOrderLines?: Resolver<ResolversTypes['CancelOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderLinesArgs, 'input'>>;
   changeOrderStatus?: Resolver<ResolversTypes['ChangeOrderStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeOrderStatusArgs, 'input'>>;
   completeSale?: Resolver<ResolversTypes['CompleteSalePayload'], ParentType, ContextType, RequireFields<MutationCompleteSaleArgs, 'input'>>;
+  createCreditNote?: Resolver<ResolversTypes['CreateCreditNotePayload'], ParentType, ContextType, RequireFields<MutationCreateCreditNoteArgs, 'input'>>;
   createInvoice?: Resolver<ResolversTypes['CreateInvoicePayload'], ParentType, ContextType, RequireFields<MutationCreateInvoiceArgs, 'input'>>;
   createOrder?: Resolver<ResolversTypes['CreateOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateOrderArgs, 'input'>>;
   invoiceOrder?: Resolver<ResolversTypes['InvoiceOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoiceOrderArgs, 'input'>>;
@@ -1629,10 +2005,13 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  verifyDocuments?: Resolver<ResolversTypes['DocumentChain'], ParentType, ContextType, RequireFields<QueryVerifyDocumentsArgs, 'first' | 'kind' | 'year'>>;
 };
 
 export type ReceivePaymentInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivePaymentInternalPayload'] = ResolversParentTypes['ReceivePaymentInternalPayload']> = {
@@ -1681,13 +2060,22 @@ export type Resolvers<ContextType = Context> = {
   ChangeOrderStatusPayload?: ChangeOrderStatusPayloadResolvers<ContextType>;
   ChosenModifier?: ChosenModifierResolvers<ContextType>;
   CompleteSalePayload?: CompleteSalePayloadResolvers<ContextType>;
+  CreateCreditNotePayload?: CreateCreditNotePayloadResolvers<ContextType>;
   CreateInvoicePayload?: CreateInvoicePayloadResolvers<ContextType>;
   CreateOrderPayload?: CreateOrderPayloadResolvers<ContextType>;
+  CreditNote?: CreditNoteResolvers<ContextType>;
+  CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
+  CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
+  DocumentAddress?: DocumentAddressResolvers<ContextType>;
+  DocumentBreak?: DocumentBreakResolvers<ContextType>;
+  DocumentChain?: DocumentChainResolvers<ContextType>;
+  DocumentRecipient?: DocumentRecipientResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FireLinesInternalPayload?: FireLinesInternalPayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
