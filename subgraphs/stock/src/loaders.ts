@@ -3,7 +3,10 @@ import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 import { levelsById, levelsOfProducts } from './domain/read-levels.ts';
 import { lotsOfLevels, lotsOfMovements } from './domain/read-lots.ts';
-import type { LotMovementRow, StockLevelRow, StockLotRow, StockMovementRow, WarehouseRow } from './rows.ts';
+import { SEEN_TRANSFER } from './domain/transfers.ts';
+import type {
+  LotMovementRow, StockLevelRow, StockLotRow, StockMovementRow, StockTransferLineRow, StockTransferRow, WarehouseRow,
+} from './rows.ts'; // biome-ignore format: a list
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -34,6 +37,19 @@ export function createLoaders(ctx: Ctx) {
       (row) => row.productId,
       (ids) =>
         read(ctx, sql`select product_id from stock_setting where product_id = any(${ids}::uuid[]) and tracks_lots`),
+    ),
+    transfer: oneBy<StockTransferRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from stock_transfer t where id = any(${ids}::uuid[]) and ${SEEN_TRANSFER}`),
+    ),
+    linesOfTransfer: manyBy<StockTransferLineRow>(
+      (row) => row.transferId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select l.*, case when t.sent_at is null then 0 else l.quantity - l.received - l.lost - l.returned end as in_transit
+          from stock_transfer_line l join stock_transfer t on t.id = l.transfer_id where l.transfer_id = any(${ids}::uuid[]) order by position`,
+        ),
     ),
     movement: oneBy<StockMovementRow>(
       (row) => row.id,

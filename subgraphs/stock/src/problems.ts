@@ -35,10 +35,19 @@ export const problem = problemsOf({
     en: 'A date belongs to a lot; name the lot.',
     fr: 'Une date va avec un lot ; nommez-le.',
   },
+  'INVALID.sameWarehouse': {
+    en: 'Goods go to another warehouse than they come from.',
+    fr: 'La marchandise va dans un autre entrepôt que celui d’où elle vient.',
+  },
   'INVALID.lossReason': { en: 'Say what happened.', fr: 'Dites ce qui s’est passé.' },
   'NOT_FOUND.lot': { en: 'There is nothing here of such a lot.', fr: 'Il n’y a rien ici d’un tel lot.' },
   'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
   'NOT_FOUND.warehouse': { en: 'There is no such warehouse.', fr: 'Cet entrepôt n’existe pas.' },
+  'NOT_FOUND.transfer': { en: 'There is no such transfer.', fr: 'Ce transfert n’existe pas.' },
+  'NOT_FOUND.transferLine': {
+    en: 'The transfer has no such line.',
+    fr: 'Le transfert n’a pas une telle ligne.',
+  },
   'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
   'NOT_FOUND.movement': { en: 'There is no such movement.', fr: 'Ce mouvement n’existe pas.' },
   'ALREADY_EXISTS.warehouse': {
@@ -54,6 +63,10 @@ export const problem = problemsOf({
     en: 'A movement of type {type} cannot be returned.',
     fr: 'Un mouvement de type {type} ne peut pas être retourné.',
   },
+  'ILLEGAL_STATE.transfer': {
+    en: 'Transfer {number} is {status}; this is not possible any more, or not yet.',
+    fr: 'Le transfert {number} est {status} ; ce n’est plus, ou pas encore, possible.',
+  },
   'ILLEGAL_STATE.lots': {
     en: 'There is still something of its lots; use them up or take them away first.',
     fr: 'Il reste quelque chose de ses lots ; écoulez-les ou retirez-les d’abord.',
@@ -61,6 +74,10 @@ export const problem = problemsOf({
   'ILLEGAL_STATE.lotExpired': {
     en: 'Lot “{lot}” is past its date ({date}); take it away as a loss.',
     fr: 'Le lot « {lot} » est périmé ({date}) ; retirez-le comme perte.',
+  },
+  'TOO_MUCH.transfer': {
+    en: 'Only {left} of this line is still on the way.',
+    fr: 'Il ne reste que {left} de cette ligne en route.',
   },
   'TOO_MUCH.return': {
     en: 'Only {left} of this movement can still be returned.',

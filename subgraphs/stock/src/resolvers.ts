@@ -2,17 +2,23 @@ import { isUuid } from '@comptoir/kit/id';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
 import { adjustStock } from './domain/adjust-stock.ts';
+import { cancelTransfer } from './domain/cancel-transfer.ts';
+import { createTransfer } from './domain/create-transfer.ts';
 import { followAlerts } from './domain/follow-alerts.ts';
 import { issueStock } from './domain/issue-stock.ts';
-import { listAlerts, listMovements, listWarehouses } from './domain/lists.ts';
+import { listAlerts, listMovements, listTransfers, listWarehouses } from './domain/lists.ts';
 import { listLevels, readLevel } from './domain/read-levels.ts';
 import { listLots } from './domain/read-lots.ts';
 import { receiveStock } from './domain/receive-stock.ts';
+import { receiveTransfer } from './domain/receive-transfer.ts';
 import { recordLoss } from './domain/record-loss.ts';
 import { releaseStock, reserveStock } from './domain/reserve-stock.ts';
 import { returnStock } from './domain/return-stock.ts';
+import { sendTransfer } from './domain/send-transfer.ts';
 import { setLotTracking } from './domain/set-lot-tracking.ts';
 import { setStockLimits } from './domain/set-stock-limits.ts';
+import { transferStock } from './domain/transfer-stock.ts';
+import { updateTransfer } from './domain/update-transfer.ts';
 import { createWarehouse, updateWarehouse } from './domain/write-warehouse.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { StockAlertChangeRow, StockMovementRow, WarehouseRow } from './rows.ts';
@@ -28,6 +34,8 @@ const movementsAnswer = (ctx: Context, run: () => Promise<{ movementIds: string[
   }));
 const warehouseAnswer = (ctx: Context, run: () => Promise<{ warehouseId: string }>) =>
   answer(run, async ({ warehouseId }) => ({ warehouse: await ctx.loaders.warehouse.load(warehouseId) }));
+const transferAnswer = (ctx: Context, run: () => Promise<{ transferId: string }>) =>
+  answer(run, async ({ transferId }) => ({ transfer: await ctx.loaders.transfer.load(transferId) }));
 const plainAnswer = (run: () => Promise<object>) => answer(run, () => ({}));
 
 export const resolvers: Resolvers = {
@@ -38,6 +46,8 @@ export const resolvers: Resolvers = {
     stockLevels: (_, args, ctx) => listLevels(ctx, args),
     stockMovements: (_, args, ctx) => listMovements(ctx, args),
     stockLots: (_, args, ctx) => listLots(ctx, args),
+    stockTransfer: (_, { id }, ctx) => (isUuid(id) ? ctx.loaders.transfer.load(id) : null),
+    stockTransfers: (_, args, ctx) => listTransfers(ctx, args),
     stockAlerts: (_, args, ctx) => listAlerts(ctx, args),
   },
   Mutation: {
@@ -48,6 +58,19 @@ export const resolvers: Resolvers = {
     recordLoss: (_, { input }, ctx) => movementsAnswer(ctx, () => recordLoss(ctx, input)),
     returnStock: (_, { input }, ctx) => movementsAnswer(ctx, () => returnStock(ctx, input)),
     adjustStock: (_, { input }, ctx) => movementsAnswer(ctx, () => adjustStock(ctx, input)),
+    createStockTransfer: (_, { input }, ctx) => transferAnswer(ctx, () => createTransfer(ctx, input)),
+    updateStockTransfer: (_, { input }, ctx) => transferAnswer(ctx, () => updateTransfer(ctx, input)),
+    sendStockTransfer: (_, { input }, ctx) => transferAnswer(ctx, () => sendTransfer(ctx, input)),
+    receiveStockTransfer: (_, { input }, ctx) => transferAnswer(ctx, () => receiveTransfer(ctx, input)),
+    cancelStockTransfer: (_, { input }, ctx) => transferAnswer(ctx, () => cancelTransfer(ctx, input)),
+    transferStock: (_, { input }, ctx) =>
+      answer(
+        () => transferStock(ctx, input),
+        async ({ transferId, movementIds }) => ({
+          transfer: await ctx.loaders.transfer.load(transferId),
+          movements: (await ctx.loaders.movement.loadMany(movementIds)) as StockMovementRow[],
+        }),
+      ),
     setStockLimits: (_, { input }, ctx) =>
       answer(
         () => setStockLimits(ctx, input),
@@ -93,5 +116,12 @@ export const resolvers: Resolvers = {
     user: ({ userId }) => (userId ? { id: userId } : null),
     lots: ({ id }, _, ctx) => ctx.loaders.lotsOfMovement.load(id),
   },
+  StockTransfer: {
+    from: ({ fromWarehouseId }, _, ctx) => ctx.loaders.warehouse.load(fromWarehouseId),
+    to: ({ toWarehouseId }, _, ctx) => ctx.loaders.warehouse.load(toWarehouseId),
+    lines: ({ id }, _, ctx) => ctx.loaders.linesOfTransfer.load(id),
+    createdBy: ({ createdBy }) => (createdBy ? { id: createdBy } : null),
+  },
+  StockTransferLine: { product: productOf },
   StockAlert: { product: productOf, warehouse: heldIn },
 };

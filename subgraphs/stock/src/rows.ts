@@ -3,6 +3,7 @@ import type { Page } from '@comptoir/kit/paging';
 
 export type WarehouseType = 'STORE' | 'WAREHOUSE' | 'KITCHEN' | 'WORKSHOP' | 'COUNTER' | 'CONSUMABLES';
 export type MovementType = 'IN' | 'OUT' | 'SALE' | 'RETURN' | 'TRANSFER' | 'ADJUSTMENT' | 'PRODUCTION' | 'LOSS';
+export type TransferStatus = 'DRAFT' | 'SENT' | 'PARTIAL' | 'DONE' | 'CANCELLED';
 export type AlertKind = 'LOW_STOCK' | 'OUT_OF_STOCK' | 'OVERSTOCK' | 'EXPIRED';
 export type LossCause = 'BREAKAGE' | 'SPOILAGE' | 'EXPIRY' | 'THEFT' | 'TRANSPORT' | 'DONATION' | 'OWN_USE' | 'OTHER';
 
@@ -88,6 +89,38 @@ export interface LotMovementRow {
   quantity: Decimal;
 }
 
+export interface StockTransferRow {
+  id: string;
+  companyId: string;
+  number: string;
+  status: TransferStatus;
+  fromWarehouseId: string;
+  toWarehouseId: string;
+  note: string | null;
+  cancelReason: string | null;
+  createdBy: string | null;
+  createdAt: Date;
+  sentAt: Date | null;
+  endedAt: Date | null;
+}
+
+export interface StockTransferLineRow {
+  id: string;
+  companyId: string;
+  transferId: string;
+  position: number;
+  productId: string;
+  quantity: Decimal;
+  lotNumber: string | null;
+  /** What it left at; null before it left, and when that was not known. */
+  unitCost: Decimal | null;
+  received: Decimal;
+  lost: Decimal;
+  returned: Decimal;
+  /** Of what left: what neither arrived nor was lost nor came back. */
+  inTransit: Decimal;
+}
+
 export interface StockAlertRow {
   id: string;
   companyId: string;
@@ -114,6 +147,7 @@ export interface ProductRow {
 }
 
 export type StockLotConnectionRow = Page<StockLotRow>;
+export type StockTransferConnectionRow = Page<StockTransferRow>;
 
 /** A stub of identity's entity. */
 export interface UserRow {

@@ -11,6 +11,7 @@ export interface Answer {
   problems: { code: string; path: string[]; details: Record<string, string> | null }[];
   movements?: Moved[] | null;
   product?: { id: string; tracksLots: boolean } | null;
+  transfer?: Transfer | null;
   warehouse?: { id: string; name: string; sellsFrom: boolean; active: boolean } | null;
   level?: { min: string | null; max: string | null } | null;
 }
@@ -31,6 +32,19 @@ export interface Moved {
   lots: { number: string; expiresOn: string | null; quantity: string }[];
 }
 
+export interface Transfer {
+  id: string;
+  number: string;
+  status: string;
+  note: string | null;
+  from: { id: string } | null;
+  to: { id: string } | null;
+  lines: ({ id: string; product: { id: string } } & Record<
+    'quantity' | 'received' | 'lost' | 'returned' | 'inTransit' | 'unitCost',
+    string
+  >)[];
+}
+
 export interface Level {
   onHand: string;
   reserved: string;
@@ -41,12 +55,20 @@ export interface Level {
 
 const PROBLEMS = 'problems { code path details }';
 const MOVED = `movements { id type quantity before after unitCost value lossCause lots { number expiresOn quantity } } ${PROBLEMS}`;
+const TRANSFER = `transfer { id number status note cancelReason from { id } to { id } sentAt endedAt
+  lines { id product { id } quantity received lost returned inTransit unitCost } }`;
 const VERBS = {
   receiveStock: ['ReceiveStockInput', MOVED],
   issueStock: ['IssueStockInput', MOVED],
   recordLoss: ['RecordLossInput', MOVED],
   returnStock: ['ReturnStockInput', MOVED],
   adjustStock: ['AdjustStockInput', MOVED],
+  createStockTransfer: ['CreateStockTransferInput', `${TRANSFER} ${PROBLEMS}`],
+  updateStockTransfer: ['UpdateStockTransferInput', `${TRANSFER} ${PROBLEMS}`],
+  sendStockTransfer: ['SendStockTransferInput', `${TRANSFER} ${PROBLEMS}`],
+  receiveStockTransfer: ['ReceiveStockTransferInput', `${TRANSFER} ${PROBLEMS}`],
+  cancelStockTransfer: ['CancelStockTransferInput', `${TRANSFER} ${PROBLEMS}`],
+  transferStock: ['TransferStockInput', `${TRANSFER} ${MOVED}`],
   setLotTracking: ['SetLotTrackingInput', `product { id tracksLots } ${PROBLEMS}`],
   setStockLimits: ['SetStockLimitsInput', `level { min max } ${PROBLEMS}`],
   createWarehouse: ['CreateWarehouseInput', `warehouse { id name sellsFrom active } ${PROBLEMS}`],
@@ -93,8 +115,10 @@ export interface TestShop {
   shop(given?: Partial<EventPayloads['ShopChanged']>): Promise<void>;
   run(verb: Verb, input: object, actor?: Actor): Promise<Answer>;
   receive(productId: string, quantity: string | number, unitCost?: string | number): Promise<Answer>;
+  /** Another warehouse of the shop, of a type that tells what it is for. */
+  cellar(type?: string): Promise<string>;
   reserve(lines: object[], given?: object): Promise<Answer>;
-  level(productId: string, actor?: Actor): Promise<Level | null>;
+  level(productId: string, actor?: Actor, warehouseId?: string): Promise<Level | null>;
   /** "on hand/reserved" */
   stands(productId: string): Promise<string>;
 }
@@ -137,10 +161,14 @@ export async function openShop(house: TestRooms, stockPolicy: 'PASSIVE' | 'STRIC
       }),
     reserve: (lines, given) =>
       run('_reserveStock', { shopId, orderId: newId(), lines, expiresInSeconds: 60, ...given }),
-    async level(productId, as = actor) {
+    async cellar(type = 'WAREHOUSE') {
+      const { warehouse } = await run('createWarehouse', { shopId, name: `Cellar ${newId()}`, type });
+      return warehouse?.id as string;
+    },
+    async level(productId, as = actor, warehouseId = shop.warehouseId) {
       const source =
         'query ($p: ID!, $w: ID!) { stockLevel(productId: $p, warehouseId: $w) { onHand reserved available averageCost value } }';
-      const variables = { p: productId, w: shop.warehouseId };
+      const variables = { p: productId, w: warehouseId };
       return (await house.run<{ stockLevel: Level | null }>('stock', as, source, variables)).data.stockLevel;
     },
     async stands(productId) {

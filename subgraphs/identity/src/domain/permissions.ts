@@ -1,7 +1,7 @@
 /** Every permission there is, as `resource:action`: what fields of the graph ask for, and what a role can hold. */
 export const PERMISSIONS = [
   'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
-  'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
+  'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',
   'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive',
   'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
   'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury',

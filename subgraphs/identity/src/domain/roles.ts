@@ -21,7 +21,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   // Runs the place day by day; what binds the company itself (its plan, machine keys, replays) stays with the owner.
   role(2, 'MANAGER', 'Manager', 'Gérant', [
     'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
-    'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
+    'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',
     'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive',
     'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury',
@@ -31,7 +31,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   ]),
   // Opens and closes the till, sells, takes phone orders; refunds, discounts and cancellations ask for a manager.
   role(3, 'CASHIER', 'Cashier', 'Caissier', [
-    'catalog:read', 'catalog:availability', 'stock:read', 'orders:read', 'orders:take', 'orders:sell', 'orders:invoice',
+    'catalog:read', 'catalog:availability', 'stock:read', 'stock:count', 'orders:read', 'orders:take', 'orders:sell', 'orders:invoice',
     'payments:read', 'payments:take', 'payments:registers', 'restaurant:read', 'restaurant:seat', 'restaurant:fire',
     'devices:read', 'devices:print', 'customers:read', 'customers:write',
   ]),
@@ -42,13 +42,13 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   ]),
   // Sees what is left, and takes a dish off the menu when it is not.
   role(5, 'COOK', 'Cook', 'Cuisinier', [
-    'catalog:read', 'catalog:availability', 'stock:read', 'restaurant:read', 'restaurant:cook', 'devices:read', 'devices:print',
+    'catalog:read', 'catalog:availability', 'stock:read', 'stock:count', 'restaurant:read', 'restaurant:cook', 'devices:read', 'devices:print',
   ]),
   role(6, 'PRODUCTION', 'Production', 'Production', [
-    'catalog:read', 'catalog:availability', 'stock:read', 'stock:receive', 'stock:issue', 'devices:read', 'devices:print',
+    'catalog:read', 'catalog:availability', 'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'devices:read', 'devices:print',
   ]),
   role(7, 'STOCK_KEEPER', 'Stock keeper', 'Magasinier', [
-    'catalog:read', 'catalog:cost', 'stock:read', 'stock:receive', 'stock:issue', 'stock:adjust', 'stock:write', 'stock:cost',
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',
     'purchasing:read', 'purchasing:order', 'purchasing:receive', 'devices:read', 'devices:print',
   ]),
   // Hiring makes a person, not his rights: those a manager gives.

@@ -1,4 +1,5 @@
 import { type Ctx, read } from '@comptoir/kit/context';
+import { isUuid } from '@comptoir/kit/id';
 import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type {
@@ -7,10 +8,13 @@ import type {
   MovementType,
   StockAlertRow,
   StockMovementRow,
+  StockTransferRow,
+  TransferStatus,
   WarehouseRow,
   WarehouseType,
 } from '../rows.ts';
 import { isId } from './read-levels.ts';
+import { SEEN_TRANSFER } from './transfers.ts';
 
 export interface ListWarehousesArgs extends PageArgs {
   filter?: { shopId?: string | null; type?: WarehouseType | null; active?: boolean | null } | null;
@@ -73,6 +77,37 @@ export function listMovements(ctx: Ctx, args: ListMovementsArgs): Promise<Page<S
   return pageOfTable(ctx, 'stock_movement', args, where, keys);
 }
 
+export interface ListTransfersArgs extends PageArgs {
+  filter?: {
+    warehouseId?: string | null;
+    fromWarehouseId?: string | null;
+    toWarehouseId?: string | null;
+    productId?: string | null;
+    status?: TransferStatus | null;
+  } | null;
+}
+
+/** Transfers, the latest first. */
+export function listTransfers(ctx: Ctx, args: ListTransfersArgs): Promise<Page<StockTransferRow>> {
+  const { warehouseId, fromWarehouseId, toWarehouseId, productId, status } = args.filter ?? {};
+  const either = warehouseId == null || isUuid(warehouseId) ? warehouseId : null;
+  const where = allOf([
+    SEEN_TRANSFER,
+    warehouseId != null &&
+      (either ? sql`(from_warehouse_id = ${either} or to_warehouse_id = ${either})` : raw('false')),
+    isId('from_warehouse_id', fromWarehouseId),
+    isId('to_warehouse_id', toWarehouseId),
+    productId != null &&
+      sql`id in (select transfer_id from stock_transfer_line where ${isId('product_id', productId)})`,
+    status != null && sql`status = ${status}`,
+  ]);
+  const keys: KeyColumn<StockTransferRow>[] = [
+    { expression: 'created_at', type: 'timestamptz', of: (r) => r.createdAt, descending: true },
+    { expression: 'id', type: 'uuid', of: (r) => r.id, descending: true },
+  ];
+  return pageOfTable(ctx, 'stock_transfer t', args, where, keys);
+}
+
 /** A text with U+0000 cannot be stored, nor asked for. */
 function isText(text: string, condition: Sql): Sql {
   return text.includes('\0') ? raw('false') : condition;
@@ -104,7 +139,7 @@ export function listAlerts(ctx: Ctx, args: ListAlertsArgs): Promise<Page<StockAl
 
 function pageOfTable<Row>(
   ctx: Ctx,
-  table: 'warehouse' | 'stock_movement' | 'stock_alert',
+  table: 'warehouse' | 'stock_movement' | 'stock_transfer t' | 'stock_alert',
   args: PageArgs,
   where: Sql,
   keys: readonly KeyColumn<Row>[],

@@ -85,13 +85,13 @@ interface Move {
 
 function move(tx: Tx, level: HeldLevel, posting: Posting): Move {
   const { actor } = tx.ctx;
-  const { type, quantity, costing, lots = [] } = posting;
+  const { type, quantity, costing } = posting;
   const { onHand, averageCost, value: worth, costed } = level;
   const valued = valueChange({ quantity: onHand, averageCost, value: worth, costed }, quantity, costing);
   const { holding, unitCost, value, correction } = valued;
   if (holding.quantity.abs().gt(MAX_ON_HAND) || holding.value.abs().gt(MAX_VALUE))
     throw new Refusal([problem(actor, 'INVALID.tooLarge', [])]);
-  const entries = quantity.lt(0) ? takeFromLots(level, quantity.neg(), type, lots) : addToLots(level, lots);
+  const entries = costing.kind === 'PASSING' ? [] : lotEntries(level, posting);
   level.onHand = holding.quantity;
   level.averageCost = holding.averageCost;
   level.value = holding.value;
@@ -105,6 +105,10 @@ function move(tx: Tx, level: HeldLevel, posting: Posting): Move {
     terminalId: actor.terminalId, at: tx.ctx.now(),
   }; // biome-ignore format: a table
   return { movement, entries, correction: correction.isZero() ? null : corrected(level, movement, correction) };
+}
+
+function lotEntries(level: HeldLevel, { quantity, type, lots = [] }: Posting): LotEntry[] {
+  return quantity.lt(0) ? takeFromLots(level, quantity.neg(), type, lots) : addToLots(level, lots);
 }
 
 /** What a movement brought to light of the value: a movement of its own, without a quantity. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WarehouseRow, StockLevelRow, StockMovementRow, StockLotRow, LotMovementRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
+import type { WarehouseRow, StockLevelRow, StockMovementRow, StockLotRow, LotMovementRow, StockTransferRow, StockTransferLineRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, StockTransferConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +45,38 @@ export type AdjustStockPayload = {
   /** The one movement, or none if the count was as expected; null if it was refused. */
   movements?: Maybe<Array<StockMovement>>;
   problems: Array<Problem>;
+};
+
+export type CancelStockTransferInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** One that has not ended. */
+  transferId: Scalars['ID']['input'];
+};
+
+export type CancelStockTransferPayload = {
+  __typename?: 'CancelStockTransferPayload';
+  problems: Array<Problem>;
+  transfer?: Maybe<StockTransfer>;
+};
+
+export type CreateStockTransferInput = {
+  /** Where the goods come from. */
+  fromWarehouseId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 lines. */
+  lines: Array<StockTransferLineInput>;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where they go. */
+  toWarehouseId: Scalars['ID']['input'];
+};
+
+export type CreateStockTransferPayload = {
+  __typename?: 'CreateStockTransferPayload';
+  problems: Array<Problem>;
+  transfer?: Maybe<StockTransfer>;
 };
 
 export type CreateWarehouseInput = {
@@ -170,20 +202,32 @@ export type Mutation = {
   _reserveStock: ReserveStockInternalPayload;
   /** Sets the quantity on hand, or that of one lot, to what was counted; nothing moves if it is that already. */
   adjustStock: AdjustStockPayload;
+  /** Calls a transfer off; what is still in transit goes back where it came from. */
+  cancelStockTransfer: CancelStockTransferPayload;
+  /** Writes down what is to go from one warehouse to another; nothing moves yet. */
+  createStockTransfer: CreateStockTransferPayload;
   /** Adds a warehouse to a shop; the first one of a shop is the one it sells from. */
   createWarehouse: CreateWarehousePayload;
   /** Goods went out other than by a sale, at the average cost. A STRICT shop refuses what is not available. */
   issueStock: IssueStockPayload;
   /** Goods came in, at a cost; only this changes the average cost. */
   receiveStock: ReceiveStockPayload;
+  /** Goods arrive, at the cost they left with; what did not is a loss, or stays in transit. */
+  receiveStockTransfer: ReceiveStockTransferPayload;
   /** Goods were lost, at the average cost. A STRICT shop refuses more than is on hand. */
   recordLoss: RecordLossPayload;
   /** Undoes part of a movement: what was sold, issued or lost comes back at the cost it left with; what was received goes back to the supplier at the average cost. */
   returnStock: ReturnStockPayload;
+  /** The goods leave at the average cost and are in transit. A STRICT shop refuses what is not available. */
+  sendStockTransfer: SendStockTransferPayload;
   /** Begins or ends to keep a product by lots. It ends only when every lot is used up. */
   setLotTracking: SetLotTrackingPayload;
   /** Sets the bounds outside of which a level raises an alert; null takes a bound away. */
   setStockLimits: SetStockLimitsPayload;
+  /** Carries goods over at once: a whole transfer in one step. */
+  transferStock: TransferStockPayload;
+  /** Puts other lines and another note in place of a draft's. */
+  updateStockTransfer: UpdateStockTransferPayload;
   /** Changes the fields that are given; the others stay. */
   updateWarehouse: UpdateWarehousePayload;
 };
@@ -204,6 +248,16 @@ export type MutationAdjustStockArgs = {
 };
 
 
+export type MutationCancelStockTransferArgs = {
+  input: CancelStockTransferInput;
+};
+
+
+export type MutationCreateStockTransferArgs = {
+  input: CreateStockTransferInput;
+};
+
+
 export type MutationCreateWarehouseArgs = {
   input: CreateWarehouseInput;
 };
@@ -219,6 +273,11 @@ export type MutationReceiveStockArgs = {
 };
 
 
+export type MutationReceiveStockTransferArgs = {
+  input: ReceiveStockTransferInput;
+};
+
+
 export type MutationRecordLossArgs = {
   input: RecordLossInput;
 };
@@ -229,6 +288,11 @@ export type MutationReturnStockArgs = {
 };
 
 
+export type MutationSendStockTransferArgs = {
+  input: SendStockTransferInput;
+};
+
+
 export type MutationSetLotTrackingArgs = {
   input: SetLotTrackingInput;
 };
@@ -236,6 +300,16 @@ export type MutationSetLotTrackingArgs = {
 
 export type MutationSetStockLimitsArgs = {
   input: SetStockLimitsInput;
+};
+
+
+export type MutationTransferStockArgs = {
+  input: TransferStockInput;
+};
+
+
+export type MutationUpdateStockTransferArgs = {
+  input: UpdateStockTransferInput;
 };
 
 
@@ -332,6 +406,10 @@ export type Query = {
   stockLots: StockLotConnection;
   /** Movements, the latest first. */
   stockMovements: StockMovementConnection;
+  /** One transfer; null if there is none of this id. */
+  stockTransfer?: Maybe<StockTransfer>;
+  /** Transfers, the latest first. */
+  stockTransfers: StockTransferConnection;
   /** One warehouse; null if there is none of this id. */
   warehouse?: Maybe<Warehouse>;
   /** Warehouses by name. */
@@ -369,6 +447,18 @@ export type QueryStockLotsArgs = {
 export type QueryStockMovementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockMovementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockTransferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStockTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockTransferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -412,6 +502,33 @@ export type ReceiveStockPayload = {
   /** One for each line, in order; null if it was refused. */
   movements?: Maybe<Array<StockMovement>>;
   problems: Array<Problem>;
+};
+
+export type ReceiveStockTransferInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What arrived; null means everything that is in transit. */
+  lines?: InputMaybe<Array<ReceiveStockTransferLineInput>>;
+  /** Why the lost is lost. */
+  lossCause?: InputMaybe<LossCause>;
+  /** At most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** One of which something is in transit. */
+  transferId: Scalars['ID']['input'];
+};
+
+export type ReceiveStockTransferLineInput = {
+  /** A line of the transfer. */
+  lineId: Scalars['ID']['input'];
+  /** How much is lost. What neither arrived nor is lost stays in transit. */
+  lost?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How much arrived. */
+  received?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type ReceiveStockTransferPayload = {
+  __typename?: 'ReceiveStockTransferPayload';
+  problems: Array<Problem>;
+  transfer?: Maybe<StockTransfer>;
 };
 
 export type RecordLossInput = {
@@ -485,6 +602,18 @@ export type ReturnStockPayload = {
   /** The one movement; null if it was refused. */
   movements?: Maybe<Array<StockMovement>>;
   problems: Array<Problem>;
+};
+
+export type SendStockTransferInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A draft. */
+  transferId: Scalars['ID']['input'];
+};
+
+export type SendStockTransferPayload = {
+  __typename?: 'SendStockTransferPayload';
+  problems: Array<Problem>;
+  transfer?: Maybe<StockTransfer>;
 };
 
 export type SetLotTrackingInput = {
@@ -764,6 +893,104 @@ export type StockMovementFilter = {
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Goods on their way from one warehouse to another. */
+export type StockTransfer = {
+  __typename?: 'StockTransfer';
+  /** Why it was called off. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who wrote it. */
+  createdBy?: Maybe<User>;
+  /** When all had arrived, was lost or was back. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the goods come from; null if it is in a shop that the caller does not see. */
+  from?: Maybe<Warehouse>;
+  id: Scalars['ID']['output'];
+  /** What goes. */
+  lines: Array<StockTransferLine>;
+  /** What whoever wrote it said. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** TR-000001 and so on; gaps are possible. */
+  number: Scalars['String']['output'];
+  /** When the goods left. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: StockTransferStatus;
+  /** Where they go; null if it is in a shop that the caller does not see. */
+  to?: Maybe<Warehouse>;
+};
+
+export type StockTransferConnection = {
+  __typename?: 'StockTransferConnection';
+  edges: Array<StockTransferEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockTransferEdge = {
+  __typename?: 'StockTransferEdge';
+  cursor: Scalars['String']['output'];
+  node: StockTransfer;
+};
+
+export type StockTransferFilter = {
+  /** From this warehouse. */
+  fromWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state. */
+  status?: InputMaybe<StockTransferStatus>;
+  /** To this warehouse. */
+  toWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** From or to this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A product that is transferred. */
+export type StockTransferLine = {
+  __typename?: 'StockTransferLine';
+  id: Scalars['ID']['output'];
+  /** How much is on its way now. */
+  inTransit: Scalars['Decimal']['output'];
+  /** How much was lost on the way. */
+  lost: Scalars['Decimal']['output'];
+  /** The lot that was named; others go by date. */
+  lotNumber?: Maybe<Scalars['String']['output']>;
+  /** What goes. */
+  product?: Maybe<Product>;
+  /** How much was to go. */
+  quantity: Scalars['Decimal']['output'];
+  /** How much arrived. */
+  received: Scalars['Decimal']['output'];
+  /** How much went back where it came from. */
+  returned: Scalars['Decimal']['output'];
+  /** Cost per unit that it left at; null before, or if that is not known. */
+  unitCost?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type StockTransferLineInput = {
+  /** The lot to take it from; without one, what expires first goes first. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** Above zero. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+/** How far a transfer has come. */
+export type StockTransferStatus =
+  /** Called off before anything arrived. */
+  | 'CANCELLED'
+  /** Nothing is in transit any more. */
+  | 'DONE'
+  /** Written down; nothing has moved. */
+  | 'DRAFT'
+  /** Some has arrived, the rest is in transit. */
+  | 'PARTIAL'
+  /** Everything is in transit. */
+  | 'SENT';
+
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -777,6 +1004,42 @@ export type Subscription = {
 export type SubscriptionStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TransferStockInput = {
+  /** Where the goods come from. */
+  fromWarehouseId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 lines. */
+  lines: Array<StockTransferLineInput>;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where they go. */
+  toWarehouseId: Scalars['ID']['input'];
+};
+
+export type TransferStockPayload = {
+  __typename?: 'TransferStockPayload';
+  /** What left and what arrived; null if it was refused. */
+  movements?: Maybe<Array<StockMovement>>;
+  problems: Array<Problem>;
+  transfer?: Maybe<StockTransfer>;
+};
+
+export type UpdateStockTransferInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 lines. */
+  lines: Array<StockTransferLineInput>;
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** A draft. */
+  transferId: Scalars['ID']['input'];
+};
+
+export type UpdateStockTransferPayload = {
+  __typename?: 'UpdateStockTransferPayload';
+  problems: Array<Problem>;
+  transfer?: Maybe<StockTransfer>;
 };
 
 export type UpdateWarehouseInput = {
@@ -963,6 +1226,10 @@ export type ResolversTypes = {
   AdjustStockInput: AdjustStockInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
+  CancelStockTransferInput: CancelStockTransferInput;
+  CancelStockTransferPayload: ResolverTypeWrapper<Omit<CancelStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['StockTransfer']> }>;
+  CreateStockTransferInput: CreateStockTransferInput;
+  CreateStockTransferPayload: ResolverTypeWrapper<Omit<CreateStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['StockTransfer']> }>;
   CreateWarehouseInput: CreateWarehouseInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateWarehousePayload: ResolverTypeWrapper<Omit<CreateWarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
@@ -988,6 +1255,9 @@ export type ResolversTypes = {
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: ResolverTypeWrapper<Omit<ReceiveStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
+  ReceiveStockTransferInput: ReceiveStockTransferInput;
+  ReceiveStockTransferLineInput: ReceiveStockTransferLineInput;
+  ReceiveStockTransferPayload: ResolverTypeWrapper<Omit<ReceiveStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['StockTransfer']> }>;
   RecordLossInput: RecordLossInput;
   RecordLossPayload: ResolverTypeWrapper<Omit<RecordLossPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
   ReleaseStockInternalInput: ReleaseStockInternalInput;
@@ -997,6 +1267,8 @@ export type ResolversTypes = {
   ReserveStockLineInternalInput: ReserveStockLineInternalInput;
   ReturnStockInput: ReturnStockInput;
   ReturnStockPayload: ResolverTypeWrapper<Omit<ReturnStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
+  SendStockTransferInput: SendStockTransferInput;
+  SendStockTransferPayload: ResolverTypeWrapper<Omit<SendStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['StockTransfer']> }>;
   SetLotTrackingInput: SetLotTrackingInput;
   SetLotTrackingPayload: ResolverTypeWrapper<Omit<SetLotTrackingPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   SetStockLimitsInput: SetStockLimitsInput;
@@ -1019,7 +1291,18 @@ export type ResolversTypes = {
   StockMovementConnection: ResolverTypeWrapper<StockMovementConnectionRow>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
   StockMovementFilter: StockMovementFilter;
+  StockTransfer: ResolverTypeWrapper<StockTransferRow>;
+  StockTransferConnection: ResolverTypeWrapper<StockTransferConnectionRow>;
+  StockTransferEdge: ResolverTypeWrapper<Omit<StockTransferEdge, 'node'> & { node: ResolversTypes['StockTransfer'] }>;
+  StockTransferFilter: StockTransferFilter;
+  StockTransferLine: ResolverTypeWrapper<StockTransferLineRow>;
+  StockTransferLineInput: StockTransferLineInput;
+  StockTransferStatus: StockTransferStatus;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TransferStockInput: TransferStockInput;
+  TransferStockPayload: ResolverTypeWrapper<Omit<TransferStockPayload, 'movements' | 'transfer'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>>, transfer?: Maybe<ResolversTypes['StockTransfer']> }>;
+  UpdateStockTransferInput: UpdateStockTransferInput;
+  UpdateStockTransferPayload: ResolverTypeWrapper<Omit<UpdateStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['StockTransfer']> }>;
   UpdateWarehouseInput: UpdateWarehouseInput;
   UpdateWarehousePayload: ResolverTypeWrapper<Omit<UpdateWarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
   User: ResolverTypeWrapper<UserRow>;
@@ -1036,6 +1319,10 @@ export type ResolversParentTypes = {
   AdjustStockInput: AdjustStockInput;
   ID: Scalars['ID']['output'];
   AdjustStockPayload: Omit<AdjustStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
+  CancelStockTransferInput: CancelStockTransferInput;
+  CancelStockTransferPayload: Omit<CancelStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']> };
+  CreateStockTransferInput: CreateStockTransferInput;
+  CreateStockTransferPayload: Omit<CreateStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']> };
   CreateWarehouseInput: CreateWarehouseInput;
   Boolean: Scalars['Boolean']['output'];
   CreateWarehousePayload: Omit<CreateWarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
@@ -1057,6 +1344,9 @@ export type ResolversParentTypes = {
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: Omit<ReceiveStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
+  ReceiveStockTransferInput: ReceiveStockTransferInput;
+  ReceiveStockTransferLineInput: ReceiveStockTransferLineInput;
+  ReceiveStockTransferPayload: Omit<ReceiveStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']> };
   RecordLossInput: RecordLossInput;
   RecordLossPayload: Omit<RecordLossPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
   ReleaseStockInternalInput: ReleaseStockInternalInput;
@@ -1066,6 +1356,8 @@ export type ResolversParentTypes = {
   ReserveStockLineInternalInput: ReserveStockLineInternalInput;
   ReturnStockInput: ReturnStockInput;
   ReturnStockPayload: Omit<ReturnStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
+  SendStockTransferInput: SendStockTransferInput;
+  SendStockTransferPayload: Omit<SendStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']> };
   SetLotTrackingInput: SetLotTrackingInput;
   SetLotTrackingPayload: Omit<SetLotTrackingPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   SetStockLimitsInput: SetStockLimitsInput;
@@ -1087,7 +1379,17 @@ export type ResolversParentTypes = {
   StockMovementConnection: StockMovementConnectionRow;
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
   StockMovementFilter: StockMovementFilter;
+  StockTransfer: StockTransferRow;
+  StockTransferConnection: StockTransferConnectionRow;
+  StockTransferEdge: Omit<StockTransferEdge, 'node'> & { node: ResolversParentTypes['StockTransfer'] };
+  StockTransferFilter: StockTransferFilter;
+  StockTransferLine: StockTransferLineRow;
+  StockTransferLineInput: StockTransferLineInput;
   Subscription: Record<PropertyKey, never>;
+  TransferStockInput: TransferStockInput;
+  TransferStockPayload: Omit<TransferStockPayload, 'movements' | 'transfer'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>>, transfer?: Maybe<ResolversParentTypes['StockTransfer']> };
+  UpdateStockTransferInput: UpdateStockTransferInput;
+  UpdateStockTransferPayload: Omit<UpdateStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']> };
   UpdateWarehouseInput: UpdateWarehouseInput;
   UpdateWarehousePayload: Omit<UpdateWarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
   User: UserRow;
@@ -1119,6 +1421,16 @@ export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Arg
 export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockPayload'] = ResolversParentTypes['AdjustStockPayload']> = {
   movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CancelStockTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelStockTransferPayload'] = ResolversParentTypes['CancelStockTransferPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+};
+
+export type CreateStockTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateStockTransferPayload'] = ResolversParentTypes['CreateStockTransferPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
 };
 
 export type CreateWarehousePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateWarehousePayload'] = ResolversParentTypes['CreateWarehousePayload']> = {
@@ -1163,13 +1475,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   _releaseStock?: Resolver<ResolversTypes['ReleaseStockInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReleaseStockArgs, 'input'>>;
   _reserveStock?: Resolver<ResolversTypes['ReserveStockInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReserveStockArgs, 'input'>>;
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
+  cancelStockTransfer?: Resolver<ResolversTypes['CancelStockTransferPayload'], ParentType, ContextType, RequireFields<MutationCancelStockTransferArgs, 'input'>>;
+  createStockTransfer?: Resolver<ResolversTypes['CreateStockTransferPayload'], ParentType, ContextType, RequireFields<MutationCreateStockTransferArgs, 'input'>>;
   createWarehouse?: Resolver<ResolversTypes['CreateWarehousePayload'], ParentType, ContextType, RequireFields<MutationCreateWarehouseArgs, 'input'>>;
   issueStock?: Resolver<ResolversTypes['IssueStockPayload'], ParentType, ContextType, RequireFields<MutationIssueStockArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
+  receiveStockTransfer?: Resolver<ResolversTypes['ReceiveStockTransferPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockTransferArgs, 'input'>>;
   recordLoss?: Resolver<ResolversTypes['RecordLossPayload'], ParentType, ContextType, RequireFields<MutationRecordLossArgs, 'input'>>;
   returnStock?: Resolver<ResolversTypes['ReturnStockPayload'], ParentType, ContextType, RequireFields<MutationReturnStockArgs, 'input'>>;
+  sendStockTransfer?: Resolver<ResolversTypes['SendStockTransferPayload'], ParentType, ContextType, RequireFields<MutationSendStockTransferArgs, 'input'>>;
   setLotTracking?: Resolver<ResolversTypes['SetLotTrackingPayload'], ParentType, ContextType, RequireFields<MutationSetLotTrackingArgs, 'input'>>;
   setStockLimits?: Resolver<ResolversTypes['SetStockLimitsPayload'], ParentType, ContextType, RequireFields<MutationSetStockLimitsArgs, 'input'>>;
+  transferStock?: Resolver<ResolversTypes['TransferStockPayload'], ParentType, ContextType, RequireFields<MutationTransferStockArgs, 'input'>>;
+  updateStockTransfer?: Resolver<ResolversTypes['UpdateStockTransferPayload'], ParentType, ContextType, RequireFields<MutationUpdateStockTransferArgs, 'input'>>;
   updateWarehouse?: Resolver<ResolversTypes['UpdateWarehousePayload'], ParentType, ContextType, RequireFields<MutationUpdateWarehouseArgs, 'input'>>;
 };
 
@@ -1198,6 +1516,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
   stockLots?: Resolver<ResolversTypes['StockLotConnection'], ParentType, ContextType, RequireFields<QueryStockLotsArgs, 'first'>>;
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
+  stockTransfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType, RequireFields<QueryStockTransferArgs, 'id'>>;
+  stockTransfers?: Resolver<ResolversTypes['StockTransferConnection'], ParentType, ContextType, RequireFields<QueryStockTransfersArgs, 'first'>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
   warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, RequireFields<QueryWarehousesArgs, 'first'>>;
 };
@@ -1205,6 +1525,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReceiveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockPayload'] = ResolversParentTypes['ReceiveStockPayload']> = {
   movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ReceiveStockTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockTransferPayload'] = ResolversParentTypes['ReceiveStockTransferPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
 };
 
 export type RecordLossPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordLossPayload'] = ResolversParentTypes['RecordLossPayload']> = {
@@ -1223,6 +1548,11 @@ export type ReserveStockInternalPayloadResolvers<ContextType = Context, ParentTy
 export type ReturnStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnStockPayload'] = ResolversParentTypes['ReturnStockPayload']> = {
   movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SendStockTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendStockTransferPayload'] = ResolversParentTypes['SendStockTransferPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
 };
 
 export type SetLotTrackingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLotTrackingPayload'] = ResolversParentTypes['SetLotTrackingPayload']> = {
@@ -1344,8 +1674,57 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
 };
 
+export type StockTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransfer'] = ResolversParentTypes['StockTransfer']> = {
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StockTransferLine']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StockTransferStatus'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type StockTransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferConnection'] = ResolversParentTypes['StockTransferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockTransferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockTransferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferEdge'] = ResolversParentTypes['StockTransferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockTransfer'], ParentType, ContextType>;
+};
+
+export type StockTransferLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransferLine'] = ResolversParentTypes['StockTransferLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTransit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  lotNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertChange'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
+};
+
+export type TransferStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStockPayload'] = ResolversParentTypes['TransferStockPayload']> = {
+  movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+};
+
+export type UpdateStockTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateStockTransferPayload'] = ResolversParentTypes['UpdateStockTransferPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
 };
 
 export type UpdateWarehousePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateWarehousePayload'] = ResolversParentTypes['UpdateWarehousePayload']> = {
@@ -1381,6 +1760,8 @@ export type WarehouseEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
+  CancelStockTransferPayload?: CancelStockTransferPayloadResolvers<ContextType>;
+  CreateStockTransferPayload?: CreateStockTransferPayloadResolvers<ContextType>;
   CreateWarehousePayload?: CreateWarehousePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1395,10 +1776,12 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
+  ReceiveStockTransferPayload?: ReceiveStockTransferPayloadResolvers<ContextType>;
   RecordLossPayload?: RecordLossPayloadResolvers<ContextType>;
   ReleaseStockInternalPayload?: ReleaseStockInternalPayloadResolvers<ContextType>;
   ReserveStockInternalPayload?: ReserveStockInternalPayloadResolvers<ContextType>;
   ReturnStockPayload?: ReturnStockPayloadResolvers<ContextType>;
+  SendStockTransferPayload?: SendStockTransferPayloadResolvers<ContextType>;
   SetLotTrackingPayload?: SetLotTrackingPayloadResolvers<ContextType>;
   SetStockLimitsPayload?: SetStockLimitsPayloadResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
@@ -1414,7 +1797,13 @@ export type Resolvers<ContextType = Context> = {
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  StockTransfer?: StockTransferResolvers<ContextType>;
+  StockTransferConnection?: StockTransferConnectionResolvers<ContextType>;
+  StockTransferEdge?: StockTransferEdgeResolvers<ContextType>;
+  StockTransferLine?: StockTransferLineResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TransferStockPayload?: TransferStockPayloadResolvers<ContextType>;
+  UpdateStockTransferPayload?: UpdateStockTransferPayloadResolvers<ContextType>;
   UpdateWarehousePayload?: UpdateWarehousePayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
