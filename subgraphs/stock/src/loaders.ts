@@ -3,9 +3,11 @@ import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 import { levelsById, levelsOfProducts } from './domain/read-levels.ts';
 import { lotsOfLevels, lotsOfMovements } from './domain/read-lots.ts';
+import { countsById, totalsOf } from './domain/read-stocktakes.ts';
 import { SEEN_TRANSFER } from './domain/transfers.ts';
 import type {
-  LotMovementRow, StockLevelRow, StockLotRow, StockMovementRow, StockTransferLineRow, StockTransferRow, WarehouseRow,
+  LotMovementRow, StockLevelRow, StockLotRow, StockMovementRow, StockTransferLineRow, StockTransferRow, StocktakeCountRow,
+  StocktakeRow, StocktakeTotalsRow, WarehouseRow,
 } from './rows.ts'; // biome-ignore format: a list
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -50,6 +52,18 @@ export function createLoaders(ctx: Ctx) {
           sql`select l.*, case when t.sent_at is null then 0 else l.quantity - l.received - l.lost - l.returned end as in_transit
           from stock_transfer_line l join stock_transfer t on t.id = l.transfer_id where l.transfer_id = any(${ids}::uuid[]) order by position`,
         ),
+    ),
+    stocktake: oneBy<StocktakeRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from stocktake where id = any(${ids}::uuid[])`),
+    ),
+    totalsOfStocktake: oneBy<StocktakeTotalsRow>(
+      (row) => row.stocktakeId,
+      (ids) => totalsOf(ctx, ids),
+    ),
+    stocktakeCount: oneBy<StocktakeCountRow>(
+      (row) => row.id,
+      (ids) => countsById(ctx, ids),
     ),
     movement: oneBy<StockMovementRow>(
       (row) => row.id,

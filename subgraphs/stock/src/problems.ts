@@ -39,6 +39,22 @@ export const problem = problemsOf({
     en: 'Goods go to another warehouse than they come from.',
     fr: 'La marchandise va dans un autre entrepôt que celui d’où elle vient.',
   },
+  'INVALID.productsNotNamed': {
+    en: 'Products are named only for a stocktake of products.',
+    fr: 'Les produits ne se nomment que pour un inventaire de produits.',
+  },
+  'INVALID.notCounted': {
+    en: 'This product does not belong to the stocktake.',
+    fr: 'Ce produit ne fait pas partie de l’inventaire.',
+  },
+  'INVALID.recountReason': {
+    en: 'Say why it was counted again.',
+    fr: 'Dites pourquoi vous avez recompté.',
+  },
+  'INVALID.countedAt': {
+    en: 'A count was made between the start of the stocktake and now.',
+    fr: 'Un comptage a lieu entre le début de l’inventaire et maintenant.',
+  },
   'INVALID.lossReason': { en: 'Say what happened.', fr: 'Dites ce qui s’est passé.' },
   'NOT_FOUND.lot': { en: 'There is nothing here of such a lot.', fr: 'Il n’y a rien ici d’un tel lot.' },
   'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
@@ -48,6 +64,7 @@ export const problem = problemsOf({
     en: 'The transfer has no such line.',
     fr: 'Le transfert n’a pas une telle ligne.',
   },
+  'NOT_FOUND.stocktake': { en: 'There is no such stocktake.', fr: 'Cet inventaire n’existe pas.' },
   'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
   'NOT_FOUND.movement': { en: 'There is no such movement.', fr: 'Ce mouvement n’existe pas.' },
   'ALREADY_EXISTS.warehouse': {
@@ -66,6 +83,14 @@ export const problem = problemsOf({
   'ILLEGAL_STATE.transfer': {
     en: 'Transfer {number} is {status}; this is not possible any more, or not yet.',
     fr: 'Le transfert {number} est {status} ; ce n’est plus, ou pas encore, possible.',
+  },
+  'ILLEGAL_STATE.stocktake': {
+    en: 'Stocktake {number} has ended ({status}).',
+    fr: 'L’inventaire {number} est terminé ({status}).',
+  },
+  'ILLEGAL_STATE.countedElsewhere': {
+    en: 'Some of these products are being counted in another stocktake of this warehouse; end that one first.',
+    fr: 'Certains de ces produits sont déjà comptés dans un autre inventaire de cet entrepôt ; terminez-le d’abord.',
   },
   'ILLEGAL_STATE.lots': {
     en: 'There is still something of its lots; use them up or take them away first.',

@@ -1,7 +1,9 @@
 import { isUuid } from '@comptoir/kit/id';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
+import { addStocktakeCounts } from './domain/add-stocktake-counts.ts';
 import { adjustStock } from './domain/adjust-stock.ts';
+import { cancelStocktake } from './domain/cancel-stocktake.ts';
 import { cancelTransfer } from './domain/cancel-transfer.ts';
 import { createTransfer } from './domain/create-transfer.ts';
 import { followAlerts } from './domain/follow-alerts.ts';
@@ -9,6 +11,7 @@ import { issueStock } from './domain/issue-stock.ts';
 import { listAlerts, listMovements, listTransfers, listWarehouses } from './domain/lists.ts';
 import { listLevels, readLevel } from './domain/read-levels.ts';
 import { listLots } from './domain/read-lots.ts';
+import { listStocktakeCounts, listStocktakeLines, listStocktakes, noTotals } from './domain/read-stocktakes.ts';
 import { receiveStock } from './domain/receive-stock.ts';
 import { receiveTransfer } from './domain/receive-transfer.ts';
 import { recordLoss } from './domain/record-loss.ts';
@@ -17,11 +20,13 @@ import { returnStock } from './domain/return-stock.ts';
 import { sendTransfer } from './domain/send-transfer.ts';
 import { setLotTracking } from './domain/set-lot-tracking.ts';
 import { setStockLimits } from './domain/set-stock-limits.ts';
+import { startStocktake } from './domain/start-stocktake.ts';
 import { transferStock } from './domain/transfer-stock.ts';
 import { updateTransfer } from './domain/update-transfer.ts';
+import { validateStocktake } from './domain/validate-stocktake.ts';
 import { createWarehouse, updateWarehouse } from './domain/write-warehouse.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import type { StockAlertChangeRow, StockMovementRow, WarehouseRow } from './rows.ts';
+import type { StockAlertChangeRow, StockMovementRow, StocktakeCountRow, WarehouseRow } from './rows.ts';
 
 const warehouseOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.warehouse.load(id) : null);
 const heldIn = async ({ warehouseId }: { warehouseId: string }, _: object, ctx: Context) =>
@@ -36,6 +41,9 @@ const warehouseAnswer = (ctx: Context, run: () => Promise<{ warehouseId: string 
   answer(run, async ({ warehouseId }) => ({ warehouse: await ctx.loaders.warehouse.load(warehouseId) }));
 const transferAnswer = (ctx: Context, run: () => Promise<{ transferId: string }>) =>
   answer(run, async ({ transferId }) => ({ transfer: await ctx.loaders.transfer.load(transferId) }));
+const stocktakeAnswer = (ctx: Context, run: () => Promise<{ stocktakeId: string }>) =>
+  answer(run, async ({ stocktakeId }) => ({ stocktake: await ctx.loaders.stocktake.load(stocktakeId) }));
+const personOf = (id: string | null) => (id ? { id } : null);
 const plainAnswer = (run: () => Promise<object>) => answer(run, () => ({}));
 
 export const resolvers: Resolvers = {
@@ -48,6 +56,10 @@ export const resolvers: Resolvers = {
     stockLots: (_, args, ctx) => listLots(ctx, args),
     stockTransfer: (_, { id }, ctx) => (isUuid(id) ? ctx.loaders.transfer.load(id) : null),
     stockTransfers: (_, args, ctx) => listTransfers(ctx, args),
+    stocktake: (_, { id }, ctx) => (isUuid(id) ? ctx.loaders.stocktake.load(id) : null),
+    stocktakes: (_, args, ctx) => listStocktakes(ctx, args),
+    stocktakeLines: (_, args, ctx) => listStocktakeLines(ctx, args),
+    stocktakeCounts: (_, args, ctx) => listStocktakeCounts(ctx, args),
     stockAlerts: (_, args, ctx) => listAlerts(ctx, args),
   },
   Mutation: {
@@ -71,6 +83,17 @@ export const resolvers: Resolvers = {
           movements: (await ctx.loaders.movement.loadMany(movementIds)) as StockMovementRow[],
         }),
       ),
+    startStocktake: (_, { input }, ctx) => stocktakeAnswer(ctx, () => startStocktake(ctx, input)),
+    addStocktakeCounts: (_, { input }, ctx) =>
+      answer(
+        () => addStocktakeCounts(ctx, input),
+        async ({ stocktakeId, countIds }) => ({
+          stocktake: await ctx.loaders.stocktake.load(stocktakeId),
+          counts: (await ctx.loaders.stocktakeCount.loadMany(countIds)) as StocktakeCountRow[],
+        }),
+      ),
+    validateStocktake: (_, { input }, ctx) => stocktakeAnswer(ctx, () => validateStocktake(ctx, input)),
+    cancelStocktake: (_, { input }, ctx) => stocktakeAnswer(ctx, () => cancelStocktake(ctx, input)),
     setStockLimits: (_, { input }, ctx) =>
       answer(
         () => setStockLimits(ctx, input),
@@ -92,7 +115,7 @@ export const resolvers: Resolvers = {
   },
   Warehouse: {
     __resolveReference: ({ id }, ctx) => warehouseOf(ctx, id),
-    manager: ({ managerId }) => (managerId ? { id: managerId } : null),
+    manager: ({ managerId }) => personOf(managerId),
   },
   Product: {
     __resolveReference: ({ id }) => ({ id }),
@@ -113,15 +136,23 @@ export const resolvers: Resolvers = {
   StockMovement: {
     product: productOf,
     warehouse: heldIn,
-    user: ({ userId }) => (userId ? { id: userId } : null),
+    user: ({ userId }) => personOf(userId),
     lots: ({ id }, _, ctx) => ctx.loaders.lotsOfMovement.load(id),
   },
   StockTransfer: {
     from: ({ fromWarehouseId }, _, ctx) => ctx.loaders.warehouse.load(fromWarehouseId),
     to: ({ toWarehouseId }, _, ctx) => ctx.loaders.warehouse.load(toWarehouseId),
     lines: ({ id }, _, ctx) => ctx.loaders.linesOfTransfer.load(id),
-    createdBy: ({ createdBy }) => (createdBy ? { id: createdBy } : null),
+    createdBy: ({ createdBy }) => personOf(createdBy),
   },
   StockTransferLine: { product: productOf },
+  Stocktake: {
+    warehouse: heldIn,
+    openedBy: ({ openedBy }) => personOf(openedBy),
+    endedBy: ({ endedBy }) => personOf(endedBy),
+    totals: async ({ id }, _, ctx) => (await ctx.loaders.totalsOfStocktake.load(id)) ?? noTotals(id),
+  },
+  StocktakeLine: { product: productOf },
+  StocktakeCount: { product: productOf, countedBy: ({ countedBy }) => personOf(countedBy) },
   StockAlert: { product: productOf, warehouse: heldIn },
 };

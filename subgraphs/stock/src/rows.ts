@@ -4,6 +4,8 @@ import type { Page } from '@comptoir/kit/paging';
 export type WarehouseType = 'STORE' | 'WAREHOUSE' | 'KITCHEN' | 'WORKSHOP' | 'COUNTER' | 'CONSUMABLES';
 export type MovementType = 'IN' | 'OUT' | 'SALE' | 'RETURN' | 'TRANSFER' | 'ADJUSTMENT' | 'PRODUCTION' | 'LOSS';
 export type TransferStatus = 'DRAFT' | 'SENT' | 'PARTIAL' | 'DONE' | 'CANCELLED';
+export type StocktakeScope = 'WAREHOUSE' | 'PRODUCTS' | 'SPOT';
+export type StocktakeStatus = 'OPEN' | 'VALIDATED' | 'CANCELLED';
 export type AlertKind = 'LOW_STOCK' | 'OUT_OF_STOCK' | 'OVERSTOCK' | 'EXPIRED';
 export type LossCause = 'BREAKAGE' | 'SPOILAGE' | 'EXPIRY' | 'THEFT' | 'TRANSPORT' | 'DONATION' | 'OWN_USE' | 'OTHER';
 
@@ -121,6 +123,63 @@ export interface StockTransferLineRow {
   inTransit: Decimal;
 }
 
+export interface StocktakeRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  warehouseId: string;
+  number: string;
+  scope: StocktakeScope;
+  status: StocktakeStatus;
+  note: string | null;
+  cancelReason: string | null;
+  openedBy: string | null;
+  openedAt: Date;
+  endedBy: string | null;
+  endedAt: Date | null;
+}
+
+export interface StocktakeLineRow {
+  stocktakeId: string;
+  productId: string;
+  shopId: string;
+  warehouseId: string;
+  productName: string;
+  frozen: Decimal;
+  expected: Decimal | null;
+  counted: Decimal | null;
+  counts: number;
+  variance: Decimal | null;
+  unitCost: Decimal | null;
+  value: Decimal | null;
+  overtaken: boolean;
+}
+
+export interface StocktakeCountRow {
+  id: string;
+  stocktakeId: string;
+  productId: string;
+  place: string;
+  quantity: Decimal;
+  recount: boolean;
+  reason: string | null;
+  expected: Decimal;
+  countedBy: string | null;
+  terminalId: string | null;
+  countedAt: Date;
+  replaced: boolean;
+}
+
+export interface StocktakeTotalsRow {
+  stocktakeId: string;
+  lines: number;
+  counted: number;
+  differing: number;
+  gained: Decimal;
+  lost: Decimal;
+  net: Decimal;
+}
+
 export interface StockAlertRow {
   id: string;
   companyId: string;
@@ -148,6 +207,9 @@ export interface ProductRow {
 
 export type StockLotConnectionRow = Page<StockLotRow>;
 export type StockTransferConnectionRow = Page<StockTransferRow>;
+export type StocktakeConnectionRow = Page<StocktakeRow>;
+export type StocktakeLineConnectionRow = Page<StocktakeLineRow>;
+export type StocktakeCountConnectionRow = Page<StocktakeCountRow>;
 
 /** A stub of identity's entity. */
 export interface UserRow {

@@ -12,6 +12,8 @@ export interface Answer {
   movements?: Moved[] | null;
   product?: { id: string; tracksLots: boolean } | null;
   transfer?: Transfer | null;
+  stocktake?: { id: string; number: string; status: string; totals: Record<string, unknown> } | null;
+  counts?: { id: string; quantity: string; place: string; expected: string; replaced: boolean }[] | null;
   warehouse?: { id: string; name: string; sellsFrom: boolean; active: boolean } | null;
   level?: { min: string | null; max: string | null } | null;
 }
@@ -57,6 +59,7 @@ const PROBLEMS = 'problems { code path details }';
 const MOVED = `movements { id type quantity before after unitCost value lossCause lots { number expiresOn quantity } } ${PROBLEMS}`;
 const TRANSFER = `transfer { id number status note cancelReason from { id } to { id } sentAt endedAt
   lines { id product { id } quantity received lost returned inTransit unitCost } }`;
+const STOCKTAKE = 'stocktake { id number status cancelReason totals { lines counted differing gained lost net } }';
 const VERBS = {
   receiveStock: ['ReceiveStockInput', MOVED],
   issueStock: ['IssueStockInput', MOVED],
@@ -69,6 +72,13 @@ const VERBS = {
   receiveStockTransfer: ['ReceiveStockTransferInput', `${TRANSFER} ${PROBLEMS}`],
   cancelStockTransfer: ['CancelStockTransferInput', `${TRANSFER} ${PROBLEMS}`],
   transferStock: ['TransferStockInput', `${TRANSFER} ${MOVED}`],
+  startStocktake: ['StartStocktakeInput', `${STOCKTAKE} ${PROBLEMS}`],
+  addStocktakeCounts: [
+    'AddStocktakeCountsInput',
+    `${STOCKTAKE} counts { id quantity place expected replaced } ${PROBLEMS}`,
+  ],
+  validateStocktake: ['ValidateStocktakeInput', `${STOCKTAKE} ${PROBLEMS}`],
+  cancelStocktake: ['CancelStocktakeInput', `${STOCKTAKE} ${PROBLEMS}`],
   setLotTracking: ['SetLotTrackingInput', `product { id tracksLots } ${PROBLEMS}`],
   setStockLimits: ['SetStockLimitsInput', `level { min max } ${PROBLEMS}`],
   createWarehouse: ['CreateWarehouseInput', `warehouse { id name sellsFrom active } ${PROBLEMS}`],

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WarehouseRow, StockLevelRow, StockMovementRow, StockLotRow, LotMovementRow, StockTransferRow, StockTransferLineRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, StockTransferConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
+import type { WarehouseRow, StockLevelRow, StockMovementRow, StockLotRow, LotMovementRow, StockTransferRow, StockTransferLineRow, StocktakeRow, StocktakeLineRow, StocktakeCountRow, StocktakeTotalsRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, StockTransferConnectionRow, StocktakeConnectionRow, StocktakeLineConnectionRow, StocktakeCountConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,22 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AddStocktakeCountsInput = {
+  /** 1 to 1,000 counts. */
+  counts: Array<StocktakeCountInput>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** One that is open. */
+  stocktakeId: Scalars['ID']['input'];
+};
+
+export type AddStocktakeCountsPayload = {
+  __typename?: 'AddStocktakeCountsPayload';
+  /** One for each that was given, in order; null if they were refused. */
+  counts?: Maybe<Array<StocktakeCount>>;
+  problems: Array<Problem>;
+  stocktake?: Maybe<Stocktake>;
 };
 
 export type AdjustStockInput = {
@@ -59,6 +75,20 @@ export type CancelStockTransferPayload = {
   __typename?: 'CancelStockTransferPayload';
   problems: Array<Problem>;
   transfer?: Maybe<StockTransfer>;
+};
+
+export type CancelStocktakeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** One that is open. */
+  stocktakeId: Scalars['ID']['input'];
+};
+
+export type CancelStocktakePayload = {
+  __typename?: 'CancelStocktakePayload';
+  problems: Array<Problem>;
+  stocktake?: Maybe<Stocktake>;
 };
 
 export type CreateStockTransferInput = {
@@ -200,10 +230,14 @@ export type Mutation = {
   _releaseStock: ReleaseStockInternalPayload;
   /** Reserves for an order, all lines or none; each line id once. A STRICT shop refuses what is not available. */
   _reserveStock: ReserveStockInternalPayload;
+  /** Adds what somebody counted. Counts at several places add up; a recount takes the place of earlier ones. */
+  addStocktakeCounts: AddStocktakeCountsPayload;
   /** Sets the quantity on hand, or that of one lot, to what was counted; nothing moves if it is that already. */
   adjustStock: AdjustStockPayload;
   /** Calls a transfer off; what is still in transit goes back where it came from. */
   cancelStockTransfer: CancelStockTransferPayload;
+  /** Gives a stocktake up; nothing moves. */
+  cancelStocktake: CancelStocktakePayload;
   /** Writes down what is to go from one warehouse to another; nothing moves yet. */
   createStockTransfer: CreateStockTransferPayload;
   /** Adds a warehouse to a shop; the first one of a shop is the one it sells from. */
@@ -224,12 +258,19 @@ export type Mutation = {
   setLotTracking: SetLotTrackingPayload;
   /** Sets the bounds outside of which a level raises an alert; null takes a bound away. */
   setStockLimits: SetStockLimitsPayload;
+  /** Opens a stocktake and freezes what the books expect. The shop goes on selling. */
+  startStocktake: StartStocktakePayload;
   /** Carries goods over at once: a whole transfer in one step. */
   transferStock: TransferStockPayload;
   /** Puts other lines and another note in place of a draft's. */
   updateStockTransfer: UpdateStockTransferPayload;
   /** Changes the fields that are given; the others stay. */
   updateWarehouse: UpdateWarehousePayload;
+  /**
+   * Ends a stocktake: puts every level right by the difference between what was counted and what the books had at that moment, so
+   * that what was sold before or after the count stays sold.
+   */
+  validateStocktake: ValidateStocktakePayload;
 };
 
 
@@ -243,6 +284,11 @@ export type Mutation_ReserveStockArgs = {
 };
 
 
+export type MutationAddStocktakeCountsArgs = {
+  input: AddStocktakeCountsInput;
+};
+
+
 export type MutationAdjustStockArgs = {
   input: AdjustStockInput;
 };
@@ -250,6 +296,11 @@ export type MutationAdjustStockArgs = {
 
 export type MutationCancelStockTransferArgs = {
   input: CancelStockTransferInput;
+};
+
+
+export type MutationCancelStocktakeArgs = {
+  input: CancelStocktakeInput;
 };
 
 
@@ -303,6 +354,11 @@ export type MutationSetStockLimitsArgs = {
 };
 
 
+export type MutationStartStocktakeArgs = {
+  input: StartStocktakeInput;
+};
+
+
 export type MutationTransferStockArgs = {
   input: TransferStockInput;
 };
@@ -315,6 +371,11 @@ export type MutationUpdateStockTransferArgs = {
 
 export type MutationUpdateWarehouseArgs = {
   input: UpdateWarehouseInput;
+};
+
+
+export type MutationValidateStocktakeArgs = {
+  input: ValidateStocktakeInput;
 };
 
 /** Where a page of a list stands. Lists run forward. */
@@ -410,6 +471,14 @@ export type Query = {
   stockTransfer?: Maybe<StockTransfer>;
   /** Transfers, the latest first. */
   stockTransfers: StockTransferConnection;
+  /** One stocktake; null if there is none of this id. */
+  stocktake?: Maybe<Stocktake>;
+  /** What people counted, the latest first. */
+  stocktakeCounts: StocktakeCountConnection;
+  /** What is counted in stocktakes, by product name. */
+  stocktakeLines: StocktakeLineConnection;
+  /** Stocktakes, the latest first. */
+  stocktakes: StocktakeConnection;
   /** One warehouse; null if there is none of this id. */
   warehouse?: Maybe<Warehouse>;
   /** Warehouses by name. */
@@ -459,6 +528,32 @@ export type QueryStockTransferArgs = {
 export type QueryStockTransfersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockTransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStocktakeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStocktakeCountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StocktakeCountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStocktakeLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StocktakeLineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStocktakesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StocktakeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -646,6 +741,24 @@ export type SetStockLimitsPayload = {
   __typename?: 'SetStockLimitsPayload';
   level?: Maybe<StockLevel>;
   problems: Array<Problem>;
+};
+
+export type StartStocktakeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 500 characters; becomes the reason of what is posted. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The products to count, for the scope PRODUCTS: 1 to 20,000. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How much of it. */
+  scope: StocktakeScope;
+  /** Which warehouse. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type StartStocktakePayload = {
+  __typename?: 'StartStocktakePayload';
+  problems: Array<Problem>;
+  stocktake?: Maybe<Stocktake>;
 };
 
 /** A level outside its bounds. A level has at most one open alert of its quantity, and one of what is past its date. */
@@ -991,6 +1104,205 @@ export type StockTransferStatus =
   /** Everything is in transit. */
   | 'SENT';
 
+/** A count of what a warehouse really holds. */
+export type Stocktake = {
+  __typename?: 'Stocktake';
+  /** Why it was given up. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  endedBy?: Maybe<User>;
+  id: Scalars['ID']['output'];
+  /** What whoever opened it said. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** ST-000001 and so on; gaps are possible. */
+  number: Scalars['String']['output'];
+  /** When it was opened, and the books were frozen. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Who opened it. */
+  openedBy?: Maybe<User>;
+  /** How much of it is counted. */
+  scope: StocktakeScope;
+  /** Whether it goes on. */
+  status: StocktakeStatus;
+  /** How far it has come, and what the differences are worth. */
+  totals: StocktakeTotals;
+  /** What is counted. */
+  warehouse: Warehouse;
+};
+
+export type StocktakeConnection = {
+  __typename?: 'StocktakeConnection';
+  edges: Array<StocktakeEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What somebody counted of a product at a place; never edited or deleted. */
+export type StocktakeCount = {
+  __typename?: 'StocktakeCount';
+  /** When it was counted. */
+  countedAt: Scalars['DateTime']['output'];
+  /** Who counted. */
+  countedBy?: Maybe<User>;
+  /** What the books had at that moment. */
+  expected: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** Where, such as a shelf; empty if nobody said. */
+  place: Scalars['String']['output'];
+  /** What was counted. */
+  product?: Maybe<Product>;
+  /** How much was there. */
+  quantity: Scalars['Decimal']['output'];
+  /** Why it was counted again. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it takes the place of earlier counts. */
+  recount: Scalars['Boolean']['output'];
+  /** Whether a later recount took its place. */
+  replaced: Scalars['Boolean']['output'];
+  /** The stocktake it belongs to. */
+  stocktakeId: Scalars['ID']['output'];
+  /** Till or device it was entered on. */
+  terminalId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type StocktakeCountConnection = {
+  __typename?: 'StocktakeCountConnection';
+  edges: Array<StocktakeCountEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StocktakeCountEdge = {
+  __typename?: 'StocktakeCountEdge';
+  cursor: Scalars['String']['output'];
+  node: StocktakeCount;
+};
+
+export type StocktakeCountFilter = {
+  /** Of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this stocktake. */
+  stocktakeId?: InputMaybe<Scalars['ID']['input']>;
+  /** By this person. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type StocktakeCountInput = {
+  /** When it was counted, if it is entered later; what moved since is no difference. */
+  countedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Where, such as a shelf; counts at several places add up. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** How much is there, at least 0. */
+  quantity: Scalars['Decimal']['input'];
+  /** Why it was counted again; needed for a recount. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** True takes the place of what was counted before at this place or, without a place, anywhere. */
+  recount?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StocktakeEdge = {
+  __typename?: 'StocktakeEdge';
+  cursor: Scalars['String']['output'];
+  node: Stocktake;
+};
+
+export type StocktakeFilter = {
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state. */
+  status?: InputMaybe<StocktakeStatus>;
+  /** Of this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A product in a stocktake. Who only counts does not see what is expected. */
+export type StocktakeLine = {
+  __typename?: 'StocktakeLine';
+  /** What was counted in all; null if nobody did yet. */
+  counted?: Maybe<Scalars['Decimal']['output']>;
+  /** How many counts that makes. */
+  counts: Scalars['Int']['output'];
+  /** What the books had at the moment of the last count; null before. */
+  expected?: Maybe<Scalars['Decimal']['output']>;
+  /** What the books had when it was frozen. */
+  frozen: Scalars['Decimal']['output'];
+  /** Somebody adjusted it after it was counted here; that later count stands. */
+  overtaken: Scalars['Boolean']['output'];
+  /** What is counted. */
+  product?: Maybe<Product>;
+  /** The stocktake it belongs to. */
+  stocktakeId: Scalars['ID']['output'];
+  /** Average cost per unit that the difference is valued at. */
+  unitCost?: Maybe<Scalars['Decimal']['output']>;
+  /** What the difference is worth. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** Counted less expected; null before it was counted. */
+  variance?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type StocktakeLineConnection = {
+  __typename?: 'StocktakeLineConnection';
+  edges: Array<StocktakeLineEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StocktakeLineEdge = {
+  __typename?: 'StocktakeLineEdge';
+  cursor: Scalars['String']['output'];
+  node: StocktakeLine;
+};
+
+export type StocktakeLineFilter = {
+  /** Counted, or not yet. */
+  counted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a difference, or without. */
+  differing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this stocktake. */
+  stocktakeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How much of a warehouse is counted. */
+export type StocktakeScope =
+  /** The products that were named, such as those of a category. */
+  | 'PRODUCTS'
+  /** Whatever is counted; each product is frozen as it is counted first. */
+  | 'SPOT'
+  /** All that it holds. */
+  | 'WAREHOUSE';
+
+/** Whether a stocktake goes on. */
+export type StocktakeStatus =
+  /** Given up. */
+  | 'CANCELLED'
+  /** People are counting. */
+  | 'OPEN'
+  /** The differences are posted. */
+  | 'VALIDATED';
+
+/** How far a stocktake has come. */
+export type StocktakeTotals = {
+  __typename?: 'StocktakeTotals';
+  /** Of them, counted. */
+  counted: Scalars['Int']['output'];
+  /** Of them, not as expected. */
+  differing: Scalars['Int']['output'];
+  /** Value of what was found beyond what was expected. */
+  gained?: Maybe<Scalars['Decimal']['output']>;
+  /** Products to count. */
+  lines: Scalars['Int']['output'];
+  /** Value of what is missing. */
+  lost?: Maybe<Scalars['Decimal']['output']>;
+  /** Gained less lost. */
+  net?: Maybe<Scalars['Decimal']['output']>;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -1068,6 +1380,20 @@ export type UpdateWarehousePayload = {
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
+};
+
+export type ValidateStocktakeInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** True takes what nobody counted for missing; else it stays as it is. */
+  missingAsZero?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One that is open. */
+  stocktakeId: Scalars['ID']['input'];
+};
+
+export type ValidateStocktakePayload = {
+  __typename?: 'ValidateStocktakePayload';
+  problems: Array<Problem>;
+  stocktake?: Maybe<Stocktake>;
 };
 
 /** A place that holds stock. */
@@ -1223,11 +1549,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdjustStockInput: AdjustStockInput;
+  AddStocktakeCountsInput: AddStocktakeCountsInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AddStocktakeCountsPayload: ResolverTypeWrapper<Omit<AddStocktakeCountsPayload, 'counts' | 'stocktake'> & { counts?: Maybe<Array<ResolversTypes['StocktakeCount']>>, stocktake?: Maybe<ResolversTypes['Stocktake']> }>;
+  AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
   CancelStockTransferInput: CancelStockTransferInput;
   CancelStockTransferPayload: ResolverTypeWrapper<Omit<CancelStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['StockTransfer']> }>;
+  CancelStocktakeInput: CancelStocktakeInput;
+  CancelStocktakePayload: ResolverTypeWrapper<Omit<CancelStocktakePayload, 'stocktake'> & { stocktake?: Maybe<ResolversTypes['Stocktake']> }>;
   CreateStockTransferInput: CreateStockTransferInput;
   CreateStockTransferPayload: ResolverTypeWrapper<Omit<CreateStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['StockTransfer']> }>;
   CreateWarehouseInput: CreateWarehouseInput;
@@ -1273,6 +1603,8 @@ export type ResolversTypes = {
   SetLotTrackingPayload: ResolverTypeWrapper<Omit<SetLotTrackingPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   SetStockLimitsInput: SetStockLimitsInput;
   SetStockLimitsPayload: ResolverTypeWrapper<Omit<SetStockLimitsPayload, 'level'> & { level?: Maybe<ResolversTypes['StockLevel']> }>;
+  StartStocktakeInput: StartStocktakeInput;
+  StartStocktakePayload: ResolverTypeWrapper<Omit<StartStocktakePayload, 'stocktake'> & { stocktake?: Maybe<ResolversTypes['Stocktake']> }>;
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertChange: ResolverTypeWrapper<StockAlertChangeRow>;
   StockAlertConnection: ResolverTypeWrapper<StockAlertConnectionRow>;
@@ -1298,6 +1630,22 @@ export type ResolversTypes = {
   StockTransferLine: ResolverTypeWrapper<StockTransferLineRow>;
   StockTransferLineInput: StockTransferLineInput;
   StockTransferStatus: StockTransferStatus;
+  Stocktake: ResolverTypeWrapper<StocktakeRow>;
+  StocktakeConnection: ResolverTypeWrapper<StocktakeConnectionRow>;
+  StocktakeCount: ResolverTypeWrapper<StocktakeCountRow>;
+  StocktakeCountConnection: ResolverTypeWrapper<StocktakeCountConnectionRow>;
+  StocktakeCountEdge: ResolverTypeWrapper<Omit<StocktakeCountEdge, 'node'> & { node: ResolversTypes['StocktakeCount'] }>;
+  StocktakeCountFilter: StocktakeCountFilter;
+  StocktakeCountInput: StocktakeCountInput;
+  StocktakeEdge: ResolverTypeWrapper<Omit<StocktakeEdge, 'node'> & { node: ResolversTypes['Stocktake'] }>;
+  StocktakeFilter: StocktakeFilter;
+  StocktakeLine: ResolverTypeWrapper<StocktakeLineRow>;
+  StocktakeLineConnection: ResolverTypeWrapper<StocktakeLineConnectionRow>;
+  StocktakeLineEdge: ResolverTypeWrapper<Omit<StocktakeLineEdge, 'node'> & { node: ResolversTypes['StocktakeLine'] }>;
+  StocktakeLineFilter: StocktakeLineFilter;
+  StocktakeScope: StocktakeScope;
+  StocktakeStatus: StocktakeStatus;
+  StocktakeTotals: ResolverTypeWrapper<StocktakeTotalsRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TransferStockInput: TransferStockInput;
   TransferStockPayload: ResolverTypeWrapper<Omit<TransferStockPayload, 'movements' | 'transfer'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>>, transfer?: Maybe<ResolversTypes['StockTransfer']> }>;
@@ -1306,6 +1654,8 @@ export type ResolversTypes = {
   UpdateWarehouseInput: UpdateWarehouseInput;
   UpdateWarehousePayload: ResolverTypeWrapper<Omit<UpdateWarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
   User: ResolverTypeWrapper<UserRow>;
+  ValidateStocktakeInput: ValidateStocktakeInput;
+  ValidateStocktakePayload: ResolverTypeWrapper<Omit<ValidateStocktakePayload, 'stocktake'> & { stocktake?: Maybe<ResolversTypes['Stocktake']> }>;
   Warehouse: ResolverTypeWrapper<WarehouseRow>;
   WarehouseConnection: ResolverTypeWrapper<WarehouseConnectionRow>;
   WarehouseEdge: ResolverTypeWrapper<Omit<WarehouseEdge, 'node'> & { node: ResolversTypes['Warehouse'] }>;
@@ -1316,11 +1666,15 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdjustStockInput: AdjustStockInput;
+  AddStocktakeCountsInput: AddStocktakeCountsInput;
   ID: Scalars['ID']['output'];
+  AddStocktakeCountsPayload: Omit<AddStocktakeCountsPayload, 'counts' | 'stocktake'> & { counts?: Maybe<Array<ResolversParentTypes['StocktakeCount']>>, stocktake?: Maybe<ResolversParentTypes['Stocktake']> };
+  AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: Omit<AdjustStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
   CancelStockTransferInput: CancelStockTransferInput;
   CancelStockTransferPayload: Omit<CancelStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']> };
+  CancelStocktakeInput: CancelStocktakeInput;
+  CancelStocktakePayload: Omit<CancelStocktakePayload, 'stocktake'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']> };
   CreateStockTransferInput: CreateStockTransferInput;
   CreateStockTransferPayload: Omit<CreateStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']> };
   CreateWarehouseInput: CreateWarehouseInput;
@@ -1362,6 +1716,8 @@ export type ResolversParentTypes = {
   SetLotTrackingPayload: Omit<SetLotTrackingPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   SetStockLimitsInput: SetStockLimitsInput;
   SetStockLimitsPayload: Omit<SetStockLimitsPayload, 'level'> & { level?: Maybe<ResolversParentTypes['StockLevel']> };
+  StartStocktakeInput: StartStocktakeInput;
+  StartStocktakePayload: Omit<StartStocktakePayload, 'stocktake'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']> };
   StockAlert: StockAlertRow;
   StockAlertChange: StockAlertChangeRow;
   StockAlertConnection: StockAlertConnectionRow;
@@ -1385,6 +1741,20 @@ export type ResolversParentTypes = {
   StockTransferFilter: StockTransferFilter;
   StockTransferLine: StockTransferLineRow;
   StockTransferLineInput: StockTransferLineInput;
+  Stocktake: StocktakeRow;
+  StocktakeConnection: StocktakeConnectionRow;
+  StocktakeCount: StocktakeCountRow;
+  StocktakeCountConnection: StocktakeCountConnectionRow;
+  StocktakeCountEdge: Omit<StocktakeCountEdge, 'node'> & { node: ResolversParentTypes['StocktakeCount'] };
+  StocktakeCountFilter: StocktakeCountFilter;
+  StocktakeCountInput: StocktakeCountInput;
+  StocktakeEdge: Omit<StocktakeEdge, 'node'> & { node: ResolversParentTypes['Stocktake'] };
+  StocktakeFilter: StocktakeFilter;
+  StocktakeLine: StocktakeLineRow;
+  StocktakeLineConnection: StocktakeLineConnectionRow;
+  StocktakeLineEdge: Omit<StocktakeLineEdge, 'node'> & { node: ResolversParentTypes['StocktakeLine'] };
+  StocktakeLineFilter: StocktakeLineFilter;
+  StocktakeTotals: StocktakeTotalsRow;
   Subscription: Record<PropertyKey, never>;
   TransferStockInput: TransferStockInput;
   TransferStockPayload: Omit<TransferStockPayload, 'movements' | 'transfer'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>>, transfer?: Maybe<ResolversParentTypes['StockTransfer']> };
@@ -1393,6 +1763,8 @@ export type ResolversParentTypes = {
   UpdateWarehouseInput: UpdateWarehouseInput;
   UpdateWarehousePayload: Omit<UpdateWarehousePayload, 'warehouse'> & { warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
   User: UserRow;
+  ValidateStocktakeInput: ValidateStocktakeInput;
+  ValidateStocktakePayload: Omit<ValidateStocktakePayload, 'stocktake'> & { stocktake?: Maybe<ResolversParentTypes['Stocktake']> };
   Warehouse: WarehouseRow;
   WarehouseConnection: WarehouseConnectionRow;
   WarehouseEdge: Omit<WarehouseEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
@@ -1418,6 +1790,12 @@ export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AddStocktakeCountsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddStocktakeCountsPayload'] = ResolversParentTypes['AddStocktakeCountsPayload']> = {
+  counts?: Resolver<Maybe<Array<ResolversTypes['StocktakeCount']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType>;
+};
+
 export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockPayload'] = ResolversParentTypes['AdjustStockPayload']> = {
   movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1426,6 +1804,11 @@ export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extend
 export type CancelStockTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelStockTransferPayload'] = ResolversParentTypes['CancelStockTransferPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType>;
+};
+
+export type CancelStocktakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelStocktakePayload'] = ResolversParentTypes['CancelStocktakePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType>;
 };
 
 export type CreateStockTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateStockTransferPayload'] = ResolversParentTypes['CreateStockTransferPayload']> = {
@@ -1474,8 +1857,10 @@ export type LotMovementResolvers<ContextType = Context, ParentType extends Resol
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _releaseStock?: Resolver<ResolversTypes['ReleaseStockInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReleaseStockArgs, 'input'>>;
   _reserveStock?: Resolver<ResolversTypes['ReserveStockInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReserveStockArgs, 'input'>>;
+  addStocktakeCounts?: Resolver<ResolversTypes['AddStocktakeCountsPayload'], ParentType, ContextType, RequireFields<MutationAddStocktakeCountsArgs, 'input'>>;
   adjustStock?: Resolver<ResolversTypes['AdjustStockPayload'], ParentType, ContextType, RequireFields<MutationAdjustStockArgs, 'input'>>;
   cancelStockTransfer?: Resolver<ResolversTypes['CancelStockTransferPayload'], ParentType, ContextType, RequireFields<MutationCancelStockTransferArgs, 'input'>>;
+  cancelStocktake?: Resolver<ResolversTypes['CancelStocktakePayload'], ParentType, ContextType, RequireFields<MutationCancelStocktakeArgs, 'input'>>;
   createStockTransfer?: Resolver<ResolversTypes['CreateStockTransferPayload'], ParentType, ContextType, RequireFields<MutationCreateStockTransferArgs, 'input'>>;
   createWarehouse?: Resolver<ResolversTypes['CreateWarehousePayload'], ParentType, ContextType, RequireFields<MutationCreateWarehouseArgs, 'input'>>;
   issueStock?: Resolver<ResolversTypes['IssueStockPayload'], ParentType, ContextType, RequireFields<MutationIssueStockArgs, 'input'>>;
@@ -1486,9 +1871,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendStockTransfer?: Resolver<ResolversTypes['SendStockTransferPayload'], ParentType, ContextType, RequireFields<MutationSendStockTransferArgs, 'input'>>;
   setLotTracking?: Resolver<ResolversTypes['SetLotTrackingPayload'], ParentType, ContextType, RequireFields<MutationSetLotTrackingArgs, 'input'>>;
   setStockLimits?: Resolver<ResolversTypes['SetStockLimitsPayload'], ParentType, ContextType, RequireFields<MutationSetStockLimitsArgs, 'input'>>;
+  startStocktake?: Resolver<ResolversTypes['StartStocktakePayload'], ParentType, ContextType, RequireFields<MutationStartStocktakeArgs, 'input'>>;
   transferStock?: Resolver<ResolversTypes['TransferStockPayload'], ParentType, ContextType, RequireFields<MutationTransferStockArgs, 'input'>>;
   updateStockTransfer?: Resolver<ResolversTypes['UpdateStockTransferPayload'], ParentType, ContextType, RequireFields<MutationUpdateStockTransferArgs, 'input'>>;
   updateWarehouse?: Resolver<ResolversTypes['UpdateWarehousePayload'], ParentType, ContextType, RequireFields<MutationUpdateWarehouseArgs, 'input'>>;
+  validateStocktake?: Resolver<ResolversTypes['ValidateStocktakePayload'], ParentType, ContextType, RequireFields<MutationValidateStocktakeArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1518,6 +1905,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
   stockTransfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType, RequireFields<QueryStockTransferArgs, 'id'>>;
   stockTransfers?: Resolver<ResolversTypes['StockTransferConnection'], ParentType, ContextType, RequireFields<QueryStockTransfersArgs, 'first'>>;
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType, RequireFields<QueryStocktakeArgs, 'id'>>;
+  stocktakeCounts?: Resolver<ResolversTypes['StocktakeCountConnection'], ParentType, ContextType, RequireFields<QueryStocktakeCountsArgs, 'first'>>;
+  stocktakeLines?: Resolver<ResolversTypes['StocktakeLineConnection'], ParentType, ContextType, RequireFields<QueryStocktakeLinesArgs, 'first'>>;
+  stocktakes?: Resolver<ResolversTypes['StocktakeConnection'], ParentType, ContextType, RequireFields<QueryStocktakesArgs, 'first'>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
   warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, RequireFields<QueryWarehousesArgs, 'first'>>;
 };
@@ -1563,6 +1954,11 @@ export type SetLotTrackingPayloadResolvers<ContextType = Context, ParentType ext
 export type SetStockLimitsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStockLimitsPayload'] = ResolversParentTypes['SetStockLimitsPayload']> = {
   level?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type StartStocktakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartStocktakePayload'] = ResolversParentTypes['StartStocktakePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType>;
 };
 
 export type StockAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlert'] = ResolversParentTypes['StockAlert']> = {
@@ -1712,6 +2108,91 @@ export type StockTransferLineResolvers<ContextType = Context, ParentType extends
   unitCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type StocktakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stocktake'] = ResolversParentTypes['Stocktake']> = {
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['StocktakeScope'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StocktakeStatus'], ParentType, ContextType>;
+  totals?: Resolver<ResolversTypes['StocktakeTotals'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StocktakeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeConnection'] = ResolversParentTypes['StocktakeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StocktakeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StocktakeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeCount'] = ResolversParentTypes['StocktakeCount']> = {
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  countedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stocktakeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  terminalId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type StocktakeCountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeCountConnection'] = ResolversParentTypes['StocktakeCountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StocktakeCountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StocktakeCountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeCountEdge'] = ResolversParentTypes['StocktakeCountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StocktakeCount'], ParentType, ContextType>;
+};
+
+export type StocktakeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeEdge'] = ResolversParentTypes['StocktakeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stocktake'], ParentType, ContextType>;
+};
+
+export type StocktakeLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeLine'] = ResolversParentTypes['StocktakeLine']> = {
+  counted?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  frozen?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  overtaken?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  stocktakeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  variance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type StocktakeLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeLineConnection'] = ResolversParentTypes['StocktakeLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StocktakeLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StocktakeLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeLineEdge'] = ResolversParentTypes['StocktakeLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StocktakeLine'], ParentType, ContextType>;
+};
+
+export type StocktakeTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StocktakeTotals'] = ResolversParentTypes['StocktakeTotals']> = {
+  counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gained?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  net?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   stockAlerts?: SubscriptionResolver<ResolversTypes['StockAlertChange'], "stockAlerts", ParentType, ContextType, Partial<SubscriptionStockAlertsArgs>>;
 };
@@ -1734,6 +2215,11 @@ export type UpdateWarehousePayloadResolvers<ContextType = Context, ParentType ex
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ValidateStocktakePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateStocktakePayload'] = ResolversParentTypes['ValidateStocktakePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType>;
 };
 
 export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
@@ -1759,8 +2245,10 @@ export type WarehouseEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  AddStocktakeCountsPayload?: AddStocktakeCountsPayloadResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
   CancelStockTransferPayload?: CancelStockTransferPayloadResolvers<ContextType>;
+  CancelStocktakePayload?: CancelStocktakePayloadResolvers<ContextType>;
   CreateStockTransferPayload?: CreateStockTransferPayloadResolvers<ContextType>;
   CreateWarehousePayload?: CreateWarehousePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1784,6 +2272,7 @@ export type Resolvers<ContextType = Context> = {
   SendStockTransferPayload?: SendStockTransferPayloadResolvers<ContextType>;
   SetLotTrackingPayload?: SetLotTrackingPayloadResolvers<ContextType>;
   SetStockLimitsPayload?: SetStockLimitsPayloadResolvers<ContextType>;
+  StartStocktakePayload?: StartStocktakePayloadResolvers<ContextType>;
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertChange?: StockAlertChangeResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
@@ -1801,11 +2290,22 @@ export type Resolvers<ContextType = Context> = {
   StockTransferConnection?: StockTransferConnectionResolvers<ContextType>;
   StockTransferEdge?: StockTransferEdgeResolvers<ContextType>;
   StockTransferLine?: StockTransferLineResolvers<ContextType>;
+  Stocktake?: StocktakeResolvers<ContextType>;
+  StocktakeConnection?: StocktakeConnectionResolvers<ContextType>;
+  StocktakeCount?: StocktakeCountResolvers<ContextType>;
+  StocktakeCountConnection?: StocktakeCountConnectionResolvers<ContextType>;
+  StocktakeCountEdge?: StocktakeCountEdgeResolvers<ContextType>;
+  StocktakeEdge?: StocktakeEdgeResolvers<ContextType>;
+  StocktakeLine?: StocktakeLineResolvers<ContextType>;
+  StocktakeLineConnection?: StocktakeLineConnectionResolvers<ContextType>;
+  StocktakeLineEdge?: StocktakeLineEdgeResolvers<ContextType>;
+  StocktakeTotals?: StocktakeTotalsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TransferStockPayload?: TransferStockPayloadResolvers<ContextType>;
   UpdateStockTransferPayload?: UpdateStockTransferPayloadResolvers<ContextType>;
   UpdateWarehousePayload?: UpdateWarehousePayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  ValidateStocktakePayload?: ValidateStocktakePayloadResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
   WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;
