@@ -85,7 +85,7 @@ function keysetOf<Row>(args: PageArgs, keys: readonly KeyColumn<Row>[]): Keyset 
     throw graphError('BAD_REQUEST', `"first" must be from 0 to ${MAX_PAGE}.`, { argument: 'first' });
   const descending = keys[0]?.descending ?? false;
   const order = raw(keys.map((k) => `${k.expression} ${descending ? 'desc' : 'asc'}`).join(', '));
-  return { first, after: afterCondition(args.after, keys, descending), order, limit: sql`limit ${first + 1}` };
+  return { first, after: afterCondition(args.after, keys, descending), order, limit: raw(`limit ${first + 1}`) };
 }
 
 /** The page itself, of rows that were read with one more than it holds. */

@@ -1,7 +1,7 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
-import { CUSTOMERS } from './domain/list-customers.ts';
+import { customersById } from './domain/list-customers.ts';
 import { ledgers } from './domain/list-ledger.ts';
 import type { CustomerAccountRow, CustomerAddressRow, CustomerRow } from './rows.ts';
 
@@ -9,9 +9,9 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(ctx: Ctx) {
   return {
-    customer: oneBy<CustomerRow>(
-      (row) => row.id,
-      (ids) => read(ctx, sql`${CUSTOMERS} where c.id = any(${ids}::uuid[])`),
+    customer: oneBy<CustomerRow & { askedId: string }>(
+      (row) => row.askedId,
+      (ids) => customersById(ctx, ids),
     ),
     address: oneBy<CustomerAddressRow>(
       (row) => row.id,

@@ -13,24 +13,11 @@ export const problem = problemsOf({
     en: 'This text is too long (at most {max} characters) or holds characters that cannot be kept.',
     fr: 'Ce texte est trop long ({max} caractères au plus) ou contient des caractères impossibles à conserver.',
   },
-  'INVALID.email': {
-    en: 'This is not an e-mail address, such as name@example.com.',
-    fr: 'Ce n’est pas une adresse e-mail, comme nom@exemple.fr.',
-  },
-  'INVALID.phone': {
-    en: 'A phone number has 5 to 20 digits, spaces, +, - or brackets.',
-    fr: 'Un numéro de téléphone compte de 5 à 20 chiffres, espaces, +, - ou parenthèses.',
-  },
   'INVALID.dateOfBirth': {
     en: 'A date of birth lies in the past, not before 1900.',
     fr: 'Une date de naissance est dans le passé, pas avant 1900.',
   },
-  'INVALID.country': {
-    en: 'A country is its two-letter code (ISO 3166), such as FR.',
-    fr: 'Un pays est son code à deux lettres (ISO 3166), comme FR.',
-  },
   'INVALID.reason': { en: 'Say why the customer is blocked.', fr: 'Dites pourquoi le client est bloqué.' },
-  'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
   'NOT_FOUND.customer': { en: 'There is no such customer.', fr: 'Ce client n’existe pas.' },
   'NOT_FOUND.priceList': { en: 'There is no such price list.', fr: 'Cette liste de prix n’existe pas.' },
   'NOT_ALLOWED.terms': {

@@ -22,11 +22,6 @@ async function ownerOf(ctx: Context, id: string): Promise<CustomerRow> {
   return row;
 }
 
-const accountOf = async (ctx: Context, id: string) =>
-  (await ctx.loaders.accountsOfCustomer.load(id)).find((account) => account.currency === ctx.actor.currency);
-
-const balanceOf = async (ctx: Context, id: string) => (await accountOf(ctx, id))?.balance ?? ZERO;
-
 /** What an earlier mutation of the same request had loaded is no longer so. */
 const customerAnswer = (ctx: Context, run: () => Promise<{ customerId: string }>) =>
   answer(run, async ({ customerId }) => ({ customer: await ctx.loaders.customer.clear(customerId).load(customerId) }));
@@ -53,12 +48,8 @@ export const resolvers: Resolvers = {
   Customer: {
     __resolveReference: ({ id }, ctx) => customerOf(ctx, id),
     stage: ({ firstInvoicedAt }) => (firstInvoicedAt ? 'CUSTOMER' : 'PROSPECT'),
-    balance: ({ id }, _, ctx) => balanceOf(ctx, id),
-    totalSpent: async ({ id }, _, ctx) => (await accountOf(ctx, id))?.totalSpent ?? ZERO,
-    creditAvailable: async ({ id, creditLimit }, _, ctx) =>
-      creditLimit && Decimal.max(ZERO, creditLimit.minus(await balanceOf(ctx, id))),
-    overCreditLimit: async ({ id, creditLimit }, _, ctx) =>
-      creditLimit !== null && (await balanceOf(ctx, id)).gt(creditLimit),
+    creditAvailable: ({ creditLimit, balance }) => creditLimit && Decimal.max(ZERO, creditLimit.minus(balance)),
+    overCreditLimit: ({ creditLimit, balance }) => creditLimit !== null && balance.gt(creditLimit),
     accounts: ({ id }, _, ctx) => ctx.loaders.accountsOfCustomer.load(id),
     ledger: ({ id }, args, ctx) => ctx.loaders.ledgerOfCustomer.load(id, args),
     addresses: async ({ id }, { filter, ...args }, ctx) => {

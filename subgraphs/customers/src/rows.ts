@@ -43,6 +43,9 @@ export interface CustomerRecord {
 export interface CustomerRow extends CustomerRecord {
   firstInvoicedAt: Date | null;
   lastOrderAt: Date | null;
+  /** In the company's currency, like the next. */
+  balance: Decimal;
+  totalSpent: Decimal;
 }
 
 export interface CustomerAccountRow {

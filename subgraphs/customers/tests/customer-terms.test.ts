@@ -4,6 +4,7 @@ import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { CustomerChanged } from '../../../schema/events/customers.ts';
 import { customers } from '../src/subgraph.ts';
+import { bookkeeper } from './events.ts';
 import { ask, told } from './operations.ts';
 
 let house: TestRooms;
@@ -77,12 +78,7 @@ test('terms by their edges; a price list must be one of the company’s', async 
 test('the credit limit warns and never blocks', async () => {
   const customerId = await create({ creditLimit: '100' });
   const bill = async (total: string) => {
-    const payload = {
-      invoiceId: newId(), number: 'INV', orderId: null, orderNumber: null, shopId: newId(), customerId, tableNumber: null, channel: 'B2B' as const,
-      businessDay: '2026-03-01', validatedAt: '2026-03-01T10:00:00.000Z', dueDate: '2026-03-31', currency: 'EUR', lines: [], subTotal: total, taxes: [],
-      taxTotal: '0', total,
-    }; // biome-ignore format: a record
-    await house.bus.publish([newEvent('InvoiceValidated', owner.companyId ?? '', owner, new Date(), payload)]);
+    await house.bus.publish([bookkeeper(owner).invoice({ customerId, total })]);
     await house.settle();
     return (await update({ customerId, notes: total })).customer;
   };

@@ -1,8 +1,7 @@
 import { openRooms, type TestRooms, testActor } from '@comptoir/dev-env/testing';
-import { newEvent } from '@comptoir/kit/events';
-import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { customers } from '../src/subgraph.ts';
+import { bookkeeper } from './events.ts';
 import { ask } from './operations.ts';
 
 let house: TestRooms;
@@ -13,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const LIST = `query ($first: Int, $after: String, $search: String, $filter: CustomerFilter) {
-  customers(first: $first, after: $after, search: $search, filter: $filter) {
+const LIST = `query ($first: Int, $after: String, $search: String, $filter: CustomerFilter, $orderBy: CustomerOrder) {
+  customers(first: $first, after: $after, search: $search, filter: $filter, orderBy: $orderBy) {
     edges { cursor node { id displayName stage status balance totalSpent lastOrderAt accounts { currency }
       addresses { edges { node { id isDefault customer { displayName } } } } } }
     pageInfo { hasNextPage endCursor } totalCount } }`;
@@ -56,7 +55,7 @@ test('search finds by any name, company, e-mail, number and the digits of a phon
   ]) {
     expect(await found(search)).toEqual(['Ada Lovelace']);
   }
-  for (const search of ['zoe\u0308', '100%', 'bio', '555-010', '5550109'])
+  for (const search of ['zoe\u0308', 'ZOE', 'cafe', '100%', 'bio', '555-010', '5550109'])
     expect(await found(search)).toEqual(['Café 100% Bio']);
   for (const search of ['ada bio', '1_0', '%%', '\u0000', '\ud800', '99999', 'x'.repeat(5_000)])
     expect(await found(search)).toEqual([]);
@@ -100,6 +99,43 @@ test('pages follow one another by name, also among equal names; nonsense is refu
   }
 });
 
+test('filters by what is owed, and sorts by what clients want first, page after page', async () => {
+  const actor = testActor();
+  const books = bookkeeper(actor);
+  const ids: string[] = [];
+  for (const lastName of ['A', 'B', 'C', 'D']) ids.push((await create({ lastName }, actor))?.id ?? '');
+  const [owes, owesMore, paidAhead] = ids as [string, string, string];
+  await house.bus.publish([
+    books.invoice({ customerId: owes, total: '10', validatedAt: '2026-03-03T10:00:00.000Z' }),
+    books.invoice({ customerId: owesMore, total: '20', validatedAt: '2026-03-01T10:00:00.000Z' }),
+    books.invoice({ customerId: paidAhead, total: '99', validatedAt: '2026-03-02T10:00:00.000Z' }),
+    books.payment({ customerId: paidAhead, amount: '100' }),
+    books.invoice({ customerId: ids[3], total: '1000', currency: 'USD', orderId: null }),
+  ]);
+  await house.settle();
+  const named = async (variables: object) => (await list(variables, actor)).names.join('');
+  expect(await named({ filter: { balance: 'OWING' } })).toBe('AB');
+  expect(await named({ filter: { balance: 'IN_CREDIT' } })).toBe('C');
+  expect(await named({ filter: { balance: 'SETTLED' } })).toBe('D');
+  const sorted = {
+    NAME: 'ABCD',
+    NUMBER: 'ABCD',
+    NEWEST: 'DCBA',
+    BALANCE: 'BADC',
+    TOTAL_SPENT: 'CBAD',
+    LAST_ORDER: 'ACBD',
+  };
+  for (const [orderBy, names] of Object.entries(sorted)) {
+    const paged: string[] = [];
+    for (let after: string | undefined, more = true; more; ) {
+      const next = await list({ first: 1, after, orderBy }, actor);
+      paged.push(...next.names);
+      [after, more] = [next.pageInfo.endCursor, next.pageInfo.hasNextPage];
+    }
+    expect([orderBy, paged.join('')]).toEqual([orderBy, names]);
+  }
+});
+
 test('fifty customers with accounts and addresses take as many statements as two', async () => {
   const actor = testActor();
   for (let i = 0; i < 50; i++) {
@@ -122,10 +158,4 @@ test('fifty customers with accounts and addresses take as many statements as two
   expect(two).toBeLessThanOrEqual(5);
 });
 
-function invoiceOf(actor: typeof owner, customerId: string) {
-  return newEvent('InvoiceValidated', actor.companyId ?? '', actor, new Date(), {
-    invoiceId: newId(), number: 'INV', orderId: null, orderNumber: null, shopId: newId(), customerId, tableNumber: null, channel: 'B2B',
-    businessDay: '2026-03-01', validatedAt: '2026-03-01T10:00:00.000Z', dueDate: '2026-03-31', currency: 'EUR', lines: [], subTotal: '10', taxes: [], taxTotal: '2',
-    total: '12',
-  }); // biome-ignore format: a record
-}
+const invoiceOf = (actor: typeof owner, customerId: string) => bookkeeper(actor).invoice({ customerId, total: '12' });

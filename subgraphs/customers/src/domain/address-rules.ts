@@ -1,3 +1,4 @@
+import { clean, countryFault } from '@comptoir/kit/contact';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { type Problem, Refusal } from '@comptoir/kit/problems';
@@ -5,7 +6,7 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { AddressType, CustomerAddressRow, CustomerRecord } from '../rows.ts';
 import { tellOfCustomer } from './save-customer.ts';
-import { clean, isLine } from './text.ts';
+import { isLine } from './text.ts';
 
 /** The fields of an address that a person gives; absent ones are not checked. */
 export interface AddressFields {
@@ -36,22 +37,12 @@ export function addressFaults({ actor }: Ctx, fields: AddressFields): (Problem |
     const text = fields[field];
     return text != null && !isLine(text, max) && problem(actor, 'INVALID.text', [field], { max });
   };
-  const { country } = fields;
   return [
     line('street', 200),
     line('city', 100),
     line('postalCode', 20),
-    country != null && !isCountry(country) && problem(actor, 'INVALID.country', ['country']),
+    countryFault(actor, ['country'], fields.country),
   ];
-}
-
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-/** Codes that have a name but are no country: unions, outlying places and test locales. */
-const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
-
-/** A two-letter code of ISO 3166-1. */
-export function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && !NO_COUNTRY.has(code) && regions.of(code) !== undefined;
 }
 
 /** An address in use, with its customer held until the transaction ends, so that defaults are settled one by one. */

@@ -1,6 +1,7 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
-import { isUuid, newId } from '@comptoir/kit/id';
+import { idFault } from '@comptoir/kit/faults';
+import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -18,11 +19,7 @@ export interface CreateCustomerInput extends CustomerFields {
 /** Puts a customer on file. */
 export async function createCustomer(ctx: Ctx, given: CreateCustomerInput): Promise<{ customerId: string }> {
   const input = cleaned(given);
-  const faults = [
-    namesFault(ctx, input),
-    ...faultsOf(ctx, input),
-    input.id != null && !isUuid(input.id) && problem(ctx.actor, 'INVALID.id', ['id']),
-  ];
+  const faults = [namesFault(ctx, input), ...faultsOf(ctx, input), idFault(ctx.actor, ['id'], input.id)];
   return writeOnce(ctx, 'createCustomer', input, async (tx) => {
     const { paymentTermsDays = null, creditLimit = null, priceListId = null } = input;
     refuseIfAny([...faults, ...(await termsFaults(tx, NO_TERMS, { paymentTermsDays, creditLimit, priceListId }))]);

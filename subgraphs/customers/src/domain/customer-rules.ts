@@ -1,5 +1,6 @@
 import { may } from '@comptoir/kit/actor';
 import { businessDay } from '@comptoir/kit/business-day';
+import { clean, emailFault, phoneFault } from '@comptoir/kit/contact';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { amountFaults, rangeFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
@@ -8,7 +9,7 @@ import type { Problem } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { ContactMethod, CustomerRecord, Kind, Language } from '../rows.ts';
-import { clean, isLine, isStorable } from './text.ts';
+import { isLine, isStorable } from './text.ts';
 
 /** The fields of a customer that a person gives; left-out ones are not checked. */
 export interface CustomerFields {
@@ -59,8 +60,8 @@ export function faultsOf(ctx: Ctx, fields: CustomerFields): (Problem | false)[] 
     line('firstName', firstName, NAME_MAX),
     line('lastName', lastName, NAME_MAX),
     line('companyName', companyName, COMPANY_NAME_MAX),
-    email != null && !isEmail(email) && problem(actor, 'INVALID.email', ['email']),
-    phone != null && !isPhone(phone) && problem(actor, 'INVALID.phone', ['phone']),
+    emailFault(actor, ['email'], email),
+    phoneFault(actor, ['phone'], phone),
     dateOfBirth != null &&
       !isDateOfBirth(dateOfBirth, ctx.now()) &&
       problem(actor, 'INVALID.dateOfBirth', ['dateOfBirth']),
@@ -102,16 +103,6 @@ export async function termsFaults(tx: Tx, before: Terms, next: Terms): Promise<(
 
 async function isPriceList(tx: Tx, id: string): Promise<boolean> {
   return isUuid(id) && (await tx.one(sql`select from customer_price_list where id = ${id}`)) !== null;
-}
-
-/** Shape and length (RFC 5321: 64 before the @, 254 in all); whether anyone reads it, only a message can tell. */
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@\p{C}]{1,64}@[^\s@.\p{C}]+(\.[^\s@.\p{C}]+)+$/u.test(text);
-}
-
-/** 5 to 20 digits, spaces, +, - and brackets, with digits enough to dial. */
-export function isPhone(text: string): boolean {
-  return /^[\d +()-]{5,20}$/.test(text) && text.replace(/\D/g, '').length >= 3;
 }
 
 /** Before today (UTC). */

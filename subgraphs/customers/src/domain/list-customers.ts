@@ -1,57 +1,110 @@
 import { type Ctx, read } from '@comptoir/kit/context';
-import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
+import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { CustomerRow, Kind, Status } from '../rows.ts';
 import { isStorable } from './text.ts';
 
+type Order = 'NAME' | 'NUMBER' | 'NEWEST' | 'BALANCE' | 'TOTAL_SPENT' | 'LAST_ORDER';
+
 export interface ListCustomersArgs extends PageArgs {
   search?: string | null;
-  filter?: { kind?: Kind | null; stage?: 'PROSPECT' | 'CUSTOMER' | null; status?: Status | null } | null;
+  filter?: {
+    kind?: Kind | null;
+    stage?: 'PROSPECT' | 'CUSTOMER' | null;
+    status?: Status | null;
+    balance?: keyof typeof BALANCES | null;
+  } | null;
+  orderBy?: Order | null;
 }
 
-const FROM = raw(
-  'from customer c left join customer_activity a on a.company_id = c.company_id and a.customer_id = c.id',
-);
+/** The limits keep these joins looked up row by row: one plan serves companies of ten customers and of a hundred thousand. */
+const from = ({ actor }: Ctx, customer = raw('customer')) => sql`from ${customer} c
+  left join lateral (select * from customer_activity where company_id = c.company_id and customer_id = c.id limit 1) a on true
+  left join lateral (select * from customer_account
+    where company_id = c.company_id and customer_id = c.id and currency = ${actor.currency} limit 1) k on true`;
 
-/** Customers (`c`) with what events told of them (`a`): `CustomerRow`s. */
-export const CUSTOMERS = sql`select c.*, a.first_invoiced_at, a.last_order_at ${FROM}`;
+/** Customers (`c`) with what events told of them: their activity (`a`) and their account in the company's currency (`k`). */
+const customersOf = (ctx: Ctx, customer?: Sql) => sql`select c.*, a.first_invoiced_at, a.last_order_at,
+  coalesce(k.balance, 0) as balance, coalesce(k.total_spent, 0) as total_spent ${from(ctx, customer)}`;
 
-/** Customers by display name, then id. */
+/** The customers that ids stand for; that of a file that was merged is its root. */
+export function customersById(ctx: Ctx, ids: readonly string[]): Promise<(CustomerRow & { askedId: string })[]> {
+  const asked = sql`(select asked.id as asked_id, root.* from unnest(${ids}::uuid[]) asked (id),
+    lateral (select * from customer where id = asked.id limit 1) file,
+    lateral (select * from customer where id = coalesce(file.merged_into, file.id) limit 1) root)`;
+  return read(ctx, customersOf(ctx, asked));
+}
+
+const BALANCES = {
+  OWING: raw('k.balance > 0'),
+  IN_CREDIT: raw('k.balance < 0'),
+  SETTLED: raw('coalesce(k.balance, 0) = 0'),
+};
+
+/** What a list can be sorted by; then by id. Amounts and times: the largest and the latest first. */
+const SORTED_BY: Readonly<Record<Order, KeyColumn<CustomerRow>>> = {
+  NAME: { expression: 'c.display_name', type: 'text', of: (r) => r.displayName },
+  NUMBER: { expression: 'c.number', type: 'text', of: (r) => r.number },
+  NEWEST: { expression: 'c.created_at', type: 'timestamptz', of: (r) => r.createdAt, descending: true },
+  BALANCE: { expression: 'coalesce(k.balance, 0)', type: 'numeric', of: (r) => r.balance, descending: true },
+  TOTAL_SPENT: { expression: 'coalesce(k.total_spent, 0)', type: 'numeric', of: (r) => r.totalSpent, descending: true },
+  LAST_ORDER: {
+    expression: `coalesce(a.last_order_at, 'epoch')`,
+    type: 'timestamptz',
+    of: (r) => r.lastOrderAt ?? new Date(0),
+    descending: true,
+  },
+};
+
+/** Customers, without the files that were merged into others. */
 export function listCustomers(ctx: Ctx, args: ListCustomersArgs): Promise<Page<CustomerRow>> {
-  const { kind, stage, status } = args.filter ?? {};
-  const where = allOf(
-    [
-      kind != null && sql`c.kind = ${kind}`,
-      status != null && sql`c.status = ${status}`,
-      stage === 'PROSPECT' && sql`a.first_invoiced_at is null`,
-      stage === 'CUSTOMER' && sql`a.first_invoiced_at is not null`,
-      args.search?.trim() && matches(args.search.trim().normalize('NFC')),
-    ].map((condition) => condition || null),
-  );
+  const { kind, stage, status, balance } = args.filter ?? {};
+  const search = searched(args.search?.trim().normalize('NFC'));
+  const where = allOf([
+    raw('c.merged_into is null'),
+    kind != null && sql`c.kind = ${kind}`,
+    status != null && sql`c.status = ${status}`,
+    stage === 'PROSPECT' && raw('a.first_invoiced_at is null'),
+    stage === 'CUSTOMER' && raw('a.first_invoiced_at is not null'),
+    balance != null && BALANCES[balance],
+    search?.where,
+  ]);
   return page<CustomerRow>(
     args,
-    [
-      { expression: 'c.display_name', type: 'text', of: (r) => r.displayName },
-      { expression: 'c.id', type: 'uuid', of: (r) => r.id },
-    ],
+    [SORTED_BY[args.orderBy ?? 'NAME'], { expression: 'c.id', type: 'uuid', of: (r) => r.id }],
     {
       rows: ({ after, order, limit }) =>
-        read(ctx, sql`${CUSTOMERS} where ${where} and ${after} order by ${order} ${limit}`),
+        read(ctx, sql`${customersOf(ctx, search?.from)} where ${where} and ${after} order by ${order} ${limit}`),
       count: async () =>
-        (await read<{ n: number }>(ctx, sql`select count(*)::int as n ${FROM} where ${where}`))[0]?.n ?? 0,
+        (await read<{ n: number }>(ctx, sql`select count(*)::int as n ${from(ctx, search?.from)} where ${where}`))[0]
+          ?.n ?? 0,
     },
   );
 }
 
 /** Words beyond these narrow nothing that a person would look for. */
 const MAX_WORDS = 10;
+/** An index knows parts of so many letters; shorter ones are so common that the first page is found by looking along. */
+const INDEXED_LETTERS = 3;
 
-function matches(search: string): Sql {
-  if (!isStorable(search)) return sql`false`;
+/** A search as what the list is read from, or as a condition. */
+function searched(search: string | undefined): { from?: Sql; where?: Sql } | null {
+  if (!search) return null;
+  if (!isStorable(search)) return { where: raw('false') };
   const words = search.split(/\s+/).slice(0, MAX_WORDS);
-  const inText = allOf(words.map((word) => sql`c.search_text ilike ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`));
-  const digits = dialled(search);
-  return digits ? sql`(${inText} or c.phone_digits like ${`%${digits}%`})` : sql`(${inText})`;
+  // The longest first: an index looks for that one.
+  words.sort((a, b) => b.length - a.length);
+  const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`).join(' ');
+  const dialling = dialled(search);
+  const digits = dialling && `%${dialling}%`;
+  if ((words[0] ?? '').length < INDEXED_LETTERS)
+    return {
+      where: sql`(c.search_key like all (string_to_array(folded(${patterns}), ' ')) or c.phone_digits like ${digits})`,
+    };
+  return {
+    from: sql`(select found.* from unnest(array(select search_customers(${patterns}, ${digits}))) hit (id),
+      lateral (select * from customer where id = hit.id limit 1) found)`,
+  };
 }
 
 /**

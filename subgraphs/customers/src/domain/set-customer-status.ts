@@ -1,10 +1,11 @@
+import { clean } from '@comptoir/kit/contact';
 import type { Ctx } from '@comptoir/kit/context';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
 import type { Status } from '../rows.ts';
 import { lockCustomer, saveCustomer } from './save-customer.ts';
-import { clean, isLine } from './text.ts';
+import { isLine } from './text.ts';
 
 export interface SetCustomerStatusInput {
   customerId: string;

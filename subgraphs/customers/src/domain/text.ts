@@ -1,8 +1,3 @@
-/** Text as it is kept: without spaces at its ends, composed (NFC), and null instead of empty. Absent stays absent. */
-export function clean<Text extends string | null | undefined>(text: Text): Text | string | null {
-  return text == null ? text : text.trim().normalize('NFC') || null;
-}
-
 /** One line of 1 to `max` characters. */
 export function isLine(text: string, max: number): boolean {
   return text.length > 0 && text.length <= max && isStorable(text) && !hasControlCharacter(text);

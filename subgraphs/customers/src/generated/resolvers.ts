@@ -49,6 +49,15 @@ export type AddCustomerAddressPayload = {
   problems: Array<Problem>;
 };
 
+/** On which side a balance is. */
+export type BalanceState =
+  /** They have credit. */
+  | 'IN_CREDIT'
+  /** They owe. */
+  | 'OWING'
+  /** Neither. */
+  | 'SETTLED';
+
 /** A way to reach someone. */
 export type ContactMethod =
   /** By e-mail. */
@@ -272,6 +281,8 @@ export type CustomerEdge = {
 };
 
 export type CustomerFilter = {
+  /** Whose balance in the company's currency is such. */
+  balance?: InputMaybe<BalanceState>;
   /** Of this kind. */
   kind?: InputMaybe<CustomerKind>;
   /** At this stage. */
@@ -359,6 +370,21 @@ export type CustomerLedgerOrder =
   | 'NEWEST'
   /** As it happened. */
   | 'OLDEST';
+
+/** In which order customers are listed. */
+export type CustomerOrder =
+  /** Who owes most first. */
+  | 'BALANCE'
+  /** Who ordered last first. */
+  | 'LAST_ORDER'
+  /** By display name. */
+  | 'NAME'
+  /** The latest on file first. */
+  | 'NEWEST'
+  /** By number. */
+  | 'NUMBER'
+  /** Who has spent most first. */
+  | 'TOTAL_SPENT';
 
 /** How far they have come. */
 export type CustomerStage =
@@ -547,7 +573,7 @@ export type Query = {
   __typename?: 'Query';
   /** One customer; null if there is none of this id. */
   customer?: Maybe<Customer>;
-  /** Customers and prospects by display name. */
+  /** Customers and prospects, without files that were merged into others. */
   customers: CustomerConnection;
 };
 
@@ -561,6 +587,7 @@ export type QueryCustomersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CustomerOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -765,6 +792,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddCustomerAddressPayload: ResolverTypeWrapper<Omit<AddCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
+  BalanceState: BalanceState;
   ContactMethod: ContactMethod;
   CreateCustomerInput: CreateCustomerInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -786,6 +814,7 @@ export type ResolversTypes = {
   CustomerLedgerFilter: CustomerLedgerFilter;
   CustomerLedgerKind: CustomerLedgerKind;
   CustomerLedgerOrder: CustomerLedgerOrder;
+  CustomerOrder: CustomerOrder;
   CustomerStage: CustomerStage;
   CustomerStatus: CustomerStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1042,7 +1071,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
-  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first'>>;
+  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first' | 'orderBy'>>;
 };
 
 export type RemoveCustomerAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerAddressPayload'] = ResolversParentTypes['RemoveCustomerAddressPayload']> = {
