@@ -1,7 +1,7 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
-import type { PrinterRow, PrintJobRow } from './rows.ts';
+import type { ClockPersonRow, ClockRow, PrinterRow, PrintJobRow } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -14,6 +14,14 @@ export function createLoaders(ctx: Ctx) {
     printJob: oneBy<PrintJobRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from print_job where id = any(${ids}::uuid[])`),
+    ),
+    clock: oneBy<ClockRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from clock where id = any(${ids}::uuid[])`),
+    ),
+    clockPerson: oneBy<ClockPersonRow>(
+      (row) => row.clockUserId,
+      (ids) => read(ctx, sql`select * from clock_person where clock_user_id = any(${ids}::text[])`),
     ),
     stationsOfPrinter: manyBy<{ printerId: string; stationId: string }>(
       (row) => row.printerId,

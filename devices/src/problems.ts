@@ -22,6 +22,56 @@ export const problem = problemsOf({
     en: 'The fall-back printer is another printer of the same shop.',
     fr: 'L’imprimante de secours est une autre imprimante du même magasin.',
   },
+  'INVALID.serial': {
+    en: 'A serial number has 1 to 64 letters, digits, dashes or underscores.',
+    fr: 'Un numéro de série compte de 1 à 64 lettres, chiffres, tirets ou soulignés.',
+  },
+  'INVALID.clockHost': {
+    en: 'A clock that is called needs a host name or an address, such as 192.168.1.60.',
+    fr: 'Une pointeuse qu’on appelle a besoin d’un nom d’hôte ou d’une adresse, comme 192.168.1.60.',
+  },
+  'INVALID.noClockHost': {
+    en: 'A clock that pushes, or is simulated, has neither host nor port.',
+    fr: 'Une pointeuse qui envoie ou qui est simulée n’a ni hôte ni port.',
+  },
+  'INVALID.commKey': {
+    en: 'A comm key is a number from 0 to 999,999.',
+    fr: 'Une clé de communication va de 0 à 999 999.',
+  },
+  'INVALID.timeZone': {
+    en: 'A time zone is named like Europe/Paris.',
+    fr: 'Un fuseau horaire se nomme comme Europe/Paris.',
+  },
+  'INVALID.clockUserId': {
+    en: 'A person’s number on a clock has 1 to 9 digits.',
+    fr: 'Le numéro d’une personne sur une pointeuse compte de 1 à 9 chiffres.',
+  },
+  'NOT_FOUND.clock': { en: 'There is no such clock.', fr: 'Cette pointeuse n’existe pas.' },
+  'NOT_FOUND.clockPerson': {
+    en: 'No clock knows this number.',
+    fr: 'Aucune pointeuse ne connaît ce numéro.',
+  },
+  'NOT_FOUND.user': { en: 'There is no such user.', fr: 'Cet utilisateur n’existe pas.' },
+  'ALREADY_EXISTS.clock': {
+    en: 'Another clock of this shop is called “{name}”.',
+    fr: 'Une autre pointeuse de ce magasin s’appelle « {name} ».',
+  },
+  'ALREADY_EXISTS.serial': {
+    en: 'A clock of this serial number is registered already.',
+    fr: 'Une pointeuse de ce numéro de série est déjà enregistrée.',
+  },
+  'ILLEGAL_STATE.notCalled': {
+    en: 'This clock is not called: it sends by itself, or is simulated.',
+    fr: 'Cette pointeuse ne s’appelle pas : elle envoie d’elle-même, ou elle est simulée.',
+  },
+  'ILLEGAL_STATE.notRead': {
+    en: 'This clock is not read: it is switched off, or sends by itself.',
+    fr: 'Cette pointeuse ne se lit pas : elle est désactivée, ou envoie d’elle-même.',
+  },
+  'ILLEGAL_STATE.notSimulated': {
+    en: 'Only a simulated clock that is in use can be punched from here.',
+    fr: 'On ne peut pointer d’ici que sur une pointeuse simulée en service.',
+  },
   'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
   'NOT_FOUND.station': { en: 'There is no such station in this shop.', fr: 'Ce poste n’existe pas dans ce magasin.' },
   'NOT_FOUND.printer': { en: 'There is no such printer.', fr: 'Cette imprimante n’existe pas.' },

@@ -2,18 +2,27 @@ import { isUuid } from '@comptoir/kit/id';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
 import { cancelPrintJob } from './domain/cancel-print-job.ts';
+import { createClock } from './domain/create-clock.ts';
 import { createPrinter } from './domain/create-printer.ts';
+import { listClockPeople } from './domain/list-clock-people.ts';
+import { listClocks } from './domain/list-clocks.ts';
 import { listPrintJobs } from './domain/list-print-jobs.ts';
 import { listPrinters } from './domain/list-printers.ts';
+import { listPunches } from './domain/list-punches.ts';
+import { mapClockPerson } from './domain/map-clock-person.ts';
 import { openDrawer } from './domain/open-drawer.ts';
 import { pictureOf, textOf } from './domain/picture-of-job.ts';
 import { printReceipt } from './domain/print-receipt.ts';
+import { punchSimulatedClock } from './domain/punch-simulated-clock.ts';
+import { readClock } from './domain/read-clock.ts';
 import { reprintJob } from './domain/reprint-job.ts';
 import { resolvePrintJob } from './domain/resolve-print-job.ts';
+import { testClock } from './domain/test-clock.ts';
+import { updateClock } from './domain/update-clock.ts';
 import { updatePrinter } from './domain/update-printer.ts';
 import type { Columns } from './escpos/paper.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import type { PrinterRow, PrintJobRow } from './rows.ts';
+import type { ClockPersonRow, ClockRow, PrinterRow, PrintJobRow } from './rows.ts';
 
 const printerOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.printer.load(id) : null);
 const jobOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.printJob.load(id) : null);
@@ -24,7 +33,14 @@ const printerAnswer = (ctx: Context, run: () => Promise<{ printerId: string }>) 
 const jobAnswer = (ctx: Context, run: () => Promise<{ jobId: string }>) =>
   answer(run, async ({ jobId }) => ({ job: await ctx.loaders.printJob.load(jobId) }));
 
-function statusOf({ fault, observedAt }: PrinterRow): 'UNSEEN' | 'READY' | 'FAULT' {
+const clockOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.clock.load(id) : null);
+const clockAnswer = (ctx: Context, run: () => Promise<{ clockId: string }>) =>
+  answer(run, async ({ clockId }) => ({ clock: await ctx.loaders.clock.load(clockId) }));
+
+function statusOf({
+  fault,
+  observedAt,
+}: Pick<PrinterRow | ClockRow, 'fault' | 'observedAt'>): 'UNSEEN' | 'READY' | 'FAULT' {
   if (fault !== null) return 'FAULT';
   return observedAt === null ? 'UNSEEN' : 'READY';
 }
@@ -40,6 +56,10 @@ export const resolvers: Resolvers = {
     printer: (_, { id }, ctx) => printerOf(ctx, id),
     printJobs: (_, args, ctx) => listPrintJobs(ctx, args),
     printJob: (_, { id }, ctx) => jobOf(ctx, id),
+    clocks: (_, args, ctx) => listClocks(ctx, args),
+    clock: (_, { id }, ctx) => clockOf(ctx, id),
+    clockPeople: (_, args, ctx) => listClockPeople(ctx, args),
+    punches: (_, args, ctx) => listPunches(ctx, args),
   },
   Mutation: {
     createPrinter: (_, { input }, ctx) => printerAnswer(ctx, () => createPrinter(ctx, input)),
@@ -49,6 +69,20 @@ export const resolvers: Resolvers = {
     resolvePrintJob: (_, { input }, ctx) => jobAnswer(ctx, () => resolvePrintJob(ctx, input)),
     cancelPrintJob: (_, { input }, ctx) => jobAnswer(ctx, () => cancelPrintJob(ctx, input)),
     openDrawer: (_, { input }, ctx) => jobAnswer(ctx, () => openDrawer(ctx, input)),
+    createClock: (_, { input }, ctx) => clockAnswer(ctx, () => createClock(ctx, input)),
+    updateClock: (_, { input }, ctx) => clockAnswer(ctx, () => updateClock(ctx, input)),
+    testClock: (_, { input }, ctx) =>
+      answer(
+        () => testClock(ctx, input),
+        async ({ clockId, report }) => ({ clock: await ctx.loaders.clock.load(clockId), report }),
+      ),
+    readClock: (_, { input }, ctx) => clockAnswer(ctx, () => readClock(ctx, input)),
+    punchSimulatedClock: (_, { input }, ctx) => clockAnswer(ctx, () => punchSimulatedClock(ctx, input)),
+    mapClockPerson: (_, { input }, ctx) =>
+      answer(
+        () => mapClockPerson(ctx, input),
+        async ({ clockUserId }) => ({ person: await ctx.loaders.clockPerson.load(clockUserId) }),
+      ),
   },
   Printer: {
     __resolveReference: ({ id }, ctx) => printerOf(ctx, id),
@@ -70,5 +104,17 @@ export const resolvers: Resolvers = {
     resolvedBy: ({ resolvedBy }) => stub(resolvedBy),
     preview: async (job, _, ctx) => pictureOf(job.document, await columnsOf(ctx, job)),
     text: async (job, _, ctx) => textOf(job.document, await columnsOf(ctx, job)),
+  },
+  Clock: {
+    __resolveReference: ({ id }, ctx) => clockOf(ctx, id),
+    shop: ({ shopId }) => ({ id: shopId }),
+    status: (clock) => statusOf(clock),
+  },
+  ClockPerson: {
+    user: ({ userId }) => stub(userId),
+  },
+  Punch: {
+    clock: async ({ clockId }, _, ctx) => (await ctx.loaders.clock.load(clockId)) as ClockRow,
+    person: async ({ clockUserId }, _, ctx) => (await ctx.loaders.clockPerson.load(clockUserId)) as ClockPersonRow,
   },
 };

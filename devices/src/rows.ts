@@ -56,6 +56,61 @@ export interface PrintJobRow {
   doneAt: Date | null;
 }
 
+export type ClockFault = 'OFFLINE' | 'WRONG_COMM_KEY' | 'WRONG_SERIAL' | 'PROTOCOL';
+
+export interface ClockRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  name: string;
+  serial: string;
+  connection: 'TCP' | 'UDP' | 'PUSH' | 'SIMULATED';
+  host: string | null;
+  port: number | null;
+  /** A bigint as text. */
+  commKey: string;
+  timeZone: string;
+  active: boolean;
+  fault: ClockFault | null;
+  faultMessage: string | null;
+  /** The clock's time less the shop's; null before it was measured. */
+  driftSeconds: number | null;
+  userCount: number | null;
+  punchCount: number | null;
+  unreadable: number;
+  lastSeenAt: Date | null;
+  observedAt: Date | null;
+  lastPunchAt: Date | null;
+  createdAt: Date;
+}
+
+export interface ClockPersonRow {
+  companyId: string;
+  clockUserId: string;
+  name: string | null;
+  userId: string | null;
+  version: number;
+  firstSeenAt: Date;
+}
+
+export interface PunchRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  clockId: string;
+  serial: string;
+  clockUserId: string;
+  wallTime: string;
+  timeZone: string;
+  instant: Date;
+  ambiguous: boolean;
+  impossible: boolean;
+  punch: number;
+  verify: number;
+  source: 'LOG' | 'LIVE' | 'PUSH';
+  receivedAt: Date;
+}
+
 /** Stubs of the neighbours' entities. */
 export interface ShopRow {
   id: string;
@@ -69,3 +124,6 @@ export interface UserRow {
 
 export type PrinterConnectionRow = Page<PrinterRow>;
 export type PrintJobConnectionRow = Page<PrintJobRow>;
+export type ClockConnectionRow = Page<ClockRow>;
+export type PunchConnectionRow = Page<PunchRow>;
+export type ClockPersonConnectionRow = Page<ClockPersonRow>;

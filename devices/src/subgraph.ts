@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
+import { startClockWatch } from './clocks/clock-watch.ts';
+import { CLOCK_TIMING, type ClockTiming } from './clocks/timing.ts';
 import { subscribers } from './events.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { startPrintQueue } from './queue/print-queue.ts';
@@ -12,11 +14,12 @@ export interface DevicesOptions {
   simulatorJournal?: string;
   /** Patience other than the usual, for tests. */
   timing?: Partial<QueueTiming>;
+  clockTiming?: Partial<ClockTiming>;
 }
 
-/** Printers, what they print, and the queue between. */
+/** Printers, what they print, and the queue between; time clocks and who punched. */
 export function devices(options: DevicesOptions = {}): SubgraphDefinition<Loaders> {
-  const { simulatorJournal, timing } = options;
+  const { simulatorJournal, timing, clockTiming } = options;
   return {
     name: 'devices',
     typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
@@ -24,6 +27,12 @@ export function devices(options: DevicesOptions = {}): SubgraphDefinition<Loader
     loaders: createLoaders,
     migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
     subscribers,
-    background: (service) => startPrintQueue(service, { simulatorJournal, timing: { ...TIMING, ...timing } }),
+    async background(service) {
+      const stops = await Promise.all([
+        startPrintQueue(service, { simulatorJournal, timing: { ...TIMING, ...timing } }),
+        startClockWatch(service, { ...CLOCK_TIMING, ...clockTiming }),
+      ]);
+      return async () => void (await Promise.all(stops.map((stop) => stop())));
+    },
   };
 }

@@ -78,7 +78,11 @@ export class Printing {
   static async open(timing: Partial<QueueTiming> = {}): Promise<Printing> {
     const folder = mkdtempSync(join(tmpdir(), 'devices-'));
     const house = await openRooms([
-      devices({ simulatorJournal: join(folder, 'journal.jsonl'), timing: { ...QUICK, ...timing } }),
+      devices({
+        simulatorJournal: join(folder, 'journal.jsonl'),
+        timing: { ...QUICK, ...timing },
+        clockTiming: { timeoutMs: 1_000, beatMs: 100, retryMs: 30, longestRetryMs: 100, sweepMs: 100 },
+      }),
     ]);
     return new Printing(house, folder);
   }

@@ -22,7 +22,8 @@ export interface PrinterFields {
 }
 
 const MOST_STATIONS = 50;
-const HOST = /^[A-Za-z0-9]([A-Za-z0-9.:_-]{0,251}[A-Za-z0-9])?$|^::1$/;
+/** A host name or an address. */
+export const HOST = /^[A-Za-z0-9]([A-Za-z0-9.:_-]{0,251}[A-Za-z0-9])?$|^::1$/;
 
 /** Every fault that can be told from the fields alone. */
 export function faultsOf({ actor }: Ctx, fields: PrinterFields): (Problem | false)[] {

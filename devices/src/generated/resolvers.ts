@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PrinterRow, PrintJobRow, ShopRow, StationRow, UserRow, PrinterConnectionRow, PrintJobConnectionRow } from '../rows.ts';
+import type { PrinterRow, PrintJobRow, ClockRow, ClockPersonRow, PunchRow, ShopRow, StationRow, UserRow, PrinterConnectionRow, PrintJobConnectionRow, ClockConnectionRow, PunchConnectionRow, ClockPersonConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -38,6 +38,170 @@ export type CancelPrintJobPayload = {
   problems: Array<Problem>;
 };
 
+/** A time clock of a shop. */
+export type Clock = {
+  __typename?: 'Clock';
+  /** Whether it is in use. */
+  active: Scalars['Boolean']['output'];
+  /** How its punches come. */
+  connection: ClockConnectionKind;
+  /** How far its time is ahead of the right one, in seconds; below zero, behind. Null before it was asked. */
+  driftSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What keeps it from being read; null if nothing does. */
+  fault?: Maybe<ClockFault>;
+  /** The fault in words. */
+  faultMessage?: Maybe<Scalars['String']['output']>;
+  /** Host name or address of a clock that is called. */
+  host?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The latest punch that it told. */
+  lastPunchAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it last answered or pushed. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unique in the shop. */
+  name: Scalars['String']['output'];
+  /** Its port. */
+  port?: Maybe<Scalars['Int']['output']>;
+  /** How many punches its log held when it was last read. */
+  punchCount?: Maybe<Scalars['Int']['output']>;
+  /** The clock's own serial number; a clock that pushes is known by it alone. */
+  serial: Scalars['String']['output'];
+  /** Where it hangs. */
+  shop: Shop;
+  /** As last observed. */
+  status: DeviceStatus;
+  /** IANA name of the zone whose time it shows. */
+  timeZone: Scalars['String']['output'];
+  /** How many of them could not be read: their time is none. */
+  unreadable: Scalars['Int']['output'];
+  /** How many people it knew when it was last read. */
+  userCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ClockConnection = {
+  __typename?: 'ClockConnection';
+  edges: Array<ClockEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How a clock's punches come. */
+export type ClockConnectionKind =
+  /** It pushes by itself over HTTP (ADMS), to `/iclock`. */
+  | 'PUSH'
+  /** A simulated clock inside this server, for training and trying out. */
+  | 'SIMULATED'
+  /** It is called over TCP, usually at port 4370. */
+  | 'TCP'
+  /** It is called over UDP, usually at port 4370. */
+  | 'UDP';
+
+export type ClockEdge = {
+  __typename?: 'ClockEdge';
+  cursor: Scalars['String']['output'];
+  node: Clock;
+};
+
+/** What keeps a clock from being read. */
+export type ClockFault =
+  /** Not reachable, or it does not answer. */
+  | 'OFFLINE'
+  /** It answers other than a clock does. */
+  | 'PROTOCOL'
+  /** The comm key is not the clock's. */
+  | 'WRONG_COMM_KEY'
+  /** Another clock answers there. */
+  | 'WRONG_SERIAL';
+
+export type ClockFilter = {
+  /** In use, or not. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A number that somebody punches with. */
+export type ClockPerson = {
+  __typename?: 'ClockPerson';
+  /** What the person types on the company's clocks. */
+  clockUserId: Scalars['String']['output'];
+  /** When it was first met. */
+  firstSeenAt: Scalars['DateTime']['output'];
+  /** What a clock calls the person. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Whom it stands for; null while nobody said. */
+  user?: Maybe<User>;
+};
+
+export type ClockPersonConnection = {
+  __typename?: 'ClockPersonConnection';
+  edges: Array<ClockPersonEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClockPersonEdge = {
+  __typename?: 'ClockPersonEdge';
+  cursor: Scalars['String']['output'];
+  node: ClockPerson;
+};
+
+export type ClockPersonFilter = {
+  /** Numbers that stand for somebody, or that nobody knows yet. */
+  mapped?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a clock answered. */
+export type ClockReport = {
+  __typename?: 'ClockReport';
+  /** How far its time is ahead of the right one, in seconds. */
+  driftSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What was wrong; null if nothing was. */
+  fault?: Maybe<ClockFault>;
+  /** The fault in words. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** How many punches its log holds. */
+  punches?: Maybe<Scalars['Int']['output']>;
+  /** Whether anything answered. */
+  reachable: Scalars['Boolean']['output'];
+  /** Who answered. */
+  serial?: Maybe<Scalars['String']['output']>;
+  /** How many people it knows. */
+  users?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CreateClockInput = {
+  /** Left out: in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 0 for none, at most 999,999. It is never shown again. */
+  commKey?: InputMaybe<Scalars['Int']['input']>;
+  /** How its punches come. */
+  connection: ClockConnectionKind;
+  /** For TCP and UDP: host name or address. */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /** Offline clients may choose the id (UUIDv7). */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters, unique in the shop. */
+  name: Scalars['String']['input'];
+  /** For TCP and UDP; left out: 4370. */
+  port?: InputMaybe<Scalars['Int']['input']>;
+  /** As printed on the clock. */
+  serial: Scalars['String']['input'];
+  /** Where it hangs. */
+  shopId: Scalars['ID']['input'];
+  /** IANA name; left out: the shop's. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateClockPayload = {
+  __typename?: 'CreateClockPayload';
+  clock?: Maybe<Clock>;
+  problems: Array<Problem>;
+};
+
 export type CreatePrinterInput = {
   /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
@@ -72,6 +236,15 @@ export type CreatePrinterPayload = {
   problems: Array<Problem>;
 };
 
+/** Whether a printer or a clock works. */
+export type DeviceStatus =
+  /** Does not; `fault` tells why. */
+  | 'FAULT'
+  /** Does its work. */
+  | 'READY'
+  /** Never observed yet. */
+  | 'UNSEEN';
+
 /** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
 export type File = {
   __typename?: 'File';
@@ -90,20 +263,46 @@ export type Language =
   /** French. */
   | 'FR';
 
+export type MapClockPersonInput = {
+  /** The number on the clocks. */
+  clockUserId: Scalars['String']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it stands for; left out: nobody known. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type MapClockPersonPayload = {
+  __typename?: 'MapClockPersonPayload';
+  person?: Maybe<ClockPerson>;
+  problems: Array<Problem>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Takes a waiting job out of the queue; it stands as FAILED. */
   cancelPrintJob: CancelPrintJobPayload;
+  /** Adds a time clock to a shop; it is read at once, or may push from now on. */
+  createClock: CreateClockPayload;
   /** Adds a printer to a shop. An active printer is connected at once. */
   createPrinter: CreatePrinterPayload;
+  /** Says whom a number on the company's clocks stands for. */
+  mapClockPerson: MapClockPersonPayload;
   /** Opens the cash drawer at the shop's receipt printer, once. Who did it and why is kept. */
   openDrawer: OpenDrawerPayload;
   /** Prints an invoice's receipt once more, marked as a reprint. */
   printReceipt: PrintReceiptPayload;
+  /** Punches a simulated clock, for training and trying out. */
+  punchSimulatedClock: PunchSimulatedClockPayload;
+  /** Has a clock's users and its whole log read again; what is already kept stays one. */
+  readClock: ReadClockPayload;
   /** Prints a job's document once more, marked as a reprint. */
   reprintJob: ReprintJobPayload;
   /** Says what came of a job of unknown outcome, by someone who looked. What was not printed waits for its turn again, a drawer pulse excepted. */
   resolvePrintJob: ResolvePrintJobPayload;
+  /** Calls a clock and says what it answers. */
+  testClock: TestClockPayload;
+  /** Changes the fields that are given. */
+  updateClock: UpdateClockPayload;
   /** Changes the fields that are given. What waits at a printer that is switched off goes to its fall-back printer, or fails. */
   updatePrinter: UpdatePrinterPayload;
 };
@@ -114,8 +313,18 @@ export type MutationCancelPrintJobArgs = {
 };
 
 
+export type MutationCreateClockArgs = {
+  input: CreateClockInput;
+};
+
+
 export type MutationCreatePrinterArgs = {
   input: CreatePrinterInput;
+};
+
+
+export type MutationMapClockPersonArgs = {
+  input: MapClockPersonInput;
 };
 
 
@@ -129,6 +338,16 @@ export type MutationPrintReceiptArgs = {
 };
 
 
+export type MutationPunchSimulatedClockArgs = {
+  input: PunchSimulatedClockInput;
+};
+
+
+export type MutationReadClockArgs = {
+  input: ReadClockInput;
+};
+
+
 export type MutationReprintJobArgs = {
   input: ReprintJobInput;
 };
@@ -136,6 +355,16 @@ export type MutationReprintJobArgs = {
 
 export type MutationResolvePrintJobArgs = {
   input: ResolvePrintJobInput;
+};
+
+
+export type MutationTestClockArgs = {
+  input: TestClockInput;
+};
+
+
+export type MutationUpdateClockArgs = {
+  input: UpdateClockInput;
 };
 
 
@@ -313,7 +542,7 @@ export type Printer = {
   /** Kitchen stations whose tickets it prints. Of several active printers for a station the oldest prints. */
   stations: Array<Station>;
   /** As last observed. */
-  status: PrinterStatus;
+  status: DeviceStatus;
   /** Jobs that wait for it. */
   waiting: Scalars['Int']['output'];
 };
@@ -357,15 +586,6 @@ export type PrinterFilter = {
   /** In this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
 };
-
-/** Whether a printer works. */
-export type PrinterStatus =
-  /** Cannot print; `fault` tells why. */
-  | 'FAULT'
-  /** Can print. */
-  | 'READY'
-  /** Never observed yet. */
-  | 'UNSEEN';
 
 /** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
 export type Problem = {
@@ -425,8 +645,97 @@ export type ProblemCode =
   /** Wrong login, password or PIN; which of them is not told. */
   | 'WRONG_CREDENTIALS';
 
+/** One punch, as the clock has it; it never changes. */
+export type Punch = {
+  __typename?: 'Punch';
+  /** Whether the hour came twice that day; `instant` is then the first of the two. */
+  ambiguous: Scalars['Boolean']['output'];
+  /** Which clock told it. */
+  clock: Clock;
+  /** The number that was punched with. */
+  clockUserId: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether the hour never was that day; `instant` is then what a clock shows that was not put forward. */
+  impossible: Scalars['Boolean']['output'];
+  /** The instant it stands for. */
+  instant: Scalars['DateTime']['output'];
+  /** Whom it stands for. */
+  person: ClockPerson;
+  /** 0 in, 1 out, 2 break out, 3 break in, 4 overtime in, 5 overtime out, 255 not said. */
+  punch: Scalars['Int']['output'];
+  /** When it was first told. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** By which way it was first told. */
+  source: PunchSource;
+  /** The zone the clock hung in. */
+  timeZone: Scalars['String']['output'];
+  /** How the person was known, as the model numbers it: 1 finger, 3 password, 15 face. */
+  verify: Scalars['Int']['output'];
+  /** The clock's own time of day, without zone. */
+  wallTime: Scalars['String']['output'];
+};
+
+export type PunchConnection = {
+  __typename?: 'PunchConnection';
+  edges: Array<PunchEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PunchEdge = {
+  __typename?: 'PunchEdge';
+  cursor: Scalars['String']['output'];
+  node: Punch;
+};
+
+export type PunchFilter = {
+  /** Told by this clock. */
+  clockId?: InputMaybe<Scalars['ID']['input']>;
+  /** Punched with this number. */
+  clockUserId?: InputMaybe<Scalars['String']['input']>;
+  /** Not before this instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether nobody knows yet who punched. */
+  unmapped?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this user. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PunchSimulatedClockInput = {
+  /** Which clock. */
+  clockId: Scalars['ID']['input'];
+  /** Who punches: 1 to 9 digits. */
+  clockUserId: Scalars['String']['input'];
+  /** 0 in, 1 out, and so on; left out: not said (255). */
+  punch?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PunchSimulatedClockPayload = {
+  __typename?: 'PunchSimulatedClockPayload';
+  clock?: Maybe<Clock>;
+  problems: Array<Problem>;
+};
+
+/** By which way a punch was told. */
+export type PunchSource =
+  /** Told by the clock as it happened. */
+  | 'LIVE'
+  /** Read from the clock's log. */
+  | 'LOG'
+  /** Pushed by the clock. */
+  | 'PUSH';
+
 export type Query = {
   __typename?: 'Query';
+  /** One time clock; null if there is none of this id. */
+  clock?: Maybe<Clock>;
+  /** The numbers that people punch with, and whom they stand for. */
+  clockPeople: ClockPersonConnection;
+  /** Time clocks by name. */
+  clocks: ClockConnection;
   /** One print job; null if there is none of this id. */
   printJob?: Maybe<PrintJob>;
   /** What was, is and will be printed, newest first. */
@@ -435,6 +744,27 @@ export type Query = {
   printer?: Maybe<Printer>;
   /** Printers by name. */
   printers: PrinterConnection;
+  /** Who punched where and when, the newest first. */
+  punches: PunchConnection;
+};
+
+
+export type QueryClockArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClockPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClockPersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClockFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -459,6 +789,24 @@ export type QueryPrintersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PrinterFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPunchesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PunchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReadClockInput = {
+  /** Which clock. */
+  clockId: Scalars['ID']['input'];
+};
+
+export type ReadClockPayload = {
+  __typename?: 'ReadClockPayload';
+  clock?: Maybe<Clock>;
+  problems: Array<Problem>;
 };
 
 export type ReprintJobInput = {
@@ -501,6 +849,45 @@ export type Shop = {
 export type Station = {
   __typename?: 'Station';
   id: Scalars['ID']['output'];
+};
+
+export type TestClockInput = {
+  /** Which clock. */
+  clockId: Scalars['ID']['input'];
+};
+
+export type TestClockPayload = {
+  __typename?: 'TestClockPayload';
+  clock?: Maybe<Clock>;
+  problems: Array<Problem>;
+  /** What it answered, also when it could not be reached. */
+  report?: Maybe<ClockReport>;
+};
+
+export type UpdateClockInput = {
+  /** Whether it is in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which clock. */
+  clockId: Scalars['ID']['input'];
+  /** 0 for none. */
+  commKey?: InputMaybe<Scalars['Int']['input']>;
+  /** How its punches come. */
+  connection?: InputMaybe<ClockConnectionKind>;
+  /** For TCP and UDP: host name or address. */
+  host?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters, unique in the shop. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** For TCP and UDP. */
+  port?: InputMaybe<Scalars['Int']['input']>;
+  /** IANA name; for punches that come from now on. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateClockPayload = {
+  __typename?: 'UpdateClockPayload';
+  clock?: Maybe<Clock>;
+  problems: Array<Problem>;
 };
 
 export type UpdatePrinterInput = {
@@ -621,18 +1008,26 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Clock: Clock;
   PrintJob: PrintJob;
   Printer: Printer;
+  Punch: Punch;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Clock:
+    ( { __typename: 'Clock' }
+    & GraphQLRecursivePick<FederationTypes['Clock'], {"id":true}> );
   PrintJob:
     ( { __typename: 'PrintJob' }
     & GraphQLRecursivePick<FederationTypes['PrintJob'], {"id":true}> );
   Printer:
     ( { __typename: 'Printer' }
     & GraphQLRecursivePick<FederationTypes['Printer'], {"id":true}> );
+  Punch:
+    ( { __typename: 'Punch' }
+    & GraphQLRecursivePick<FederationTypes['Punch'], {"id":true}> );
 };
 
 
@@ -642,16 +1037,32 @@ export type ResolversTypes = {
   CancelPrintJobInput: CancelPrintJobInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelPrintJobPayload: ResolverTypeWrapper<Omit<CancelPrintJobPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
-  CreatePrinterInput: CreatePrinterInput;
+  Clock: ResolverTypeWrapper<ClockRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ClockConnection: ResolverTypeWrapper<ClockConnectionRow>;
+  ClockConnectionKind: ClockConnectionKind;
+  ClockEdge: ResolverTypeWrapper<Omit<ClockEdge, 'node'> & { node: ResolversTypes['Clock'] }>;
+  ClockFault: ClockFault;
+  ClockFilter: ClockFilter;
+  ClockPerson: ResolverTypeWrapper<ClockPersonRow>;
+  ClockPersonConnection: ResolverTypeWrapper<ClockPersonConnectionRow>;
+  ClockPersonEdge: ResolverTypeWrapper<Omit<ClockPersonEdge, 'node'> & { node: ResolversTypes['ClockPerson'] }>;
+  ClockPersonFilter: ClockPersonFilter;
+  ClockReport: ResolverTypeWrapper<ClockReport>;
+  CreateClockInput: CreateClockInput;
+  CreateClockPayload: ResolverTypeWrapper<Omit<CreateClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
+  CreatePrinterInput: CreatePrinterInput;
   CreatePrinterPayload: ResolverTypeWrapper<Omit<CreatePrinterPayload, 'printer'> & { printer?: Maybe<ResolversTypes['Printer']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeviceStatus: DeviceStatus;
   File: ResolverTypeWrapper<File>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
+  MapClockPersonInput: MapClockPersonInput;
+  MapClockPersonPayload: ResolverTypeWrapper<Omit<MapClockPersonPayload, 'person'> & { person?: Maybe<ResolversTypes['ClockPerson']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenDrawerInput: OpenDrawerInput;
   OpenDrawerPayload: ResolverTypeWrapper<Omit<OpenDrawerPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
@@ -670,16 +1081,28 @@ export type ResolversTypes = {
   PrinterEdge: ResolverTypeWrapper<Omit<PrinterEdge, 'node'> & { node: ResolversTypes['Printer'] }>;
   PrinterFault: PrinterFault;
   PrinterFilter: PrinterFilter;
-  PrinterStatus: PrinterStatus;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
+  Punch: ResolverTypeWrapper<PunchRow>;
+  PunchConnection: ResolverTypeWrapper<PunchConnectionRow>;
+  PunchEdge: ResolverTypeWrapper<Omit<PunchEdge, 'node'> & { node: ResolversTypes['Punch'] }>;
+  PunchFilter: PunchFilter;
+  PunchSimulatedClockInput: PunchSimulatedClockInput;
+  PunchSimulatedClockPayload: ResolverTypeWrapper<Omit<PunchSimulatedClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
+  PunchSource: PunchSource;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadClockInput: ReadClockInput;
+  ReadClockPayload: ResolverTypeWrapper<Omit<ReadClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
   ReprintJobInput: ReprintJobInput;
   ReprintJobPayload: ResolverTypeWrapper<Omit<ReprintJobPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
   ResolvePrintJobInput: ResolvePrintJobInput;
   ResolvePrintJobPayload: ResolverTypeWrapper<Omit<ResolvePrintJobPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
   Station: ResolverTypeWrapper<StationRow>;
+  TestClockInput: TestClockInput;
+  TestClockPayload: ResolverTypeWrapper<Omit<TestClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
+  UpdateClockInput: UpdateClockInput;
+  UpdateClockPayload: ResolverTypeWrapper<Omit<UpdateClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
   UpdatePrinterInput: UpdatePrinterInput;
   UpdatePrinterPayload: ResolverTypeWrapper<Omit<UpdatePrinterPayload, 'printer'> & { printer?: Maybe<ResolversTypes['Printer']> }>;
   User: ResolverTypeWrapper<UserRow>;
@@ -691,15 +1114,28 @@ export type ResolversParentTypes = {
   CancelPrintJobInput: CancelPrintJobInput;
   ID: Scalars['ID']['output'];
   CancelPrintJobPayload: Omit<CancelPrintJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
-  CreatePrinterInput: CreatePrinterInput;
+  Clock: ClockRow;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  ClockConnection: ClockConnectionRow;
+  ClockEdge: Omit<ClockEdge, 'node'> & { node: ResolversParentTypes['Clock'] };
+  ClockFilter: ClockFilter;
+  ClockPerson: ClockPersonRow;
+  ClockPersonConnection: ClockPersonConnectionRow;
+  ClockPersonEdge: Omit<ClockPersonEdge, 'node'> & { node: ResolversParentTypes['ClockPerson'] };
+  ClockPersonFilter: ClockPersonFilter;
+  ClockReport: ClockReport;
+  CreateClockInput: CreateClockInput;
+  CreateClockPayload: Omit<CreateClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
+  CreatePrinterInput: CreatePrinterInput;
   CreatePrinterPayload: Omit<CreatePrinterPayload, 'printer'> & { printer?: Maybe<ResolversParentTypes['Printer']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   File: File;
   JSON: Scalars['JSON']['output'];
+  MapClockPersonInput: MapClockPersonInput;
+  MapClockPersonPayload: Omit<MapClockPersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['ClockPerson']> };
   Mutation: Record<PropertyKey, never>;
   OpenDrawerInput: OpenDrawerInput;
   OpenDrawerPayload: Omit<OpenDrawerPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
@@ -715,13 +1151,25 @@ export type ResolversParentTypes = {
   PrinterEdge: Omit<PrinterEdge, 'node'> & { node: ResolversParentTypes['Printer'] };
   PrinterFilter: PrinterFilter;
   Problem: Problem;
+  Punch: PunchRow;
+  PunchConnection: PunchConnectionRow;
+  PunchEdge: Omit<PunchEdge, 'node'> & { node: ResolversParentTypes['Punch'] };
+  PunchFilter: PunchFilter;
+  PunchSimulatedClockInput: PunchSimulatedClockInput;
+  PunchSimulatedClockPayload: Omit<PunchSimulatedClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
   Query: Record<PropertyKey, never>;
+  ReadClockInput: ReadClockInput;
+  ReadClockPayload: Omit<ReadClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
   ReprintJobInput: ReprintJobInput;
   ReprintJobPayload: Omit<ReprintJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
   ResolvePrintJobInput: ResolvePrintJobInput;
   ResolvePrintJobPayload: Omit<ResolvePrintJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
   Shop: ShopRow;
   Station: StationRow;
+  TestClockInput: TestClockInput;
+  TestClockPayload: Omit<TestClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
+  UpdateClockInput: UpdateClockInput;
+  UpdateClockPayload: Omit<UpdateClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
   UpdatePrinterInput: UpdatePrinterInput;
   UpdatePrinterPayload: Omit<UpdatePrinterPayload, 'printer'> & { printer?: Maybe<ResolversParentTypes['Printer']> };
   User: UserRow;
@@ -748,6 +1196,72 @@ export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type CancelPrintJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrintJobPayload'] = ResolversParentTypes['CancelPrintJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['PrintJob']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock'], FederationReferenceType extends FederationReferenceTypes['Clock'] = FederationReferenceTypes['Clock']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clock']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  connection?: Resolver<ResolversTypes['ClockConnectionKind'], ParentType, ContextType>;
+  driftSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['ClockFault']>, ParentType, ContextType>;
+  faultMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastPunchAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  punchCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeviceStatus'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ClockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockConnection'] = ResolversParentTypes['ClockConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClockEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockEdge'] = ResolversParentTypes['ClockEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+};
+
+export type ClockPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockPerson'] = ResolversParentTypes['ClockPerson']> = {
+  clockUserId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ClockPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockPersonConnection'] = ResolversParentTypes['ClockPersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClockPersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClockPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockPersonEdge'] = ResolversParentTypes['ClockPersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClockPerson'], ParentType, ContextType>;
+};
+
+export type ClockReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockReport'] = ResolversParentTypes['ClockReport']> = {
+  driftSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['ClockFault']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  punches?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  serial?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CreateClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClockPayload'] = ResolversParentTypes['CreateClockPayload']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -778,13 +1292,24 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type MapClockPersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapClockPersonPayload'] = ResolversParentTypes['MapClockPersonPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['ClockPerson']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelPrintJob?: Resolver<ResolversTypes['CancelPrintJobPayload'], ParentType, ContextType, RequireFields<MutationCancelPrintJobArgs, 'input'>>;
+  createClock?: Resolver<ResolversTypes['CreateClockPayload'], ParentType, ContextType, RequireFields<MutationCreateClockArgs, 'input'>>;
   createPrinter?: Resolver<ResolversTypes['CreatePrinterPayload'], ParentType, ContextType, RequireFields<MutationCreatePrinterArgs, 'input'>>;
+  mapClockPerson?: Resolver<ResolversTypes['MapClockPersonPayload'], ParentType, ContextType, RequireFields<MutationMapClockPersonArgs, 'input'>>;
   openDrawer?: Resolver<ResolversTypes['OpenDrawerPayload'], ParentType, ContextType, RequireFields<MutationOpenDrawerArgs, 'input'>>;
   printReceipt?: Resolver<ResolversTypes['PrintReceiptPayload'], ParentType, ContextType, RequireFields<MutationPrintReceiptArgs, 'input'>>;
+  punchSimulatedClock?: Resolver<ResolversTypes['PunchSimulatedClockPayload'], ParentType, ContextType, RequireFields<MutationPunchSimulatedClockArgs, 'input'>>;
+  readClock?: Resolver<ResolversTypes['ReadClockPayload'], ParentType, ContextType, RequireFields<MutationReadClockArgs, 'input'>>;
   reprintJob?: Resolver<ResolversTypes['ReprintJobPayload'], ParentType, ContextType, RequireFields<MutationReprintJobArgs, 'input'>>;
   resolvePrintJob?: Resolver<ResolversTypes['ResolvePrintJobPayload'], ParentType, ContextType, RequireFields<MutationResolvePrintJobArgs, 'input'>>;
+  testClock?: Resolver<ResolversTypes['TestClockPayload'], ParentType, ContextType, RequireFields<MutationTestClockArgs, 'input'>>;
+  updateClock?: Resolver<ResolversTypes['UpdateClockPayload'], ParentType, ContextType, RequireFields<MutationUpdateClockArgs, 'input'>>;
   updatePrinter?: Resolver<ResolversTypes['UpdatePrinterPayload'], ParentType, ContextType, RequireFields<MutationUpdatePrinterArgs, 'input'>>;
 };
 
@@ -858,7 +1383,7 @@ export type PrinterResolvers<ContextType = Context, ParentType extends Resolvers
   port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['PrinterStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeviceStatus'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -880,11 +1405,53 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PunchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Punch'] = ResolversParentTypes['Punch'], FederationReferenceType extends FederationReferenceTypes['Punch'] = FederationReferenceTypes['Punch']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Punch']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  clockUserId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ClockPerson'], ParentType, ContextType>;
+  punch?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['PunchSource'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verify?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wallTime?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PunchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PunchConnection'] = ResolversParentTypes['PunchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PunchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PunchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PunchEdge'] = ResolversParentTypes['PunchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Punch'], ParentType, ContextType>;
+};
+
+export type PunchSimulatedClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PunchSimulatedClockPayload'] = ResolversParentTypes['PunchSimulatedClockPayload']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType, RequireFields<QueryClockArgs, 'id'>>;
+  clockPeople?: Resolver<ResolversTypes['ClockPersonConnection'], ParentType, ContextType, RequireFields<QueryClockPeopleArgs, 'first'>>;
+  clocks?: Resolver<ResolversTypes['ClockConnection'], ParentType, ContextType, RequireFields<QueryClocksArgs, 'first'>>;
   printJob?: Resolver<Maybe<ResolversTypes['PrintJob']>, ParentType, ContextType, RequireFields<QueryPrintJobArgs, 'id'>>;
   printJobs?: Resolver<ResolversTypes['PrintJobConnection'], ParentType, ContextType, RequireFields<QueryPrintJobsArgs, 'first'>>;
   printer?: Resolver<Maybe<ResolversTypes['Printer']>, ParentType, ContextType, RequireFields<QueryPrinterArgs, 'id'>>;
   printers?: Resolver<ResolversTypes['PrinterConnection'], ParentType, ContextType, RequireFields<QueryPrintersArgs, 'first'>>;
+  punches?: Resolver<ResolversTypes['PunchConnection'], ParentType, ContextType, RequireFields<QueryPunchesArgs, 'first'>>;
+};
+
+export type ReadClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadClockPayload'] = ResolversParentTypes['ReadClockPayload']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ReprintJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReprintJobPayload'] = ResolversParentTypes['ReprintJobPayload']> = {
@@ -905,6 +1472,17 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TestClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestClockPayload'] = ResolversParentTypes['TestClockPayload']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ClockReport']>, ParentType, ContextType>;
+};
+
+export type UpdateClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateClockPayload'] = ResolversParentTypes['UpdateClockPayload']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type UpdatePrinterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePrinterPayload'] = ResolversParentTypes['UpdatePrinterPayload']> = {
   printer?: Resolver<Maybe<ResolversTypes['Printer']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -916,12 +1494,21 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type Resolvers<ContextType = Context> = {
   CancelPrintJobPayload?: CancelPrintJobPayloadResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  ClockConnection?: ClockConnectionResolvers<ContextType>;
+  ClockEdge?: ClockEdgeResolvers<ContextType>;
+  ClockPerson?: ClockPersonResolvers<ContextType>;
+  ClockPersonConnection?: ClockPersonConnectionResolvers<ContextType>;
+  ClockPersonEdge?: ClockPersonEdgeResolvers<ContextType>;
+  ClockReport?: ClockReportResolvers<ContextType>;
+  CreateClockPayload?: CreateClockPayloadResolvers<ContextType>;
   CreatePrinterPayload?: CreatePrinterPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  MapClockPersonPayload?: MapClockPersonPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenDrawerPayload?: OpenDrawerPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -933,11 +1520,18 @@ export type Resolvers<ContextType = Context> = {
   PrinterConnection?: PrinterConnectionResolvers<ContextType>;
   PrinterEdge?: PrinterEdgeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Punch?: PunchResolvers<ContextType>;
+  PunchConnection?: PunchConnectionResolvers<ContextType>;
+  PunchEdge?: PunchEdgeResolvers<ContextType>;
+  PunchSimulatedClockPayload?: PunchSimulatedClockPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReadClockPayload?: ReadClockPayloadResolvers<ContextType>;
   ReprintJobPayload?: ReprintJobPayloadResolvers<ContextType>;
   ResolvePrintJobPayload?: ResolvePrintJobPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  TestClockPayload?: TestClockPayloadResolvers<ContextType>;
+  UpdateClockPayload?: UpdateClockPayloadResolvers<ContextType>;
   UpdatePrinterPayload?: UpdatePrinterPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
 };

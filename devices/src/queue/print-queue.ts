@@ -1,10 +1,10 @@
 import { sql } from '@comptoir/kit/sql';
 import type { RunningService } from '@comptoir/kit/subgraph';
 import { Wakener } from '@comptoir/kit/wakener';
+import { type DeviceLocks, openDeviceLocks } from '../device-locks.ts';
 import type { PrinterRow } from '../rows.ts';
 import { connectPrinter } from './connect-printer.ts';
 import { change, failDrawers, failWaiting, interrupt, moveToFallback } from './job-changes.ts';
-import { openPrinterLocks, type PrinterLocks } from './printer-locks.ts';
 import { PrinterWorker } from './printer-worker.ts';
 import type { QueueTiming } from './timing.ts';
 
@@ -42,7 +42,7 @@ export async function startPrintQueue(
     entry.stopping = true;
     void entry.worker.retire();
   };
-  const locks = openPrinterLocks(service.db.url, () => {
+  const locks = openDeviceLocks(service.db.url, 'printer', () => {
     for (const entry of served.values()) stopServing(entry);
   });
 
@@ -114,7 +114,7 @@ function printersInUse(service: RunningService): Promise<WaitingPrinter[]> {
 }
 
 /** A printer that was switched off: what waits there goes to its fall-back printer, or fails for all to see. */
-async function clear(service: RunningService, locks: PrinterLocks, printer: PrinterRow): Promise<void> {
+async function clear(service: RunningService, locks: DeviceLocks, printer: PrinterRow): Promise<void> {
   if (!(await locks.take(printer.id))) return;
   try {
     await change(service, printer.companyId, async (db, changed) => {

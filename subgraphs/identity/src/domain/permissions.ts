@@ -6,7 +6,7 @@ export const PERMISSIONS = [
   'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
   'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury',
   'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
-  'devices:read', 'devices:print', 'devices:manage',
+  'devices:read', 'devices:print', 'devices:manage', 'devices:attendance',
   'customers:read', 'customers:write', 'customers:terms',
   'identity:users', 'identity:shops', 'identity:company', 'identity:terminals', 'identity:keys', 'identity:audit',
   'operations:read', 'operations:replay',

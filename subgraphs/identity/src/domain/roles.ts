@@ -26,7 +26,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
-    'devices:read', 'devices:print', 'devices:manage', 'customers:read', 'customers:write', 'customers:terms',
+    'devices:read', 'devices:print', 'devices:manage', 'devices:attendance', 'customers:read', 'customers:write', 'customers:terms',
     'identity:users', 'identity:shops', 'identity:terminals', 'operations:read',
   ]),
   // Opens and closes the till, sells, takes phone orders; refunds, discounts and cancellations ask for a manager.
@@ -52,7 +52,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'purchasing:read', 'purchasing:order', 'purchasing:receive', 'devices:read', 'devices:print',
   ]),
   // Hiring makes a person, not his rights: those a manager gives.
-  role(8, 'HR', 'Human resources', 'Ressources humaines', ['identity:users']),
+  role(8, 'HR', 'Human resources', 'Ressources humaines', ['devices:read', 'devices:attendance', 'identity:users']),
   role(9, 'ACCOUNTANT', 'Accountant', 'Comptable', [
     'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'purchasing:write', 'orders:read', 'orders:verify', 'payments:read', 'payments:treasury',
     'customers:read',

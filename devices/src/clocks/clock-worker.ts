@@ -1,0 +1,157 @@
+import { systemActor } from '@comptoir/kit/actor';
+import { type Ctx, contextFor, type Service } from '@comptoir/kit/context';
+import { newId } from '@comptoir/kit/id';
+import { Wakener } from '@comptoir/kit/wakener';
+import type { ClockRow } from '../rows.ts';
+import { type ClockSession, openClock } from '../zkteco/clock-session.ts';
+import type { RawPunch } from '../zkteco/records.ts';
+import { instantOf } from './instant-of.ts';
+import { keepPunches } from './keep-punches.ts';
+import { faultOf, keepClockUsers, observeClock, WrongSerial } from './observe-clock.ts';
+import type { ClockTiming } from './timing.ts';
+
+/** Where a clock is found, also a simulated one. */
+export interface ClockPlace {
+  host: string;
+  port: number;
+  transport: 'TCP' | 'UDP';
+}
+
+/** Reads one clock, for as long as this process holds it: the log when it connects and now and then, punches as they happen. */
+export class ClockWorker {
+  readonly done: Promise<void>;
+  readonly #ctx: Ctx;
+  readonly #clock: ClockRow;
+  readonly #place: ClockPlace;
+  readonly #timing: ClockTiming;
+  readonly #wakener = new Wakener();
+  readonly #heard: RawPunch[] = [];
+  #readNow = false;
+
+  constructor(service: Service, clock: ClockRow, place: ClockPlace, timing: ClockTiming) {
+    this.#ctx = contextFor(service, systemActor(clock.companyId, newId()));
+    this.#clock = clock;
+    this.#place = place;
+    this.#timing = timing;
+    this.done = this.#run();
+  }
+
+  /** Reads the whole log as soon as it can. */
+  read(): void {
+    this.#readNow = true;
+    this.#wakener.wake();
+  }
+
+  async stop(): Promise<void> {
+    this.#wakener.stop();
+    await this.done;
+  }
+
+  async #run(): Promise<void> {
+    const { retryMs, longestRetryMs } = this.#timing;
+    for (let failures = 0; !this.#wakener.stopped; ) {
+      try {
+        await this.#attend(() => {
+          failures = 0;
+        });
+      } catch (error) {
+        failures++;
+        await this.#note(error).catch((fault) =>
+          this.#ctx.log.warn({ clockId: this.#clock.id, error: (fault as Error).message }, 'a clock waits'),
+        );
+        // What was heard and could not be kept is in the log as well.
+        this.#heard.length = 0;
+        if (!this.#wakener.stopped) await this.#wakener.wait(Math.min(longestRetryMs, retryMs * 2 ** (failures - 1)));
+      }
+    }
+  }
+
+  #note(error: unknown): Promise<void> {
+    return observeClock(this.#ctx, this.#clock.id, {
+      fault: faultOf(error),
+      message: (error as Error).message.slice(0, 300),
+    });
+  }
+
+  async #attend(connected: () => void): Promise<void> {
+    const { commKey, serial } = this.#clock;
+    const { timeoutMs } = this.#timing;
+    const onPunch = (punch: RawPunch) => {
+      this.#heard.push(punch);
+      this.#wakener.wake();
+    };
+    const session = await openClock({ ...this.#place, timeoutMs, commKey: Number(commKey), onPunch });
+    try {
+      const found = await session.serial();
+      if (found !== serial) throw new WrongSerial(`The clock there is ${found}.`);
+      // Watched first: what is punched while the log is read is then told twice rather than never.
+      await session.watch();
+      await this.#readLog(session);
+      connected();
+      await this.#follow(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #follow(session: ClockSession): Promise<void> {
+    let ended: Error | null = null;
+    void session.ended.then((error) => {
+      ended = error;
+      this.#wakener.wake();
+    });
+    let readAt = Date.now();
+    let beatAt = Date.now();
+    while (!this.#wakener.stopped) {
+      if (ended) throw ended;
+      await this.#keepHeard();
+      if (this.#readNow || Date.now() - readAt >= this.#timing.readMs) {
+        await this.#readLog(session);
+        readAt = Date.now();
+      } else if (Date.now() - beatAt >= this.#timing.beatMs) {
+        await this.#beat(session);
+        beatAt = Date.now();
+      }
+      await this.#wakener.wait(this.#timing.beatMs);
+    }
+    await this.#keepHeard();
+  }
+
+  async #keepHeard(): Promise<void> {
+    while (this.#heard.length > 0) {
+      const punches = this.#heard.slice(0, 500);
+      await keepPunches(this.#ctx, this.#clock, punches, 'LIVE');
+      this.#heard.splice(0, punches.length);
+    }
+  }
+
+  async #beat(session: ClockSession): Promise<void> {
+    await observeClock(this.#ctx, this.#clock.id, {
+      fault: null,
+      message: null,
+      driftSeconds: await this.#drift(session),
+    });
+  }
+
+  async #readLog(session: ClockSession): Promise<void> {
+    this.#readNow = false;
+    const users = await session.users();
+    const { items, unreadable } = await session.punches();
+    await keepClockUsers(this.#ctx, this.#clock.companyId, users);
+    await keepPunches(this.#ctx, this.#clock, items, 'LOG');
+    await observeClock(this.#ctx, this.#clock.id, {
+      fault: null,
+      message: null,
+      driftSeconds: await this.#drift(session),
+      userCount: users.length,
+      punchCount: items.length + unreadable,
+      unreadable,
+    });
+  }
+
+  /** How far the clock is ahead of the time in its zone, in seconds. */
+  async #drift(session: ClockSession): Promise<number> {
+    const { instant } = instantOf(await session.time(), this.#clock.timeZone);
+    return Math.round((instant.getTime() - this.#ctx.now().getTime()) / 1_000);
+  }
+}
