@@ -43,14 +43,10 @@ export const problem = problemsOf({
     fr: 'Un fuseau horaire se nomme comme Europe/Paris.',
   },
   'INVALID.clockUserId': {
-    en: 'A person’s number on a clock has 1 to 9 digits.',
-    fr: 'Le numéro d’une personne sur une pointeuse compte de 1 à 9 chiffres.',
+    en: 'A person’s number on a clock has 1 to 24 digits or letters.',
+    fr: 'Le numéro d’une personne sur une pointeuse compte de 1 à 24 chiffres ou lettres.',
   },
   'NOT_FOUND.clock': { en: 'There is no such clock.', fr: 'Cette pointeuse n’existe pas.' },
-  'NOT_FOUND.clockPerson': {
-    en: 'No clock knows this number.',
-    fr: 'Aucune pointeuse ne connaît ce numéro.',
-  },
   'NOT_FOUND.user': { en: 'There is no such user.', fr: 'Cet utilisateur n’existe pas.' },
   'ALREADY_EXISTS.clock': {
     en: 'Another clock of this shop is called “{name}”.',

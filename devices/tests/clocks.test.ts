@@ -139,11 +139,15 @@ test('whom a number stands for is said once, and the neighbours hear of the punc
     ['42', userId],
   ]);
   expect(told[0]?.punchId).toBe(told[1]?.punchId);
-  expect(pathsOf(await change('mapClockPerson', { clockUserId: 'nobody', userId }))).toEqual([
-    'NOT_FOUND input.clockUserId',
+  expect((await change('mapClockPerson', { clockUserId: 'new-1', userId })).person).toMatchObject({
+    user: { id: userId },
+  });
+  expect(pathsOf(await change('mapClockPerson', { clockUserId: ' ', userId: 'x' }))).toEqual([
+    'INVALID input.clockUserId',
+    'NOT_FOUND input.userId',
   ]);
-  expect(pathsOf(await change('mapClockPerson', { clockUserId: '42' }, testActor()))).toEqual([
-    'NOT_FOUND input.clockUserId',
+  expect(pathsOf(await change('mapClockPerson', { clockUserId: '42', userId }, testActor()))).toEqual([
+    'NOT_FOUND input.userId',
   ]);
 });
 
@@ -230,7 +234,7 @@ test('every fault is told at once, and nothing is kept', async () => {
     expect(pathsOf(await change(verb, { ...asked, clockId: newId() }))).toEqual(['NOT_FOUND input.clockId']);
     expect(pathsOf(await change(verb, asked, testActor()))).toEqual(['NOT_FOUND input.clockId']);
   }
-  expect(pathsOf(await change('punchSimulatedClock', { clockId: pushing, clockUserId: 'x', punch: 300 }))).toEqual([
+  expect(pathsOf(await change('punchSimulatedClock', { clockId: pushing, clockUserId: 'x y', punch: 300 }))).toEqual([
     'INVALID input.clockUserId',
     'INVALID input.punch',
   ]);

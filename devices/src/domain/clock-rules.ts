@@ -36,6 +36,11 @@ export function clockFaults(actor: Actor, { name, serial, host, port, commKey, t
   ];
 }
 
+/** What people type on a clock: clocks keep at most 24 characters of it. */
+export function clockUserFault(actor: Actor, clockUserId: string): Fault {
+  return !/^[\w-]{1,24}$/.test(clockUserId) && problem(actor, 'INVALID.clockUserId', ['clockUserId']);
+}
+
 /** The fault of an address that does not go with the way the clock is reached. */
 export function clockAddressFault(actor: Actor, clock: Pick<ClockRow, 'connection' | 'host' | 'port'>): Fault {
   const isCalled = clock.connection === 'TCP' || clock.connection === 'UDP';

@@ -3,6 +3,7 @@ import { type Fault, rangeFault } from '@comptoir/kit/faults';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
+import { clockUserFault } from './clock-rules.ts';
 import { clockFor } from './find-clock.ts';
 
 export interface PunchSimulatedClockInput {
@@ -14,10 +15,7 @@ export interface PunchSimulatedClockInput {
 /** Somebody punches a simulated clock, for training and trying out; it tells the punch as a real one does. */
 export async function punchSimulatedClock(ctx: Ctx, input: PunchSimulatedClockInput): Promise<{ clockId: string }> {
   const { actor } = ctx;
-  const faults: Fault[] = [
-    rangeFault(actor, ['punch'], input.punch, 0, 255),
-    !/^[0-9]{1,9}$/.test(input.clockUserId) && problem(actor, 'INVALID.clockUserId', ['clockUserId']),
-  ];
+  const faults: Fault[] = [rangeFault(actor, ['punch'], input.punch, 0, 255), clockUserFault(actor, input.clockUserId)];
   refuseIfAny(faults);
   const clock = await clockFor(ctx, input.clockId);
   if (clock.connection !== 'SIMULATED' || !clock.active)

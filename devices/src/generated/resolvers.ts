@@ -264,7 +264,7 @@ export type Language =
   | 'FR';
 
 export type MapClockPersonInput = {
-  /** The number on the clocks. */
+  /** The number on the clocks: 1 to 24 digits or letters. */
   clockUserId: Scalars['String']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whom it stands for; left out: nobody known. */
@@ -285,7 +285,7 @@ export type Mutation = {
   createClock: CreateClockPayload;
   /** Adds a printer to a shop. An active printer is connected at once. */
   createPrinter: CreatePrinterPayload;
-  /** Says whom a number on the company's clocks stands for. */
+  /** Says whom a number on the company's clocks stands for, also before anyone punched with it. */
   mapClockPerson: MapClockPersonPayload;
   /** Opens the cash drawer at the shop's receipt printer, once. Who did it and why is kept. */
   openDrawer: OpenDrawerPayload;
@@ -707,7 +707,7 @@ export type PunchFilter = {
 export type PunchSimulatedClockInput = {
   /** Which clock. */
   clockId: Scalars['ID']['input'];
-  /** Who punches: 1 to 9 digits. */
+  /** Who punches: 1 to 24 digits or letters. */
   clockUserId: Scalars['String']['input'];
   /** 0 in, 1 out, and so on; left out: not said (255). */
   punch?: InputMaybe<Scalars['Int']['input']>;

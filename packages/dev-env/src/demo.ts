@@ -159,7 +159,7 @@ async function addPrinter(ask: Ask, printer: object): Promise<void> {
   await eventually(() => ask(mutation('createPrinter', 'CreatePrinterInput'), { input }));
 }
 
-/** One printer per station and one at the counter, all simulated. */
+/** One printer per station and one at the counter, and a time clock, all simulated. */
 async function installStations(ask: Ask, shopId: string): Promise<Map<string, string>> {
   const stations = new Map<string, string>();
   for (const name of DEMO_STATIONS) {
@@ -185,6 +185,8 @@ async function installStations(ask: Ask, shopId: string): Promise<Map<string, st
     isReceiptPrinter: true,
     idempotencyKey: 'demo-printer-counter',
   });
+  const clock = { shopId, name: 'Staff entrance', serial: 'DEMO-CLOCK-1', connection: 'SIMULATED' };
+  await ask(mutation('createClock', 'CreateClockInput'), { input: { ...clock, idempotencyKey: 'demo-clock' } });
   return stations;
 }
 

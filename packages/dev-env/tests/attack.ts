@@ -38,6 +38,7 @@ export function textsLike(mark: string): Record<string, string | string[]> {
   return {
     barcode: '4006381333931',
     barcodes: ['4006381333931'],
+    clockUserId: '77',
     closes: '18:00',
     country: 'FR',
     csv: 'sku,name\nBY-THE-OTHER,By the other\n',

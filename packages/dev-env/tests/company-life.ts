@@ -175,6 +175,13 @@ async function furnish(house: TestHouse, ask: Ask, mark: string, shopId: string,
     stationIds: [stationId],
   });
   const { printer: fallback } = await printer('spare', {});
+  const { clock } = await ask('createClock', 'clock { id }', {
+    shopId,
+    name: `${mark} clock`,
+    serial: `${mark}-CLOCK`,
+    connection: 'PUSH',
+  });
+  await ask('mapClockPerson', '', { clockUserId: mark });
   return {
     Zone: zone?.id as string,
     Table: await table(`${mark} 1`),
@@ -182,7 +189,22 @@ async function furnish(house: TestHouse, ask: Ask, mark: string, shopId: string,
     Register: register?.id as string,
     Printer: counter?.id as string,
     FallbackPrinter: fallback?.id as string,
+    Clock: clock?.id as string,
+    Punch: await punch(house, mark, clock?.id as string),
   };
+}
+
+/** Somebody punches the company's clock. */
+async function punch(house: TestHouse, mark: string, clockId: string): Promise<string> {
+  const [row] = await house.rows<{ id: string }>(
+    'devices',
+    `insert into punch (id, company_id, shop_id, clock_id, serial, clock_user_id, wall_time, time_zone, instant, ambiguous, impossible, punch,
+       verify, source, received_at)
+     select gen_random_uuid(), company_id, shop_id, id, serial, $2, '2026-01-01T08:00:00', time_zone, now(), false, false, 0, 1, 'LOG', now()
+     from clock where id = $1 returning id`,
+    [clockId, mark],
+  );
+  return row?.id as string;
 }
 
 async function meetCustomers(ask: Ask, mark: string): Promise<Things> {

@@ -48,6 +48,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   paymentId: 'Payment',
   priceListId: 'PriceList',
   printerId: 'Printer',
+  clockId: 'Clock',
   productId: 'Product',
   purchaseOrderId: 'PurchaseOrder',
   registerId: 'Register',

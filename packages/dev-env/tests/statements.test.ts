@@ -79,6 +79,8 @@ async function makePlenty(): Promise<void> {
     const { register } = await change('createRegister', { shopId, name: `Register ${i}` }, 'register { id }');
     await change('createWarehouse', { shopId, name: `Warehouse ${i}`, type: 'STORE' });
     await change('createPrinter', { shopId, name: `Printer ${i}`, connection: 'SIMULATED', stationIds: [stationId] });
+    await change('createClock', { shopId, name: `Clock ${i}`, serial: `C-${i}`, connection: 'PUSH' });
+    await change('mapClockPerson', { clockUserId: `${i}` });
     await change('createRole', { name: `Role ${i}`, permissions: ['catalog:read'] });
     await change('createApiKey', { name: `Key ${i}`, permissions: ['catalog:read'] });
     await change('registerTerminal', { shopId, serial: `T-${i}`, name: `Terminal ${i}` });
@@ -131,6 +133,13 @@ async function makePlenty(): Promise<void> {
     `insert into daily_transaction (shop_id, business_day, currency, method, company_id, sales, count)
      select $3, date '2099-01-01' + i, 'EUR', 'CASH', $1, 1, 1 from generate_series(1, $2) i`,
     [me.data.company.id, MANY, shopId],
+  );
+  await house.rows(
+    'devices',
+    `insert into punch (id, company_id, shop_id, clock_id, serial, clock_user_id, wall_time, time_zone, instant, ambiguous, impossible, punch,
+       verify, source, received_at)
+     select gen_random_uuid(), company_id, shop_id, id, serial, '1', '2026-01-01T08:00:00', time_zone, now(), false, false, n, 1, 'LOG', now()
+     from clock, generate_series(1, 2) n where connection = 'PUSH'`,
   );
 }
 

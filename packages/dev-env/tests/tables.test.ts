@@ -43,7 +43,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     z_report: [],
   },
   restaurant: { cancelled_line: [], kitchen_fire: [], kitchen_ticket_event: [], table_condition: [] },
-  devices: {},
+  devices: { punch: [] },
 };
 
 /** Rows that requests may take away: sessions that end, ties between two things, and what waits for something. */
