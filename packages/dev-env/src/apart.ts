@@ -71,7 +71,7 @@ keep('gateway', '../../../gateway/src/main.ts', { PORT: String(settings.port) })
 const url = `http://localhost:${settings.port}`;
 await untilReady(url);
 if (demo === 'bare') await furnishDemo(settings, url);
-announce(url, demo !== 'absent');
+announce(url, demo !== 'absent', names.includes('restaurant'));
 
 /** Companies are made before the processes start, by an identity of our own that stops again. */
 async function demoState(): Promise<'absent' | 'bare' | 'ready'> {

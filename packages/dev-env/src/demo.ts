@@ -6,6 +6,7 @@ import { decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import type { ExecutionResult } from 'graphql';
 import { DEMO_MENU, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_STATIONS, DEMO_ZONES, OTHER_OWNER } from './demo-company.ts';
+import { roomNames } from './rooms.ts';
 import type { Settings } from './settings.ts';
 
 const OWNER = DEMO_PEOPLE[0];
@@ -32,41 +33,73 @@ async function createDemoCompanies(identity: Service): Promise<void> {
   }
 }
 
-/** Staff, floor, stations, printers, menu and opening stock, through the graph as an owner would; repeating it changes nothing. */
+/**
+ * Staff, floor, stations, printers, menu and opening stock, as far as their rooms are there and were not furnished before,
+ * through the graph as an owner would; repeating it changes nothing. Whose password is no longer the demo's has made the
+ * company his own: it stays as it is.
+ */
 export async function furnishDemo(settings: Settings, url: string): Promise<void> {
+  const rooms = roomNames(settings.modules);
+  const bare = bareRooms(settings);
+  /** Whether all of these rooms are there, and something is still to be done in one of them. */
+  const wants = (...names: string[]) =>
+    names.every((name) => rooms.includes(name)) && names.some((name) => bare.includes(name));
   const ask = await logIn(url);
+  if (!ask) return;
   const { me } = await ask<{ me: { shops: { id: string }[] } }>('{ me { shops { id } } }');
   const shopId = me.shops[0]?.id as string;
-  await hire(ask);
-  await ask(mutation('registerTerminal', 'RegisterTerminalInput'), {
-    input: { shopId, serial: 'DEMO-TERMINAL-1', name: 'Caisse 1', idempotencyKey: 'demo' },
-  });
+  if (wants('identity')) {
+    await hire(ask);
+    await ask(mutation('registerTerminal', 'RegisterTerminalInput'), {
+      input: { shopId, serial: 'DEMO-TERMINAL-1', name: 'Caisse 1', idempotencyKey: 'demo' },
+    });
+  }
+  if (wants('payments')) await placeRegisters(ask, shopId);
+  if (wants('restaurant')) await layTables(ask, shopId);
+  const stations = rooms.includes('restaurant') ? await installStations(ask, shopId) : new Map<string, string>();
+  if (wants('devices')) await installDevices(ask, shopId, stations);
+  if (wants('catalog')) await fillMenu(ask, stations);
+  if (wants('catalog', 'stock')) await fillStock(ask);
+  writeFileSync(noteOf(settings), `ready ${[...new Set([...furnishedRooms(settings), ...rooms])].join(' ')}`);
+}
+
+async function placeRegisters(ask: Ask, shopId: string): Promise<void> {
   for (const name of ['Caisse 1', 'Caisse 2']) {
     await ask(mutation('createRegister', 'CreateRegisterInput'), {
       input: { shopId, name, idempotencyKey: `demo-${name}` },
     });
   }
-  await layTables(ask, shopId);
-  const stations = await installStations(ask, shopId);
-  await fillMenu(ask, stations);
-  writeFileSync(noteOf(settings), 'ready');
 }
 
 /**
  * Makes the demo companies at the first start on an empty embedded database, or where DEMO=1 asks for them, and goes on
- * with it if a start was cut off in the middle.
+ * with it if a start was cut off in the middle, or rooms are there that were not.
  * @returns `absent` (none here), `bare` (still to be furnished, through `furnishDemo`) or `ready`
  */
 export async function prepareDemo(settings: Settings, identity: Service): Promise<'absent' | 'bare' | 'ready'> {
   const note = noteOf(settings);
-  const state = existsSync(note) ? readFileSync(note, 'utf8') : null;
-  if (state === 'ready') return 'ready';
+  const isBegun = existsSync(note);
+  if (bareRooms(settings).length === 0) return 'ready';
   if (settings.demo === false) return 'absent';
-  if (settings.demo === null && (settings.databaseUrl || (state === null && (await hasCompanies(identity)))))
-    return 'absent';
-  writeFileSync(note, 'begun');
+  if (settings.demo === null && settings.databaseUrl) return furnishedRooms(settings).length > 0 ? 'ready' : 'absent';
+  if (settings.demo === null && !isBegun && (await hasCompanies(identity))) return 'absent';
+  if (!isBegun) writeFileSync(note, 'begun');
   await createDemoCompanies(identity);
   return 'bare';
+}
+
+/** Rooms that were furnished so far, as noted in DATA_DIR. */
+function furnishedRooms(settings: Settings): string[] {
+  const note = noteOf(settings);
+  const [word, ...rooms] = existsSync(note) ? readFileSync(note, 'utf8').split(' ') : [];
+  if (word !== 'ready') return [];
+  // Before there was a choice of rooms the note did not name them.
+  return rooms.length > 0 ? rooms : roomNames('all');
+}
+
+function bareRooms(settings: Settings): string[] {
+  const furnished = furnishedRooms(settings);
+  return roomNames(settings.modules).filter((name) => !furnished.includes(name));
 }
 
 const noteOf = (settings: Settings) => join(settings.dataDir, 'demo');
@@ -77,7 +110,8 @@ async function hasCompanies(identity: Service): Promise<boolean> {
 
 type Ask = <Data = unknown>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
 
-async function logIn(url: string): Promise<Ask> {
+/** Null when the demo's password no longer opens. */
+async function logIn(url: string): Promise<Ask | null> {
   let token: string | null = null;
   const ask: Ask = async <Data>(query: string, variables?: Record<string, unknown>) => {
     const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
@@ -97,12 +131,12 @@ async function logIn(url: string): Promise<Ask> {
     }
     return data as Data;
   };
-  const { logIn } = await ask<{ logIn: { accessToken: string } }>(
-    'mutation ($input: LogInInput!) { logIn(input: $input) { accessToken problems { message } } }',
+  const { logIn } = await ask<{ logIn: { accessToken: string | null } }>(
+    'mutation ($input: LogInInput!) { logIn(input: $input) { accessToken } }',
     { input: { login: OWNER.login, password: DEMO_PASSWORD } },
   );
   token = logIn.accessToken;
-  return ask;
+  return token === null ? null : ask;
 }
 
 /** A mutation that says only what went wrong, or also what its nouns are. */
@@ -159,7 +193,6 @@ async function addPrinter(ask: Ask, printer: object): Promise<void> {
   await eventually(() => ask(mutation('createPrinter', 'CreatePrinterInput'), { input }));
 }
 
-/** One printer per station and one at the counter, and a time clock, all simulated. */
 async function installStations(ask: Ask, shopId: string): Promise<Map<string, string>> {
   const stations = new Map<string, string>();
   for (const name of DEMO_STATIONS) {
@@ -170,11 +203,18 @@ async function installStations(ask: Ask, shopId: string): Promise<Map<string, st
       },
     );
     stations.set(name, createStation.station.id);
+  }
+  return stations;
+}
+
+/** One printer per station and one at the counter, and a time clock, all simulated. */
+async function installDevices(ask: Ask, shopId: string, stations: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, id] of stations) {
     await addPrinter(ask, {
       shopId,
       name: `Kitchen ${name}`,
       columns: 42,
-      stationIds: [createStation.station.id],
+      stationIds: [id],
       idempotencyKey: `demo-printer-${name}`,
     });
   }
@@ -187,36 +227,38 @@ async function installStations(ask: Ask, shopId: string): Promise<Map<string, st
   });
   const clock = { shopId, name: 'Staff entrance', serial: 'DEMO-CLOCK-1', connection: 'SIMULATED' };
   await ask(mutation('createClock', 'CreateClockInput'), { input: { ...clock, idempotencyKey: 'demo-clock' } });
-  return stations;
 }
 
 async function fillMenu(ask: Ask, stations: ReadonlyMap<string, string>): Promise<void> {
-  const rows: string[] = [];
-  const opening = new Map<string, number>();
-  let n = 0;
-  for (const [category, dishes] of Object.entries(DEMO_MENU)) {
-    for (const [name, price, station, stock] of dishes) {
-      const sku = `DEMO-${String(++n).padStart(3, '0')}`;
-      rows.push(
-        [
-          sku,
-          name,
-          category,
-          price,
-          decimal(price).times('0.3').toFixed(2),
-          '10',
-          stock > 0,
-          stations.get(station),
-          stock > 0 ? '5' : '',
-        ]
-          .map((cell) => `"${cell}"`)
-          .join(','),
-      );
-      if (stock > 0) opening.set(sku, stock);
-    }
-  }
+  const rows = dishes().map(({ sku, name, category, price, station, stock }) =>
+    [
+      sku,
+      name,
+      category,
+      price,
+      decimal(price).times('0.3').toFixed(2),
+      '10',
+      stock > 0,
+      stations.get(station) ?? '',
+      stock > 0 ? '5' : '',
+    ]
+      .map((cell) => `"${cell}"`)
+      .join(','),
+  );
   const csv = ['sku,name,category,salePrice,purchasePrice,taxRate,stockable,stationId,minStock', ...rows].join('\n');
   await ask(mutation('importProducts', 'ImportProductsInput'), { input: { csv } });
+}
+
+function dishes() {
+  const all = Object.entries(DEMO_MENU).flatMap(([category, list]) => list.map((dish) => [category, dish] as const));
+  return all.map(([category, [name, price, station, stock]], i) => {
+    const sku = `DEMO-${String(i + 1).padStart(3, '0')}`;
+    return { sku, category, name, price, station, stock };
+  });
+}
+
+async function fillStock(ask: Ask): Promise<void> {
+  const opening = new Map(dishes().flatMap(({ sku, stock }) => (stock > 0 ? [[sku, stock] as const] : [])));
   const found = await ask<{
     products: { edges: { node: { id: string; sku: string } }[] };
     warehouses: { edges: { node: { id: string } }[] };

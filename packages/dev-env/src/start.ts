@@ -31,6 +31,6 @@ const house = await opening.catch(async (error) => {
   throw error;
 });
 const identity = house.rooms.get('identity');
-const demo = identity && settings.modules === 'all' ? await prepareDemo(settings, identity.service) : 'absent';
+const demo = identity ? await prepareDemo(settings, identity.service) : 'absent';
 if (demo === 'bare') await furnishDemo(settings, house.url);
-announce(house.url, demo !== 'absent');
+announce(house.url, demo !== 'absent', house.rooms.has('restaurant'));

@@ -26,6 +26,8 @@ export interface TestHouseOptions {
   /** The demo company with staff, floor, stations, printers, menu and stock (default), or both companies bare. */
   furnished?: boolean;
   limits?: Partial<Limits>;
+  /** `all` (default), `core`, or subgraph names with commas between: nothing else runs, is composed or has a database. */
+  modules?: string;
 }
 
 /** An answer of the front door, as it came. */
@@ -67,10 +69,13 @@ const serverUrl = (): string => process.env.TEST_DATABASE_URL ?? '';
 
 /** Opens a house on copies of databases that the first test of a run to need them makes. */
 export async function openHouse(options: TestHouseOptions = {}): Promise<TestHouse> {
-  const template = await houseTemplate(options.furnished ?? true);
+  const modules = options.modules ?? 'all';
+  const template = await houseTemplate(options.furnished ?? true, modules);
   const prefix = `test_house_${randomUUID().slice(0, 8)}`;
   await Promise.all(
-    databasesOf().map((name) => createDatabase(serverUrl(), `${prefix}_${name}`, { template: `${template}_${name}` })),
+    databasesOf(modules).map((name) =>
+      createDatabase(serverUrl(), `${prefix}_${name}`, { template: `${template}_${name}` }),
+    ),
   );
   const directory = mkdtempSync(join(tmpdir(), 'comptoir-house-'));
   const journal = join(directory, 'paper.jsonl');
@@ -104,17 +109,17 @@ export async function openHouse(options: TestHouseOptions = {}): Promise<TestHou
       await people.close();
       await house.close();
       await busPool.end();
-      await Promise.all(databasesOf().map((name) => dropDatabase(serverUrl(), `${prefix}_${name}`)));
+      await Promise.all(databasesOf(modules).map((name) => dropDatabase(serverUrl(), `${prefix}_${name}`)));
       rmSync(directory, { recursive: true, force: true });
     },
   };
 }
 
-const databasesOf = (): string[] => [...roomNames('all'), 'bus'];
+const databasesOf = (modules: string): string[] => [...roomNames(modules), 'bus'];
 
 function start(
   databasePrefix: string,
-  options: Pick<TestHouseOptions, 'transport' | 'limits'> & { simulatorJournal?: string },
+  options: Pick<TestHouseOptions, 'transport' | 'limits' | 'modules'> & { simulatorJournal?: string },
 ): Promise<House> {
   return startHouse({
     serverUrl: serverUrl(),
@@ -128,9 +133,12 @@ function start(
 }
 
 /** @returns the prefix of the databases to copy: migrated, and furnished if asked for, with nobody connected */
-async function houseTemplate(furnished: boolean): Promise<string> {
+async function houseTemplate(furnished: boolean, modules: string): Promise<string> {
   const source = ['./demo.ts', './demo-company.ts'].map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'));
-  const migrations = roomDefinitions(roomNames('all'), { secret: TEST_SECRET }).map((room) => room.migrations);
+  const migrations = roomDefinitions(roomNames(modules), { secret: TEST_SECRET }).map((room) => [
+    room.name,
+    room.migrations,
+  ]);
   const hash = createHash('sha1')
     .update(JSON.stringify([KIT_MIGRATIONS, migrations, furnished && source]))
     .digest('hex')
@@ -141,15 +149,15 @@ async function houseTemplate(furnished: boolean): Promise<string> {
     // The bus is marked last, so that one marked means all were made.
     const ready = await client.query('select from pg_database where datname = $1 and datistemplate', [`${prefix}_bus`]);
     if (ready.rowCount) return;
-    await build(prefix, furnished);
-    for (const name of databasesOf())
+    await build(prefix, furnished, modules);
+    for (const name of databasesOf(modules))
       await client.query(`alter database ${client.escapeIdentifier(`${prefix}_${name}`)} is_template true`);
   });
   return prefix;
 }
 
-async function build(prefix: string, furnished: boolean): Promise<void> {
-  for (const name of databasesOf()) {
+async function build(prefix: string, furnished: boolean, modules: string): Promise<void> {
+  for (const name of databasesOf(modules)) {
     await withClient(serverUrl(), (client) =>
       client.query(
         `update pg_database set datistemplate = false where datname = ${client.escapeLiteral(`${prefix}_${name}`)}`,
@@ -157,14 +165,14 @@ async function build(prefix: string, furnished: boolean): Promise<void> {
     );
     await dropDatabase(serverUrl(), `${prefix}_${name}`);
   }
-  const house = await start(prefix, {});
+  const house = await start(prefix, { modules });
   const busPool = new pg.Pool({ connectionString: databaseUrl(`${prefix}_bus`), max: 1 });
   const dataDir = mkdtempSync(join(tmpdir(), 'comptoir-demo-'));
   const settings: Settings = {
     port: 0,
     dataDir,
     databaseUrl: serverUrl(),
-    modules: 'all',
+    modules,
     demo: true,
     production: false,
     secret: TEST_SECRET,
