@@ -23,8 +23,9 @@ export interface PurchaseLineFact {
   lineId: string;
   productId: string | null;
   name: string;
+  /** In units of the product. */
   quantity: string;
-  /** Without tax, per unit of the product. */
+  /** After discount and without tax, per unit of the product. */
   unitCost: string;
   /** False for services and what is not kept in stock. */
   stockable: boolean;
@@ -45,14 +46,17 @@ export interface GoodsReceived {
   lines: PurchaseLineFact[];
 }
 
-/** A supplier's invoice became final: it is owed, and lines that no receipt brought in come in with it. */
+/**
+ * A supplier's invoice became final: it is owed. Stockable lines that are not `alreadyReceived` come in with it; of an order,
+ * what had not arrived is told by a GoodsReceived of its own.
+ */
 export interface SupplierInvoiceValidated {
   invoiceId: string;
   number: string;
   supplierId: string;
   supplierNumber: string | null;
   shopId: string;
-  /** Where lines that were not received before come in; null when there are none. */
+  /** Where lines come in; null: in the warehouse that the shop sells from. */
   warehouseId: string | null;
   businessDay: string;
   dueDate: string;
@@ -62,6 +66,21 @@ export interface SupplierInvoiceValidated {
   taxes: { rate: string; base: string; amount: string }[];
   taxTotal: string;
   total: string;
+}
+
+/** A validated, unpaid invoice of a supplier was called off; it keeps its number and counts nowhere. */
+export interface SupplierInvoiceCancelled {
+  invoiceId: string;
+  number: string;
+  supplierId: string;
+  shopId: string;
+  warehouseId: string | null;
+  currency: string;
+  total: string;
+  reason: string;
+  cancelledAt: string;
+  /** What came in with it, and goes out again. */
+  lines: PurchaseLineFact[];
 }
 
 /** A supplier credits us; what goes back leaves stock at its average cost. */
@@ -101,6 +120,7 @@ declare module '@comptoir/kit/events' {
     PurchaseOrderChanged: PurchaseOrderChanged;
     GoodsReceived: GoodsReceived;
     SupplierInvoiceValidated: SupplierInvoiceValidated;
+    SupplierInvoiceCancelled: SupplierInvoiceCancelled;
     SupplierCreditNoteValidated: SupplierCreditNoteValidated;
     SupplierPaymentMade: SupplierPaymentMade;
   }

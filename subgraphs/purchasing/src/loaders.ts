@@ -1,15 +1,13 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
+import { invoicesOf } from './domain/list-supplier-invoices.ts';
+import { PAYMENTS } from './domain/list-supplier-payments.ts';
 import { suppliersOf } from './domain/list-suppliers.ts';
 import type {
-  GoodsReceiptLineRow,
-  GoodsReceiptRow,
-  PurchaseOrderLineRow,
-  PurchaseOrderRow,
-  SupplierAccountRow,
-  SupplierRow,
-} from './rows.ts';
+  GoodsReceiptLineRow, GoodsReceiptRow, PurchaseOrderLineRow, PurchaseOrderRow, SupplierAccountRow, SupplierCreditNoteLineRow,
+  SupplierCreditNoteRow, SupplierInvoiceLineRow, SupplierInvoiceRow, SupplierPaymentRow, SupplierRow,
+} from './rows.ts'; // biome-ignore format: a list
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -43,6 +41,54 @@ export function createLoaders(ctx: Ctx) {
     receipt: oneBy<GoodsReceiptRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from goods_receipt where id = any(${ids}::uuid[])`),
+    ),
+    invoice: oneBy<SupplierInvoiceRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`${invoicesOf(ctx)} where i.id = any(${ids}::uuid[])`),
+    ),
+    invoicesOfOrder: manyBy<SupplierInvoiceRow & { purchaseOrderId: string }>(
+      (row) => row.purchaseOrderId,
+      (ids) =>
+        read(
+          ctx,
+          sql`${invoicesOf(ctx)} where i.purchase_order_id = any(${ids}::uuid[]) order by i.purchase_order_id, i.id`,
+        ),
+    ),
+    linesOfInvoice: manyBy<SupplierInvoiceLineRow>(
+      (row) => row.invoiceId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from supplier_invoice_line where invoice_id = any(${ids}::uuid[]) order by invoice_id, position`,
+        ),
+    ),
+    creditNote: oneBy<SupplierCreditNoteRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from supplier_credit_note where id = any(${ids}::uuid[])`),
+    ),
+    creditNotesOfInvoice: manyBy<SupplierCreditNoteRow>(
+      (row) => row.invoiceId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from supplier_credit_note where invoice_id = any(${ids}::uuid[]) order by invoice_id, id`,
+        ),
+    ),
+    linesOfCreditNote: manyBy<SupplierCreditNoteLineRow>(
+      (row) => row.creditNoteId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from supplier_credit_note_line where credit_note_id = any(${ids}::uuid[]) order by credit_note_id, position`,
+        ),
+    ),
+    payment: oneBy<SupplierPaymentRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`${PAYMENTS} where p.id = any(${ids}::uuid[])`),
+    ),
+    paymentsOfInvoice: manyBy<SupplierPaymentRow>(
+      (row) => row.invoiceId,
+      (ids) => read(ctx, sql`${PAYMENTS} where p.invoice_id = any(${ids}::uuid[]) order by p.invoice_id, p.id`),
     ),
     receiptsOfOrder: manyBy<GoodsReceiptRow>(
       (row) => row.orderId,

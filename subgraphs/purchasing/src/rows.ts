@@ -119,6 +119,155 @@ export interface GoodsReceiptLineRow {
   stockable: boolean;
 }
 
+export type SupplierInvoiceStatus = 'DRAFT' | 'VALIDATED' | 'PAID' | 'CANCELLED';
+
+/** A row of a tax table as it is stored. */
+export interface TaxText {
+  rate: string;
+  base: string;
+  amount: string;
+}
+
+/** An invoice as it is kept: the table's own row. */
+export interface SupplierInvoiceRecord {
+  id: string;
+  companyId: string;
+  shopId: string;
+  number: string | null;
+  supplierNumber: string | null;
+  supplierId: string;
+  purchaseOrderId: string | null;
+  status: SupplierInvoiceStatus;
+  currency: string;
+  rounding: Rounding;
+  receivesGoods: boolean;
+  warehouseId: string | null;
+  invoiceDate: string;
+  dueDate: string;
+  notes: string | null;
+  subTotal: Decimal;
+  taxes: TaxText[];
+  taxTotal: Decimal;
+  total: Decimal;
+  paid: Decimal;
+  credited: Decimal;
+  businessDay: string | null;
+  validatedAt: Date | null;
+  cancelledAt: Date | null;
+  cancelReason: string | null;
+  version: number;
+  createdAt: Date;
+}
+
+/** The record with the day it is in its shop, which tells whether it is overdue. */
+export interface SupplierInvoiceRow extends SupplierInvoiceRecord {
+  today: string;
+}
+
+export interface SupplierInvoiceLineRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  invoiceId: string;
+  position: number;
+  orderLineId: string | null;
+  productId: string | null;
+  name: string;
+  quantity: Decimal;
+  unit: string | null;
+  packaging: string | null;
+  packageSize: Decimal;
+  unitCost: Decimal;
+  discountPercent: Decimal;
+  taxRate: Decimal;
+  subTotal: Decimal;
+  taxTotal: Decimal;
+  total: Decimal;
+  stockable: boolean;
+  cameIn: boolean;
+  credited: Decimal;
+}
+
+export interface SupplierCreditNoteRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  number: string;
+  supplierNumber: string | null;
+  supplierId: string;
+  invoiceId: string;
+  currency: string;
+  returnsGoods: boolean;
+  warehouseId: string | null;
+  reason: string;
+  subTotal: Decimal;
+  taxes: TaxText[];
+  taxTotal: Decimal;
+  total: Decimal;
+  businessDay: string;
+  userId: string | null;
+  validatedAt: Date;
+}
+
+export interface SupplierCreditNoteLineRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  creditNoteId: string;
+  invoiceLineId: string;
+  position: number;
+  productId: string | null;
+  name: string;
+  quantity: Decimal;
+  /** The same in units of the product, and what one of them was bought for. */
+  units: Decimal;
+  costPerUnit: Decimal;
+  taxRate: Decimal;
+  subTotal: Decimal;
+  taxTotal: Decimal;
+  total: Decimal;
+  stockable: boolean;
+}
+
+export type SupplierPaymentMethod = 'CASH' | 'CARD' | 'TRANSFER' | 'CHECK' | 'MOBILE';
+
+/** A payment, or what was taken back of one (below zero). */
+export interface SupplierPaymentRecord {
+  id: string;
+  companyId: string;
+  shopId: string;
+  number: string;
+  supplierId: string;
+  invoiceId: string;
+  method: SupplierPaymentMethod;
+  currency: string;
+  amount: Decimal;
+  reversalOf: string | null;
+  reference: string | null;
+  reason: string | null;
+  businessDay: string;
+  userId: string | null;
+  paidAt: Date;
+}
+
+/** The record with what was taken back of it. */
+export interface SupplierPaymentRow extends SupplierPaymentRecord {
+  reversed: Decimal;
+}
+
+/** What is owed to one supplier in one currency, by how long it is overdue. */
+export interface PayablesAgeingRow {
+  supplierId: string;
+  supplierName: string;
+  currency: string;
+  notDue: Decimal;
+  days1To30: Decimal;
+  days31To60: Decimal;
+  days61To90: Decimal;
+  over90: Decimal;
+  total: Decimal;
+}
+
 /** A shop as purchasing knows it. */
 export interface BuyingShop {
   shopId: string;
@@ -152,5 +301,9 @@ export type UserRow = ProductRow;
 export type WarehouseRow = ProductRow;
 
 export type PurchaseOrderConnectionRow = Page<PurchaseOrderRow>;
+export type SupplierInvoiceConnectionRow = Page<SupplierInvoiceRow>;
+export type SupplierCreditNoteConnectionRow = Page<SupplierCreditNoteRow>;
+export type SupplierPaymentConnectionRow = Page<SupplierPaymentRow>;
+export type PayablesAgeingConnectionRow = Page<PayablesAgeingRow>;
 export type GoodsReceiptConnectionRow = Page<GoodsReceiptRow>;
 export type SupplierConnectionRow = Page<SupplierRow>;

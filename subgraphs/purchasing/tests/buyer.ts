@@ -70,6 +70,14 @@ const ORDER = `id number status supplier { id name } shop { id } warehouse { id 
 const RECEIPT = `id number purchaseOrder { id } supplier { id } warehouse { id } deliveryNote notes receivedAt user { id }
   lines { id position product { id } name quantity units costPerUnit subTotal total }`;
 
+const INVOICE = `id number supplierNumber status supplier { id balance } shop { id } purchaseOrder { id status lines { received invoiced } receipts { id number } }
+  receivesGoods warehouse { id } currency taxes { rate base amount } subTotal taxTotal total paid credited remaining invoiceDate dueDate overdue
+  notes creditNotes { id number } payments { id number amount } businessDay validatedAt cancelledAt cancelReason version
+  lines { id position orderLineId product { id } name quantity packageSize unitCost discountPercent taxRate subTotal taxTotal total stockable cameIn credited }`;
+const CREDIT_NOTE = `id number supplierNumber invoice { id } returnsGoods warehouse { id } reason subTotal taxTotal total businessDay
+  taxes { rate base amount } lines { id position invoiceLineId quantity subTotal taxTotal total }`;
+const PAYMENT = `id number supplier { id } invoice { id } method currency amount reversalOf { id } reversed reference reason businessDay paidAt user { id }`;
+
 /** What a mutation is asked to answer. */
 const NOUNS: Readonly<Record<string, string>> = {
   createSupplier: `supplier { ${SUPPLIER} }`,
@@ -79,6 +87,13 @@ const NOUNS: Readonly<Record<string, string>> = {
   sendPurchaseOrder: `purchaseOrder { ${ORDER} }`,
   cancelPurchaseOrder: `purchaseOrder { ${ORDER} }`,
   closePurchaseOrder: `purchaseOrder { ${ORDER} }`,
+  createSupplierInvoice: `invoice { ${INVOICE} }`,
+  updateSupplierInvoice: `invoice { ${INVOICE} }`,
+  validateSupplierInvoice: `invoice { ${INVOICE} }`,
+  cancelSupplierInvoice: `invoice { ${INVOICE} }`,
+  createSupplierCreditNote: `creditNote { ${CREDIT_NOTE} } invoice { ${INVOICE} }`,
+  paySupplierInvoice: `payment { ${PAYMENT} } invoice { ${INVOICE} }`,
+  reverseSupplierPayment: `payment { ${PAYMENT} } invoice { ${INVOICE} }`,
   receiveGoods: `receipt { ${RECEIPT} } purchaseOrder { ${ORDER} }`,
 };
 
@@ -101,6 +116,9 @@ export interface Buyer {
   /** An order of flour, 10 kg at 0.80 unless told otherwise, that was sent. */
   // biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not typed
   sent(given?: object): Promise<any>;
+  /** An invoice over 120.00 unless told otherwise, that is validated. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not typed
+  owed(given?: object): Promise<any>;
   balance(supplierId: string): Promise<string>;
   /** Events of a type that this company published. */
   heard<Type extends EventType>(type: Type): Promise<EventPayloads[Type][]>;
@@ -108,7 +126,15 @@ export interface Buyer {
 
 export const openPurchasing = (): Promise<TestRooms> => openRooms([purchasing, stock, catalog], { now: () => NOW });
 
-const EVENTS: EventType[] = ['SupplierChanged', 'PurchaseOrderChanged', 'GoodsReceived'];
+const EVENTS: EventType[] = [
+  'SupplierChanged',
+  'PurchaseOrderChanged',
+  'GoodsReceived',
+  'SupplierInvoiceValidated',
+  'SupplierInvoiceCancelled',
+  'SupplierCreditNoteValidated',
+  'SupplierPaymentMade',
+];
 
 export async function openBuyer(house: TestRooms, shop: Partial<EventPayloads['ShopChanged']> = {}): Promise<Buyer> {
   const actor = testActor({ currency: shop.currency ?? 'EUR' });
@@ -156,6 +182,12 @@ export async function openBuyer(house: TestRooms, shop: Partial<EventPayloads['S
       const lines = [{ productId: await buyer.product(), quantity: '10' }];
       const { purchaseOrder } = await done('createPurchaseOrder', { supplierId, shopId, lines, ...given });
       return (await done('sendPurchaseOrder', { purchaseOrderId: purchaseOrder.id })).purchaseOrder;
+    },
+    async owed(given) {
+      const supplierId = (given as { supplierId?: string } | undefined)?.supplierId ?? (await buyer.supplier());
+      const lines = [{ name: 'Goods', quantity: '1', unitCost: '100', taxRate: '20' }];
+      const { invoice } = await done('createSupplierInvoice', { shopId, lines, ...given, supplierId });
+      return (await done('validateSupplierInvoice', { invoiceId: invoice.id })).invoice;
     },
     balance: async (id) => (await ask('query ($id: ID!) { supplier(id: $id) { balance } }', { id })).supplier.balance,
     async heard(type) {

@@ -22,7 +22,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role(2, 'MANAGER', 'Manager', 'Gérant', [
     'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
     'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',
-    'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive',
+    'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive', 'purchasing:invoice', 'purchasing:pay',
     'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
@@ -54,7 +54,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   // Hiring makes a person, not his rights: those a manager gives.
   role(8, 'HR', 'Human resources', 'Ressources humaines', ['devices:read', 'devices:attendance', 'identity:users']),
   role(9, 'ACCOUNTANT', 'Accountant', 'Comptable', [
-    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'purchasing:write', 'orders:read', 'orders:verify', 'payments:read', 'payments:treasury',
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'purchasing:write', 'purchasing:invoice', 'purchasing:pay', 'orders:read', 'orders:verify', 'payments:read', 'payments:treasury',
     'customers:read',
   ]),
   role(10, 'AUDITOR', 'Auditor', 'Auditeur', [

@@ -36,10 +36,10 @@ export async function createPurchaseOrder(
 ): Promise<{ purchaseOrderId: string }> {
   refuseIfAny([...fieldFaults(ctx, input), ...lineFaults(ctx.actor, input.lines)]);
   return writeOnce(ctx, 'createPurchaseOrder', input, async (tx) => {
-    const { id: supplierId } = await buyableSupplier(ctx, input.supplierId);
-    const shop = await buyingShop(ctx, input.shopId);
+    const { id: supplierId } = await buyableSupplier(tx, input.supplierId);
+    const shop = await buyingShop(tx, input.shopId);
     refuseIfAny([await warehouseFault(ctx, shop.shopId, input.warehouseId)]);
-    const completed = await completeLines(ctx, shop, input.lines);
+    const completed = await completeLines(tx, shop, input.lines);
     const { token: number } = takeNumberAtCommit(tx, { kind: 'ORDER' });
     const draft: Omit<PurchaseOrderRow, 'subTotal' | 'taxTotal' | 'total'> = {
       id: newId(), companyId: companyOf(ctx.actor), shopId: shop.shopId, number, supplierId, status: 'DRAFT', currency: shop.currency,

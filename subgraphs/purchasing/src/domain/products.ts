@@ -1,6 +1,6 @@
 import { companyOf, systemActor } from '@comptoir/kit/actor';
 import { ask } from '@comptoir/kit/ask';
-import { type Ctx, read } from '@comptoir/kit/context';
+import type { Ctx, Tx } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
@@ -15,14 +15,14 @@ export interface FoundProducts {
 }
 
 /** The products of these ids, from what catalog told; ones it made this very moment are asked of it. */
-export async function productsById(ctx: Ctx, ids: readonly string[]): Promise<FoundProducts> {
+export async function productsById(tx: Tx, ids: readonly string[]): Promise<FoundProducts> {
   const wanted = [...new Set(ids.filter(isUuid).map((id) => id.toLowerCase()))];
   if (wanted.length === 0) return { byId: new Map(), catalogAway: false };
-  const known = await read<BoughtProduct>(ctx, sql`select * from purchasing_product where id = any(${wanted}::uuid[])`);
+  const known = await tx.query<BoughtProduct>(sql`select * from purchasing_product where id = any(${wanted}::uuid[])`);
   const byId = new Map(known.map((product) => [product.id, product]));
   const missing = wanted.filter((id) => !byId.has(id));
   if (missing.length === 0) return { byId, catalogAway: false };
-  const asked = await askCatalog(ctx, missing);
+  const asked = await askCatalog(tx.ctx, missing);
   for (const product of asked ?? []) byId.set(product.id, product);
   return { byId, catalogAway: asked === null };
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@comptoir/kit/actor';
-import type { Ctx } from '@comptoir/kit/context';
+import type { Ctx, Tx } from '@comptoir/kit/context';
 import {
   countFault, type Fault, LARGEST_AMOUNT, type Path, percentageFault, quantityFault, problem as said, textFault,
 } from '@comptoir/kit/faults'; // biome-ignore format: a list
@@ -66,16 +66,16 @@ function costFault(actor: Actor, path: Path, cost: Decimal | null | undefined): 
 
 /** Completes lines with what their products say; refuses those that are still not whole. */
 export async function completeLines(
-  ctx: Ctx,
+  tx: Tx,
   shop: BuyingShop,
   inputs: readonly PurchaseLineInput[],
 ): Promise<PurchaseLine[]> {
   const found = await productsById(
-    ctx,
+    tx,
     inputs.flatMap((line) => line.productId ?? []),
   );
   const products = inputs.map((line) => productOf(found, shop, line));
-  refuseIfAny(inputs.flatMap((line, i) => missing(ctx.actor, line, products[i], found.catalogAway, i)));
+  refuseIfAny(inputs.flatMap((line, i) => missing(tx.ctx.actor, line, products[i], found.catalogAway, i)));
   return inputs.map((line, i) => {
     const product = products[i];
     const packageSize = line.packageSize ?? ONE;

@@ -1,6 +1,6 @@
 import { seesShop } from '@comptoir/kit/actor';
 import { businessDay } from '@comptoir/kit/business-day';
-import { type Ctx, readOne } from '@comptoir/kit/context';
+import type { Ctx, Tx } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { Refusal } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -8,15 +8,16 @@ import { problem } from '../problems.ts';
 import type { BuyingShop } from '../rows.ts';
 
 /** A shop that is in use and that the actor may see; refuses others with NOT_FOUND. */
-export async function buyingShop(ctx: Ctx, shopId: string): Promise<BuyingShop> {
-  const shop = isUuid(shopId) && seesShop(ctx.actor, shopId) ? await shopById(ctx, shopId) : null;
-  if (!shop?.active) throw new Refusal([problem(ctx.actor, 'NOT_FOUND.shop', ['shopId'])]);
+export async function buyingShop(tx: Tx, shopId: string): Promise<BuyingShop> {
+  const { actor } = tx.ctx;
+  const shop = isUuid(shopId) && seesShop(actor, shopId) ? await shopById(tx, shopId) : null;
+  if (!shop?.active) throw new Refusal([problem(actor, 'NOT_FOUND.shop', ['shopId'])]);
   return shop;
 }
 
 /** The shop of a document that is there. */
-export async function shopOf(ctx: Ctx, { shopId }: { shopId: string }): Promise<BuyingShop> {
-  const shop = await shopById(ctx, shopId);
+export async function shopOf(tx: Tx, { shopId }: { shopId: string }): Promise<BuyingShop> {
+  const shop = await shopById(tx, shopId);
   if (!shop) throw new Error(`shop ${shopId} is not known`);
   return shop;
 }
@@ -26,6 +27,6 @@ export function today(ctx: Ctx, { timeZone }: Pick<BuyingShop, 'timeZone'>): str
   return businessDay(ctx.now(), timeZone);
 }
 
-function shopById(ctx: Ctx, shopId: string): Promise<BuyingShop | null> {
-  return readOne<BuyingShop>(ctx, sql`select * from purchasing_shop where shop_id = ${shopId}`);
+function shopById(tx: Tx, shopId: string): Promise<BuyingShop | null> {
+  return tx.one<BuyingShop>(sql`select * from purchasing_shop where shop_id = ${shopId}`);
 }

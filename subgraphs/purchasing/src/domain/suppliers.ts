@@ -1,4 +1,4 @@
-import { type Ctx, readOne } from '@comptoir/kit/context';
+import type { Tx } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { Refusal } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -6,10 +6,10 @@ import { problem } from '../problems.ts';
 import type { SupplierRecord } from '../rows.ts';
 
 /** A supplier that the company still buys from. */
-export async function buyableSupplier(ctx: Ctx, supplierId: string): Promise<SupplierRecord> {
-  const { actor } = ctx;
+export async function buyableSupplier(tx: Tx, supplierId: string): Promise<SupplierRecord> {
+  const { actor } = tx.ctx;
   const supplier = isUuid(supplierId)
-    ? await readOne<SupplierRecord>(ctx, sql`select * from supplier where id = ${supplierId}`)
+    ? await tx.one<SupplierRecord>(sql`select * from supplier where id = ${supplierId}`)
     : null;
   if (!supplier) throw new Refusal([problem(actor, 'NOT_FOUND.supplier', ['supplierId'])]);
   if (!supplier.active)

@@ -32,7 +32,7 @@ export async function updatePurchaseOrder(
       await keepOrder(tx, changed, []);
       return { purchaseOrderId: before.id };
     }
-    const { order, lines } = drawUp(tx, changed, await completeLines(ctx, await shopOf(ctx, before), input.lines));
+    const { order, lines } = drawUp(tx, changed, await completeLines(tx, await shopOf(tx, before), input.lines));
     await tx.query(sql`delete from purchase_order_line where order_id = ${order.id}`);
     await tx.insert('purchase_order_line', lines);
     await keepOrder(tx, order, []);

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SupplierRow, SupplierAccountRow, PurchaseOrderRow, PurchaseOrderLineRow, GoodsReceiptRow, GoodsReceiptLineRow, ProductRow, ShopRow, UserRow, WarehouseRow, PurchaseOrderConnectionRow, GoodsReceiptConnectionRow, SupplierConnectionRow } from '../rows.ts';
+import type { SupplierRow, SupplierAccountRow, PurchaseOrderRow, PurchaseOrderLineRow, GoodsReceiptRow, GoodsReceiptLineRow, SupplierInvoiceRow, SupplierInvoiceLineRow, SupplierCreditNoteRow, SupplierCreditNoteLineRow, SupplierPaymentRow, PayablesAgeingRow, ProductRow, ShopRow, UserRow, WarehouseRow, PurchaseOrderConnectionRow, SupplierInvoiceConnectionRow, SupplierCreditNoteConnectionRow, SupplierPaymentConnectionRow, PayablesAgeingConnectionRow, GoodsReceiptConnectionRow, SupplierConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,6 +39,23 @@ export type CancelPurchaseOrderPayload = {
   __typename?: 'CancelPurchaseOrderPayload';
   problems: Array<Problem>;
   purchaseOrder?: Maybe<PurchaseOrder>;
+};
+
+export type CancelSupplierInvoiceInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice. */
+  invoiceId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CancelSupplierInvoicePayload = {
+  __typename?: 'CancelSupplierInvoicePayload';
+  invoice?: Maybe<SupplierInvoice>;
+  problems: Array<Problem>;
 };
 
 export type ClosePurchaseOrderInput = {
@@ -85,6 +102,33 @@ export type CreatePurchaseOrderPayload = {
   purchaseOrder?: Maybe<PurchaseOrder>;
 };
 
+export type CreateSupplierCreditNoteInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice. */
+  invoiceId: Scalars['ID']['input'];
+  /** What is credited; without it, all that is left. */
+  lines?: InputMaybe<Array<SupplierCreditNoteLineInput>>;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** True: what is credited goes back to the supplier, and leaves the stock if it is kept there. */
+  returnsGoods?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The number on the paper, at most 100 characters, unique per supplier. */
+  supplierNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Where it leaves; without it, where the invoice brought it. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateSupplierCreditNotePayload = {
+  __typename?: 'CreateSupplierCreditNotePayload';
+  creditNote?: Maybe<SupplierCreditNote>;
+  /** The invoice as it is now. */
+  invoice?: Maybe<SupplierInvoice>;
+  problems: Array<Problem>;
+};
+
 export type CreateSupplierInput = {
   /** At most 100 characters. */
   city?: InputMaybe<Scalars['String']['input']>;
@@ -110,6 +154,37 @@ export type CreateSupplierInput = {
   street?: InputMaybe<Scalars['String']['input']>;
   /** At most 50 characters. */
   taxId?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateSupplierInvoiceInput = {
+  /** When it is to be paid; without it, after the days that the supplier gives. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The date on the paper; without it, today. */
+  invoiceDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 1 to 500 lines; left out: what was received of the order and is not invoiced, or all of it if nothing was received. */
+  lines?: InputMaybe<Array<SupplierInvoiceLineInput>>;
+  /** At most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The order that it bills; without one, say supplier, shop and lines. */
+  purchaseOrderId?: InputMaybe<Scalars['ID']['input']>;
+  /** False: goods that have not arrived come later, and not with the invoice. */
+  receivesGoods?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which shop bought; left out: the order's. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is; left out: the order's. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** The number on the paper, at most 100 characters, unique per supplier. */
+  supplierNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where goods come in; without it, where the order says, else in the warehouse that the shop sells from. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateSupplierInvoicePayload = {
+  __typename?: 'CreateSupplierInvoicePayload';
+  invoice?: Maybe<SupplierInvoice>;
+  problems: Array<Problem>;
 };
 
 export type CreateSupplierPayload = {
@@ -212,25 +287,50 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Calls off an order of which nothing has arrived. */
   cancelPurchaseOrder: CancelPurchaseOrderPayload;
+  /**
+   * Calls off an invoice of which nothing is paid or credited: it keeps its number and counts nowhere. Goods that it brought in
+   * by itself go out again. A draft is discarded.
+   */
+  cancelSupplierInvoice: CancelSupplierInvoicePayload;
   /** Nothing more will arrive of an order, whatever was ordered. */
   closePurchaseOrder: ClosePurchaseOrderPayload;
   /** Draws up an order for a supplier: a draft until it is sent. */
   createPurchaseOrder: CreatePurchaseOrderPayload;
   /** Puts a supplier on file. */
   createSupplier: CreateSupplierPayload;
+  /** Enters what a supplier credits of an invoice: final at once. Goods that go back leave the stock at its average cost. */
+  createSupplierCreditNote: CreateSupplierCreditNotePayload;
+  /** Enters an invoice of a supplier, of an order or by itself: a draft without a number. */
+  createSupplierInvoice: CreateSupplierInvoicePayload;
+  /** Pays an invoice, or part of it; more than remains is refused. */
+  paySupplierInvoice: PaySupplierInvoicePayload;
   /** Goods of an order arrived; stock rises by them at their cost. More than ordered is refused beyond the order's tolerance. */
   receiveGoods: ReceiveGoodsPayload;
+  /** Takes a payment back, or part of it, by a fact of its own; the invoice is to be paid again. */
+  reverseSupplierPayment: ReverseSupplierPaymentPayload;
   /** The order went to the supplier; its lines stay as they are from now on. */
   sendPurchaseOrder: SendPurchaseOrderPayload;
   /** Changes the fields of a draft that are given; lines that are given take the place of all it had. */
   updatePurchaseOrder: UpdatePurchaseOrderPayload;
   /** Changes the fields that are given; an explicit null empties those that may be empty. */
   updateSupplier: UpdateSupplierPayload;
+  /** Changes the fields of a draft that are given; lines that are given take the place of all it had. */
+  updateSupplierInvoice: UpdateSupplierInvoicePayload;
+  /**
+   * Makes a draft final: it gets its number, is owed, and never changes again. Goods that have not arrived come into stock at
+   * their cost, unless the invoice says that they come later; services never do.
+   */
+  validateSupplierInvoice: ValidateSupplierInvoicePayload;
 };
 
 
 export type MutationCancelPurchaseOrderArgs = {
   input: CancelPurchaseOrderInput;
+};
+
+
+export type MutationCancelSupplierInvoiceArgs = {
+  input: CancelSupplierInvoiceInput;
 };
 
 
@@ -249,8 +349,28 @@ export type MutationCreateSupplierArgs = {
 };
 
 
+export type MutationCreateSupplierCreditNoteArgs = {
+  input: CreateSupplierCreditNoteInput;
+};
+
+
+export type MutationCreateSupplierInvoiceArgs = {
+  input: CreateSupplierInvoiceInput;
+};
+
+
+export type MutationPaySupplierInvoiceArgs = {
+  input: PaySupplierInvoiceInput;
+};
+
+
 export type MutationReceiveGoodsArgs = {
   input: ReceiveGoodsInput;
+};
+
+
+export type MutationReverseSupplierPaymentArgs = {
+  input: ReverseSupplierPaymentInput;
 };
 
 
@@ -268,6 +388,16 @@ export type MutationUpdateSupplierArgs = {
   input: UpdateSupplierInput;
 };
 
+
+export type MutationUpdateSupplierInvoiceArgs = {
+  input: UpdateSupplierInvoiceInput;
+};
+
+
+export type MutationValidateSupplierInvoiceArgs = {
+  input: ValidateSupplierInvoiceInput;
+};
+
 /** Where a page of a list stands. Lists run forward. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -275,6 +405,83 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+export type PaySupplierInvoiceInput = {
+  /** Above zero, at most what remains; without it, all that remains. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice. */
+  invoiceId: Scalars['ID']['input'];
+  /** How it is paid. */
+  method: SupplierPaymentMethod;
+  /** When it was paid; without it, now. */
+  paidAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Number of a cheque or a transfer, at most 200 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PaySupplierInvoicePayload = {
+  __typename?: 'PaySupplierInvoicePayload';
+  /** The invoice as it is now. */
+  invoice?: Maybe<SupplierInvoice>;
+  payment?: Maybe<SupplierPayment>;
+  problems: Array<Problem>;
+};
+
+export type PayableFilter = {
+  /** Due before this day. */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** Past the day, or not yet. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** To this supplier. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is owed to one supplier in one currency, by how long it is overdue. */
+export type PayablesAgeing = {
+  __typename?: 'PayablesAgeing';
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** Overdue for 1 to 30 days. */
+  days1To30: Scalars['Decimal']['output'];
+  /** Overdue for 31 to 60 days. */
+  days31To60: Scalars['Decimal']['output'];
+  /** Overdue for 61 to 90 days. */
+  days61To90: Scalars['Decimal']['output'];
+  /** Not due yet, or due today. */
+  notDue: Scalars['Decimal']['output'];
+  /** Overdue for more than 90 days. */
+  over90: Scalars['Decimal']['output'];
+  /** To whom. */
+  supplier: Supplier;
+  /** All of it. */
+  total: Scalars['Decimal']['output'];
+};
+
+export type PayablesAgeingConnection = {
+  __typename?: 'PayablesAgeingConnection';
+  edges: Array<PayablesAgeingEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PayablesAgeingEdge = {
+  __typename?: 'PayablesAgeingEdge';
+  cursor: Scalars['String']['output'];
+  node: PayablesAgeing;
+};
+
+export type PayablesAgeingFilter = {
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** To this supplier. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
@@ -374,6 +581,8 @@ export type PurchaseOrder = {
   /** When goods are expected. */
   expectedOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** What the supplier invoiced of it, the oldest first. */
+  invoices: Array<SupplierInvoice>;
   /** What is ordered, in its places. */
   lines: Array<PurchaseOrderLine>;
   /** What the supplier or the staff should know. */
@@ -506,12 +715,28 @@ export type Query = {
   goodsReceipt?: Maybe<GoodsReceipt>;
   /** What arrived of purchase orders, the newest first. */
   goodsReceipts: GoodsReceiptConnection;
+  /** Invoices that are still to be paid, the first due first. */
+  payables: SupplierInvoiceConnection;
+  /** What is owed to each supplier, by how long it is overdue today; by supplier's name. */
+  payablesAgeing: PayablesAgeingConnection;
   /** One purchase order; null if there is none of this id. */
   purchaseOrder?: Maybe<PurchaseOrder>;
   /** Purchase orders, the newest first. */
   purchaseOrders: PurchaseOrderConnection;
   /** One supplier; null if there is none of this id. */
   supplier?: Maybe<Supplier>;
+  /** One credit note of a supplier; null if there is none of this id. */
+  supplierCreditNote?: Maybe<SupplierCreditNote>;
+  /** Credit notes of suppliers, the newest first. */
+  supplierCreditNotes: SupplierCreditNoteConnection;
+  /** One invoice of a supplier; null if there is none of this id. */
+  supplierInvoice?: Maybe<SupplierInvoice>;
+  /** Invoices of suppliers, the newest first. */
+  supplierInvoices: SupplierInvoiceConnection;
+  /** One payment to a supplier; null if there is none of this id. */
+  supplierPayment?: Maybe<SupplierPayment>;
+  /** Payments to suppliers, and what was taken back of them, the latest first. */
+  supplierPayments: SupplierPaymentConnection;
   /** Suppliers, by name unless asked otherwise. */
   suppliers: SupplierConnection;
 };
@@ -530,6 +755,20 @@ export type QueryGoodsReceiptsArgs = {
 };
 
 
+export type QueryPayablesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PayableFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPayablesAgeingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PayablesAgeingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPurchaseOrderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -545,6 +784,45 @@ export type QueryPurchaseOrdersArgs = {
 
 export type QuerySupplierArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplierCreditNoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplierCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierCreditNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupplierInvoiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplierInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierInvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupplierPaymentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplierPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplierPaymentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -587,6 +865,26 @@ export type ReceiveGoodsPayload = {
   purchaseOrder?: Maybe<PurchaseOrder>;
   /** What arrived, written down. */
   receipt?: Maybe<GoodsReceipt>;
+};
+
+export type ReverseSupplierPaymentInput = {
+  /** Above zero, at most what is left of it; without it, all of it. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which payment. */
+  paymentId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type ReverseSupplierPaymentPayload = {
+  __typename?: 'ReverseSupplierPaymentPayload';
+  /** The invoice as it is now. */
+  invoice?: Maybe<SupplierInvoice>;
+  /** What was taken back, below zero. */
+  payment?: Maybe<SupplierPayment>;
+  problems: Array<Problem>;
 };
 
 export type SendPurchaseOrderInput = {
@@ -670,6 +968,99 @@ export type SupplierConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What a supplier credits of an invoice; never changed. */
+export type SupplierCreditNote = {
+  __typename?: 'SupplierCreditNote';
+  /** The shop's day that it counts for. */
+  businessDay: Scalars['Date']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What it credits. */
+  invoice: SupplierInvoice;
+  /** What is credited, in its places. */
+  lines: Array<SupplierCreditNoteLine>;
+  /** Our number, without gaps per year. */
+  number: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Whether goods go back with it. */
+  returnsGoods: Scalars['Boolean']['output'];
+  /** Which shop bought. */
+  shop?: Maybe<Shop>;
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** Whose it is. */
+  supplier: Supplier;
+  /** The number on the paper, unique per supplier. */
+  supplierNumber?: Maybe<Scalars['String']['output']>;
+  /** The tax. */
+  taxTotal: Scalars['Decimal']['output'];
+  /** Per tax rate, the lowest first. */
+  taxes: Array<PurchaseTax>;
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  /** Who entered it. */
+  user?: Maybe<User>;
+  /** When it became final. */
+  validatedAt: Scalars['DateTime']['output'];
+  /** Where they leave; null: the warehouse that the shop sells from. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+export type SupplierCreditNoteConnection = {
+  __typename?: 'SupplierCreditNoteConnection';
+  edges: Array<SupplierCreditNoteEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupplierCreditNoteEdge = {
+  __typename?: 'SupplierCreditNoteEdge';
+  cursor: Scalars['String']['output'];
+  node: SupplierCreditNote;
+};
+
+export type SupplierCreditNoteFilter = {
+  /** Of this invoice of a supplier. */
+  invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this supplier. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is credited of one line of an invoice. */
+export type SupplierCreditNoteLine = {
+  __typename?: 'SupplierCreditNoteLine';
+  id: Scalars['ID']['output'];
+  /** The line of the invoice. */
+  invoiceLineId: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** What is credited; null for a line without a product. */
+  product?: Maybe<Product>;
+  /** How many are credited. */
+  quantity: Scalars['Decimal']['output'];
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** As a percentage. */
+  taxRate: Scalars['Decimal']['output'];
+  /** The tax. */
+  taxTotal: Scalars['Decimal']['output'];
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+};
+
+export type SupplierCreditNoteLineInput = {
+  /** Which line of the invoice. */
+  lineId: Scalars['ID']['input'];
+  /** How many are credited, above zero. */
+  quantity: Scalars['Decimal']['input'];
+};
+
 export type SupplierEdge = {
   __typename?: 'SupplierEdge';
   cursor: Scalars['String']['output'];
@@ -683,6 +1074,174 @@ export type SupplierFilter = {
   owed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** An invoice of a supplier. Once it is validated it never changes, only what is paid and credited of it. */
+export type SupplierInvoice = {
+  __typename?: 'SupplierInvoice';
+  /** The shop's day that it counts for; null until it is validated. */
+  businessDay?: Maybe<Scalars['Date']['output']>;
+  /** Why it was called off. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it was called off; null if it was not. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was entered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Credit notes of it, the oldest first. */
+  creditNotes: Array<SupplierCreditNote>;
+  /** What was credited. */
+  credited: Scalars['Decimal']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** When it is to be paid. */
+  dueDate: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** The date on the paper. */
+  invoiceDate: Scalars['Date']['output'];
+  /** What is billed, in its places. */
+  lines: Array<SupplierInvoiceLine>;
+  /** What was written down of it. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Our number, without gaps per year; null until it is validated. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Whether something remains and the day has passed. */
+  overdue: Scalars['Boolean']['output'];
+  /** What was paid, less what was taken back. */
+  paid: Scalars['Decimal']['output'];
+  /** Payments of it and what was taken back, the oldest first. */
+  payments: Array<SupplierPayment>;
+  /** The order that it bills; null when there was none. */
+  purchaseOrder?: Maybe<PurchaseOrder>;
+  /** Whether goods that no receipt brought in come in with it. */
+  receivesGoods: Scalars['Boolean']['output'];
+  /** What is still to be paid; nothing of a draft or of one that was called off. */
+  remaining: Scalars['Decimal']['output'];
+  /** Which shop bought. */
+  shop?: Maybe<Shop>;
+  /** How far it has come. */
+  status: SupplierInvoiceStatus;
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** Whose it is. */
+  supplier: Supplier;
+  /** The number on the paper, unique per supplier. */
+  supplierNumber?: Maybe<Scalars['String']['output']>;
+  /** The tax. */
+  taxTotal: Scalars['Decimal']['output'];
+  /** Per tax rate, the lowest first. */
+  taxes: Array<PurchaseTax>;
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  /** When it became final; null before. */
+  validatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+  /** Where they come in; null: in the warehouse that the shop sells from. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+export type SupplierInvoiceConnection = {
+  __typename?: 'SupplierInvoiceConnection';
+  edges: Array<SupplierInvoiceEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupplierInvoiceEdge = {
+  __typename?: 'SupplierInvoiceEdge';
+  cursor: Scalars['String']['output'];
+  node: SupplierInvoice;
+};
+
+export type SupplierInvoiceFilter = {
+  /** Dated on this day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** To be paid, and the day has passed; or not so. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this order. */
+  purchaseOrderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** At one of these points. */
+  status?: InputMaybe<Array<SupplierInvoiceStatus>>;
+  /** Of this supplier. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** Dated on this day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What is billed of one thing. */
+export type SupplierInvoiceLine = {
+  __typename?: 'SupplierInvoiceLine';
+  /** Whether its goods came in with the invoice; those of an order come in by receipts. */
+  cameIn: Scalars['Boolean']['output'];
+  /** How many were credited. */
+  credited: Scalars['Decimal']['output'];
+  /** Taken off, as a percentage. */
+  discountPercent: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The line of the order that it bills; null when there is none. */
+  orderLineId?: Maybe<Scalars['ID']['output']>;
+  /** Units of the product in one of what is bought. */
+  packageSize: Scalars['Decimal']['output'];
+  /** What it comes in, such as a sack; null: by unit. */
+  packaging?: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** What is billed; null for a line without a product. */
+  product?: Maybe<Product>;
+  /** How many are billed. */
+  quantity: Scalars['Decimal']['output'];
+  /** Whether stock is kept of it. */
+  stockable: Scalars['Boolean']['output'];
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** As a percentage. */
+  taxRate: Scalars['Decimal']['output'];
+  /** The tax. */
+  taxTotal: Scalars['Decimal']['output'];
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  /** Unit of the product, such as kg. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Cost of one, without tax: of a package, if it comes in packages. */
+  unitCost: Scalars['Decimal']['output'];
+};
+
+export type SupplierInvoiceLineInput = {
+  /** 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most 200 characters; a line without a product or an order needs one. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The line of the order that it bills; what it says stands where nothing else is given. */
+  orderLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** Units of the product in one of what is bought; without it, 1. */
+  packageSize?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What it comes in, at most 50 characters, such as a sack. */
+  packaging?: InputMaybe<Scalars['String']['input']>;
+  /** What is bought, where no order is billed; its name, unit, cost and tax stand where none are given. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Above zero, with at most 3 decimals. */
+  quantity: Scalars['Decimal']['input'];
+  /** 0 to 100, as a percentage. */
+  taxRate?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most 20 characters. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Cost of one, without tax. */
+  unitCost?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** How far an invoice of a supplier has come. */
+export type SupplierInvoiceStatus =
+  /** Called off; it counts nowhere. */
+  | 'CANCELLED'
+  /** Being entered; it counts nowhere. */
+  | 'DRAFT'
+  /** Payments and credit notes cover it. */
+  | 'PAID'
+  /** Final, and owed. */
+  | 'VALIDATED';
+
 /** How a list of suppliers runs. */
 export type SupplierOrder =
   /** Whom most is owed first. */
@@ -693,6 +1252,81 @@ export type SupplierOrder =
   | 'NEWEST'
   /** By number. */
   | 'NUMBER';
+
+/** Money given to a supplier, or taken back of it; never changed. */
+export type SupplierPayment = {
+  __typename?: 'SupplierPayment';
+  /** Below zero for what was taken back. */
+  amount: Scalars['Decimal']['output'];
+  /** The shop's day that it counts for. */
+  businessDay: Scalars['Date']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  invoice: SupplierInvoice;
+  /** How it was paid. */
+  method: SupplierPaymentMethod;
+  /** Our number, without gaps per year. */
+  number: Scalars['String']['output'];
+  /** When it was paid. */
+  paidAt: Scalars['DateTime']['output'];
+  /** Why it was taken back. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number of a cheque or a transfer. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** The payment that this takes back; null for a payment. */
+  reversalOf?: Maybe<SupplierPayment>;
+  /** How much of it was taken back. */
+  reversed: Scalars['Decimal']['output'];
+  /** Which shop paid. */
+  shop?: Maybe<Shop>;
+  /** Whom it went to. */
+  supplier: Supplier;
+  /** Who wrote it down. */
+  user?: Maybe<User>;
+};
+
+export type SupplierPaymentConnection = {
+  __typename?: 'SupplierPaymentConnection';
+  edges: Array<SupplierPaymentEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SupplierPaymentEdge = {
+  __typename?: 'SupplierPaymentEdge';
+  cursor: Scalars['String']['output'];
+  node: SupplierPayment;
+};
+
+export type SupplierPaymentFilter = {
+  /** On this business day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this invoice of a supplier. */
+  invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Paid this way. */
+  method?: InputMaybe<SupplierPaymentMethod>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** To this supplier. */
+  supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this business day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How a supplier is paid. */
+export type SupplierPaymentMethod =
+  /** A payment card. */
+  | 'CARD'
+  /** Notes and coins. */
+  | 'CASH'
+  /** A cheque. */
+  | 'CHECK'
+  /** A mobile money account. */
+  | 'MOBILE'
+  /** From a bank account. */
+  | 'TRANSFER';
 
 export type UpdatePurchaseOrderInput = {
   /** When goods are expected. */
@@ -752,6 +1386,35 @@ export type UpdateSupplierInput = {
   taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UpdateSupplierInvoiceInput = {
+  /** When it is to be paid; without it, after the days that the supplier gives. */
+  dueDate?: InputMaybe<Scalars['Date']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The date on the paper; without it, today. */
+  invoiceDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Which invoice. */
+  invoiceId: Scalars['ID']['input'];
+  /** 1 to 500 lines, in place of all it had. */
+  lines?: InputMaybe<Array<SupplierInvoiceLineInput>>;
+  /** At most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** False: goods that have not arrived come later, and not with the invoice. */
+  receivesGoods?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The number on the paper, at most 100 characters, unique per supplier. */
+  supplierNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** Where goods come in; without it, where the order says, else in the warehouse that the shop sells from. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type UpdateSupplierInvoicePayload = {
+  __typename?: 'UpdateSupplierInvoicePayload';
+  invoice?: Maybe<SupplierInvoice>;
+  problems: Array<Problem>;
+};
+
 export type UpdateSupplierPayload = {
   __typename?: 'UpdateSupplierPayload';
   problems: Array<Problem>;
@@ -762,6 +1425,21 @@ export type UpdateSupplierPayload = {
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
+};
+
+export type ValidateSupplierInvoiceInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice. */
+  invoiceId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ValidateSupplierInvoicePayload = {
+  __typename?: 'ValidateSupplierInvoicePayload';
+  invoice?: Maybe<SupplierInvoice>;
+  problems: Array<Problem>;
 };
 
 /** A place that holds stock; stock owns it. */
@@ -853,6 +1531,9 @@ export type FederationTypes = {
   GoodsReceipt: GoodsReceipt;
   PurchaseOrder: PurchaseOrder;
   Supplier: Supplier;
+  SupplierCreditNote: SupplierCreditNote;
+  SupplierInvoice: SupplierInvoice;
+  SupplierPayment: SupplierPayment;
 };
 
 /** Mapping of federation reference types */
@@ -866,6 +1547,15 @@ export type FederationReferenceTypes = {
   Supplier:
     ( { __typename: 'Supplier' }
     & GraphQLRecursivePick<FederationTypes['Supplier'], {"id":true}> );
+  SupplierCreditNote:
+    ( { __typename: 'SupplierCreditNote' }
+    & GraphQLRecursivePick<FederationTypes['SupplierCreditNote'], {"id":true}> );
+  SupplierInvoice:
+    ( { __typename: 'SupplierInvoice' }
+    & GraphQLRecursivePick<FederationTypes['SupplierInvoice'], {"id":true}> );
+  SupplierPayment:
+    ( { __typename: 'SupplierPayment' }
+    & GraphQLRecursivePick<FederationTypes['SupplierPayment'], {"id":true}> );
 };
 
 
@@ -876,11 +1566,18 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CancelPurchaseOrderPayload: ResolverTypeWrapper<Omit<CancelPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
+  CancelSupplierInvoiceInput: CancelSupplierInvoiceInput;
+  CancelSupplierInvoicePayload: ResolverTypeWrapper<Omit<CancelSupplierInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['SupplierInvoice']> }>;
   ClosePurchaseOrderInput: ClosePurchaseOrderInput;
   ClosePurchaseOrderPayload: ResolverTypeWrapper<Omit<ClosePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
   CreatePurchaseOrderInput: CreatePurchaseOrderInput;
   CreatePurchaseOrderPayload: ResolverTypeWrapper<Omit<CreatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
+  CreateSupplierCreditNoteInput: CreateSupplierCreditNoteInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateSupplierCreditNotePayload: ResolverTypeWrapper<Omit<CreateSupplierCreditNotePayload, 'creditNote' | 'invoice'> & { creditNote?: Maybe<ResolversTypes['SupplierCreditNote']>, invoice?: Maybe<ResolversTypes['SupplierInvoice']> }>;
   CreateSupplierInput: CreateSupplierInput;
+  CreateSupplierInvoiceInput: CreateSupplierInvoiceInput;
+  CreateSupplierInvoicePayload: ResolverTypeWrapper<Omit<CreateSupplierInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['SupplierInvoice']> }>;
   CreateSupplierPayload: ResolverTypeWrapper<Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['Supplier']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -895,7 +1592,13 @@ export type ResolversTypes = {
   Language: Language;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PaySupplierInvoiceInput: PaySupplierInvoiceInput;
+  PaySupplierInvoicePayload: ResolverTypeWrapper<Omit<PaySupplierInvoicePayload, 'invoice' | 'payment'> & { invoice?: Maybe<ResolversTypes['SupplierInvoice']>, payment?: Maybe<ResolversTypes['SupplierPayment']> }>;
+  PayableFilter: PayableFilter;
+  PayablesAgeing: ResolverTypeWrapper<PayablesAgeingRow>;
+  PayablesAgeingConnection: ResolverTypeWrapper<PayablesAgeingConnectionRow>;
+  PayablesAgeingEdge: ResolverTypeWrapper<Omit<PayablesAgeingEdge, 'node'> & { node: ResolversTypes['PayablesAgeing'] }>;
+  PayablesAgeingFilter: PayablesAgeingFilter;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
@@ -911,20 +1614,44 @@ export type ResolversTypes = {
   ReceiveGoodsInput: ReceiveGoodsInput;
   ReceiveGoodsLineInput: ReceiveGoodsLineInput;
   ReceiveGoodsPayload: ResolverTypeWrapper<Omit<ReceiveGoodsPayload, 'purchaseOrder' | 'receipt'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, receipt?: Maybe<ResolversTypes['GoodsReceipt']> }>;
+  ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
+  ReverseSupplierPaymentPayload: ResolverTypeWrapper<Omit<ReverseSupplierPaymentPayload, 'invoice' | 'payment'> & { invoice?: Maybe<ResolversTypes['SupplierInvoice']>, payment?: Maybe<ResolversTypes['SupplierPayment']> }>;
   SendPurchaseOrderInput: SendPurchaseOrderInput;
   SendPurchaseOrderPayload: ResolverTypeWrapper<Omit<SendPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
   SupplierAccount: ResolverTypeWrapper<SupplierAccountRow>;
   SupplierConnection: ResolverTypeWrapper<SupplierConnectionRow>;
+  SupplierCreditNote: ResolverTypeWrapper<SupplierCreditNoteRow>;
+  SupplierCreditNoteConnection: ResolverTypeWrapper<SupplierCreditNoteConnectionRow>;
+  SupplierCreditNoteEdge: ResolverTypeWrapper<Omit<SupplierCreditNoteEdge, 'node'> & { node: ResolversTypes['SupplierCreditNote'] }>;
+  SupplierCreditNoteFilter: SupplierCreditNoteFilter;
+  SupplierCreditNoteLine: ResolverTypeWrapper<SupplierCreditNoteLineRow>;
+  SupplierCreditNoteLineInput: SupplierCreditNoteLineInput;
   SupplierEdge: ResolverTypeWrapper<Omit<SupplierEdge, 'node'> & { node: ResolversTypes['Supplier'] }>;
   SupplierFilter: SupplierFilter;
+  SupplierInvoice: ResolverTypeWrapper<SupplierInvoiceRow>;
+  SupplierInvoiceConnection: ResolverTypeWrapper<SupplierInvoiceConnectionRow>;
+  SupplierInvoiceEdge: ResolverTypeWrapper<Omit<SupplierInvoiceEdge, 'node'> & { node: ResolversTypes['SupplierInvoice'] }>;
+  SupplierInvoiceFilter: SupplierInvoiceFilter;
+  SupplierInvoiceLine: ResolverTypeWrapper<SupplierInvoiceLineRow>;
+  SupplierInvoiceLineInput: SupplierInvoiceLineInput;
+  SupplierInvoiceStatus: SupplierInvoiceStatus;
   SupplierOrder: SupplierOrder;
+  SupplierPayment: ResolverTypeWrapper<SupplierPaymentRow>;
+  SupplierPaymentConnection: ResolverTypeWrapper<SupplierPaymentConnectionRow>;
+  SupplierPaymentEdge: ResolverTypeWrapper<Omit<SupplierPaymentEdge, 'node'> & { node: ResolversTypes['SupplierPayment'] }>;
+  SupplierPaymentFilter: SupplierPaymentFilter;
+  SupplierPaymentMethod: SupplierPaymentMethod;
   UpdatePurchaseOrderInput: UpdatePurchaseOrderInput;
   UpdatePurchaseOrderPayload: ResolverTypeWrapper<Omit<UpdatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']> }>;
   UpdateSupplierInput: UpdateSupplierInput;
+  UpdateSupplierInvoiceInput: UpdateSupplierInvoiceInput;
+  UpdateSupplierInvoicePayload: ResolverTypeWrapper<Omit<UpdateSupplierInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['SupplierInvoice']> }>;
   UpdateSupplierPayload: ResolverTypeWrapper<Omit<UpdateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversTypes['Supplier']> }>;
   User: ResolverTypeWrapper<UserRow>;
+  ValidateSupplierInvoiceInput: ValidateSupplierInvoiceInput;
+  ValidateSupplierInvoicePayload: ResolverTypeWrapper<Omit<ValidateSupplierInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['SupplierInvoice']> }>;
   Warehouse: ResolverTypeWrapper<WarehouseRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -935,11 +1662,18 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   CancelPurchaseOrderPayload: Omit<CancelPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
+  CancelSupplierInvoiceInput: CancelSupplierInvoiceInput;
+  CancelSupplierInvoicePayload: Omit<CancelSupplierInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['SupplierInvoice']> };
   ClosePurchaseOrderInput: ClosePurchaseOrderInput;
   ClosePurchaseOrderPayload: Omit<ClosePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
   CreatePurchaseOrderInput: CreatePurchaseOrderInput;
   CreatePurchaseOrderPayload: Omit<CreatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
+  CreateSupplierCreditNoteInput: CreateSupplierCreditNoteInput;
+  Boolean: Scalars['Boolean']['output'];
+  CreateSupplierCreditNotePayload: Omit<CreateSupplierCreditNotePayload, 'creditNote' | 'invoice'> & { creditNote?: Maybe<ResolversParentTypes['SupplierCreditNote']>, invoice?: Maybe<ResolversParentTypes['SupplierInvoice']> };
   CreateSupplierInput: CreateSupplierInput;
+  CreateSupplierInvoiceInput: CreateSupplierInvoiceInput;
+  CreateSupplierInvoicePayload: Omit<CreateSupplierInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['SupplierInvoice']> };
   CreateSupplierPayload: Omit<CreateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['Supplier']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -953,7 +1687,13 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  PaySupplierInvoiceInput: PaySupplierInvoiceInput;
+  PaySupplierInvoicePayload: Omit<PaySupplierInvoicePayload, 'invoice' | 'payment'> & { invoice?: Maybe<ResolversParentTypes['SupplierInvoice']>, payment?: Maybe<ResolversParentTypes['SupplierPayment']> };
+  PayableFilter: PayableFilter;
+  PayablesAgeing: PayablesAgeingRow;
+  PayablesAgeingConnection: PayablesAgeingConnectionRow;
+  PayablesAgeingEdge: Omit<PayablesAgeingEdge, 'node'> & { node: ResolversParentTypes['PayablesAgeing'] };
+  PayablesAgeingFilter: PayablesAgeingFilter;
   Problem: Problem;
   Product: ProductRow;
   PurchaseLineInput: PurchaseLineInput;
@@ -967,19 +1707,41 @@ export type ResolversParentTypes = {
   ReceiveGoodsInput: ReceiveGoodsInput;
   ReceiveGoodsLineInput: ReceiveGoodsLineInput;
   ReceiveGoodsPayload: Omit<ReceiveGoodsPayload, 'purchaseOrder' | 'receipt'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, receipt?: Maybe<ResolversParentTypes['GoodsReceipt']> };
+  ReverseSupplierPaymentInput: ReverseSupplierPaymentInput;
+  ReverseSupplierPaymentPayload: Omit<ReverseSupplierPaymentPayload, 'invoice' | 'payment'> & { invoice?: Maybe<ResolversParentTypes['SupplierInvoice']>, payment?: Maybe<ResolversParentTypes['SupplierPayment']> };
   SendPurchaseOrderInput: SendPurchaseOrderInput;
   SendPurchaseOrderPayload: Omit<SendPurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
   Shop: ShopRow;
   Supplier: SupplierRow;
   SupplierAccount: SupplierAccountRow;
   SupplierConnection: SupplierConnectionRow;
+  SupplierCreditNote: SupplierCreditNoteRow;
+  SupplierCreditNoteConnection: SupplierCreditNoteConnectionRow;
+  SupplierCreditNoteEdge: Omit<SupplierCreditNoteEdge, 'node'> & { node: ResolversParentTypes['SupplierCreditNote'] };
+  SupplierCreditNoteFilter: SupplierCreditNoteFilter;
+  SupplierCreditNoteLine: SupplierCreditNoteLineRow;
+  SupplierCreditNoteLineInput: SupplierCreditNoteLineInput;
   SupplierEdge: Omit<SupplierEdge, 'node'> & { node: ResolversParentTypes['Supplier'] };
   SupplierFilter: SupplierFilter;
+  SupplierInvoice: SupplierInvoiceRow;
+  SupplierInvoiceConnection: SupplierInvoiceConnectionRow;
+  SupplierInvoiceEdge: Omit<SupplierInvoiceEdge, 'node'> & { node: ResolversParentTypes['SupplierInvoice'] };
+  SupplierInvoiceFilter: SupplierInvoiceFilter;
+  SupplierInvoiceLine: SupplierInvoiceLineRow;
+  SupplierInvoiceLineInput: SupplierInvoiceLineInput;
+  SupplierPayment: SupplierPaymentRow;
+  SupplierPaymentConnection: SupplierPaymentConnectionRow;
+  SupplierPaymentEdge: Omit<SupplierPaymentEdge, 'node'> & { node: ResolversParentTypes['SupplierPayment'] };
+  SupplierPaymentFilter: SupplierPaymentFilter;
   UpdatePurchaseOrderInput: UpdatePurchaseOrderInput;
   UpdatePurchaseOrderPayload: Omit<UpdatePurchaseOrderPayload, 'purchaseOrder'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']> };
   UpdateSupplierInput: UpdateSupplierInput;
+  UpdateSupplierInvoiceInput: UpdateSupplierInvoiceInput;
+  UpdateSupplierInvoicePayload: Omit<UpdateSupplierInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['SupplierInvoice']> };
   UpdateSupplierPayload: Omit<UpdateSupplierPayload, 'supplier'> & { supplier?: Maybe<ResolversParentTypes['Supplier']> };
   User: UserRow;
+  ValidateSupplierInvoiceInput: ValidateSupplierInvoiceInput;
+  ValidateSupplierInvoicePayload: Omit<ValidateSupplierInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['SupplierInvoice']> };
   Warehouse: WarehouseRow;
   String: Scalars['String']['output'];
 };
@@ -1007,6 +1769,11 @@ export type CancelPurchaseOrderPayloadResolvers<ContextType = Context, ParentTyp
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
 };
 
+export type CancelSupplierInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelSupplierInvoicePayload'] = ResolversParentTypes['CancelSupplierInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['SupplierInvoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ClosePurchaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClosePurchaseOrderPayload'] = ResolversParentTypes['ClosePurchaseOrderPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
@@ -1015,6 +1782,17 @@ export type ClosePurchaseOrderPayloadResolvers<ContextType = Context, ParentType
 export type CreatePurchaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePurchaseOrderPayload'] = ResolversParentTypes['CreatePurchaseOrderPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+};
+
+export type CreateSupplierCreditNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSupplierCreditNotePayload'] = ResolversParentTypes['CreateSupplierCreditNotePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['SupplierCreditNote']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['SupplierInvoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreateSupplierInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSupplierInvoicePayload'] = ResolversParentTypes['CreateSupplierInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['SupplierInvoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CreateSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateSupplierPayload'] = ResolversParentTypes['CreateSupplierPayload']> = {
@@ -1084,18 +1862,53 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelPurchaseOrder?: Resolver<ResolversTypes['CancelPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelPurchaseOrderArgs, 'input'>>;
+  cancelSupplierInvoice?: Resolver<ResolversTypes['CancelSupplierInvoicePayload'], ParentType, ContextType, RequireFields<MutationCancelSupplierInvoiceArgs, 'input'>>;
   closePurchaseOrder?: Resolver<ResolversTypes['ClosePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationClosePurchaseOrderArgs, 'input'>>;
   createPurchaseOrder?: Resolver<ResolversTypes['CreatePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationCreatePurchaseOrderArgs, 'input'>>;
   createSupplier?: Resolver<ResolversTypes['CreateSupplierPayload'], ParentType, ContextType, RequireFields<MutationCreateSupplierArgs, 'input'>>;
+  createSupplierCreditNote?: Resolver<ResolversTypes['CreateSupplierCreditNotePayload'], ParentType, ContextType, RequireFields<MutationCreateSupplierCreditNoteArgs, 'input'>>;
+  createSupplierInvoice?: Resolver<ResolversTypes['CreateSupplierInvoicePayload'], ParentType, ContextType, RequireFields<MutationCreateSupplierInvoiceArgs, 'input'>>;
+  paySupplierInvoice?: Resolver<ResolversTypes['PaySupplierInvoicePayload'], ParentType, ContextType, RequireFields<MutationPaySupplierInvoiceArgs, 'input'>>;
   receiveGoods?: Resolver<ResolversTypes['ReceiveGoodsPayload'], ParentType, ContextType, RequireFields<MutationReceiveGoodsArgs, 'input'>>;
+  reverseSupplierPayment?: Resolver<ResolversTypes['ReverseSupplierPaymentPayload'], ParentType, ContextType, RequireFields<MutationReverseSupplierPaymentArgs, 'input'>>;
   sendPurchaseOrder?: Resolver<ResolversTypes['SendPurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationSendPurchaseOrderArgs, 'input'>>;
   updatePurchaseOrder?: Resolver<ResolversTypes['UpdatePurchaseOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdatePurchaseOrderArgs, 'input'>>;
   updateSupplier?: Resolver<ResolversTypes['UpdateSupplierPayload'], ParentType, ContextType, RequireFields<MutationUpdateSupplierArgs, 'input'>>;
+  updateSupplierInvoice?: Resolver<ResolversTypes['UpdateSupplierInvoicePayload'], ParentType, ContextType, RequireFields<MutationUpdateSupplierInvoiceArgs, 'input'>>;
+  validateSupplierInvoice?: Resolver<ResolversTypes['ValidateSupplierInvoicePayload'], ParentType, ContextType, RequireFields<MutationValidateSupplierInvoiceArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PaySupplierInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaySupplierInvoicePayload'] = ResolversParentTypes['PaySupplierInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['SupplierInvoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PayablesAgeingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayablesAgeing'] = ResolversParentTypes['PayablesAgeing']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days1To30?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  days31To60?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  days61To90?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  notDue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  over90?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PayablesAgeingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayablesAgeingConnection'] = ResolversParentTypes['PayablesAgeingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PayablesAgeingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PayablesAgeingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayablesAgeingEdge'] = ResolversParentTypes['PayablesAgeingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PayablesAgeing'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -1116,6 +1929,7 @@ export type PurchaseOrderResolvers<ContextType = Context, ParentType extends Res
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['SupplierInvoice']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['PurchaseOrderLine']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1176,9 +1990,17 @@ export type PurchaseTaxResolvers<ContextType = Context, ParentType extends Resol
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   goodsReceipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType, RequireFields<QueryGoodsReceiptArgs, 'id'>>;
   goodsReceipts?: Resolver<ResolversTypes['GoodsReceiptConnection'], ParentType, ContextType, RequireFields<QueryGoodsReceiptsArgs, 'first'>>;
+  payables?: Resolver<ResolversTypes['SupplierInvoiceConnection'], ParentType, ContextType, RequireFields<QueryPayablesArgs, 'first'>>;
+  payablesAgeing?: Resolver<ResolversTypes['PayablesAgeingConnection'], ParentType, ContextType, RequireFields<QueryPayablesAgeingArgs, 'first'>>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType, RequireFields<QueryPurchaseOrderArgs, 'id'>>;
   purchaseOrders?: Resolver<ResolversTypes['PurchaseOrderConnection'], ParentType, ContextType, RequireFields<QueryPurchaseOrdersArgs, 'first'>>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType, RequireFields<QuerySupplierArgs, 'id'>>;
+  supplierCreditNote?: Resolver<Maybe<ResolversTypes['SupplierCreditNote']>, ParentType, ContextType, RequireFields<QuerySupplierCreditNoteArgs, 'id'>>;
+  supplierCreditNotes?: Resolver<ResolversTypes['SupplierCreditNoteConnection'], ParentType, ContextType, RequireFields<QuerySupplierCreditNotesArgs, 'first'>>;
+  supplierInvoice?: Resolver<Maybe<ResolversTypes['SupplierInvoice']>, ParentType, ContextType, RequireFields<QuerySupplierInvoiceArgs, 'id'>>;
+  supplierInvoices?: Resolver<ResolversTypes['SupplierInvoiceConnection'], ParentType, ContextType, RequireFields<QuerySupplierInvoicesArgs, 'first'>>;
+  supplierPayment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType, RequireFields<QuerySupplierPaymentArgs, 'id'>>;
+  supplierPayments?: Resolver<ResolversTypes['SupplierPaymentConnection'], ParentType, ContextType, RequireFields<QuerySupplierPaymentsArgs, 'first'>>;
   suppliers?: Resolver<ResolversTypes['SupplierConnection'], ParentType, ContextType, RequireFields<QuerySuppliersArgs, 'first' | 'orderBy'>>;
 };
 
@@ -1186,6 +2008,12 @@ export type ReceiveGoodsPayloadResolvers<ContextType = Context, ParentType exten
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
   receipt?: Resolver<Maybe<ResolversTypes['GoodsReceipt']>, ParentType, ContextType>;
+};
+
+export type ReverseSupplierPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverseSupplierPaymentPayload'] = ResolversParentTypes['ReverseSupplierPaymentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['SupplierInvoice']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type SendPurchaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPurchaseOrderPayload'] = ResolversParentTypes['SendPurchaseOrderPayload']> = {
@@ -1232,14 +2060,161 @@ export type SupplierConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SupplierCreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierCreditNote'] = ResolversParentTypes['SupplierCreditNote'], FederationReferenceType extends FederationReferenceTypes['SupplierCreditNote'] = FederationReferenceTypes['SupplierCreditNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierCreditNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['SupplierInvoice'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SupplierCreditNoteLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnsGoods?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  supplierNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['PurchaseTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  validatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type SupplierCreditNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierCreditNoteConnection'] = ResolversParentTypes['SupplierCreditNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierCreditNoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierCreditNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierCreditNoteEdge'] = ResolversParentTypes['SupplierCreditNoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplierCreditNote'], ParentType, ContextType>;
+};
+
+export type SupplierCreditNoteLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierCreditNoteLine'] = ResolversParentTypes['SupplierCreditNoteLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceLineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type SupplierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierEdge'] = ResolversParentTypes['SupplierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
 };
 
+export type SupplierInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierInvoice'] = ResolversParentTypes['SupplierInvoice'], FederationReferenceType extends FederationReferenceTypes['SupplierInvoice'] = FederationReferenceTypes['SupplierInvoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierInvoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creditNotes?: Resolver<Array<ResolversTypes['SupplierCreditNote']>, ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoiceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['SupplierInvoiceLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  payments?: Resolver<Array<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  receivesGoods?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SupplierInvoiceStatus'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  supplierNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['PurchaseTax']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type SupplierInvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierInvoiceConnection'] = ResolversParentTypes['SupplierInvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierInvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierInvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierInvoiceEdge'] = ResolversParentTypes['SupplierInvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplierInvoice'], ParentType, ContextType>;
+};
+
+export type SupplierInvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierInvoiceLine'] = ResolversParentTypes['SupplierInvoiceLine']> = {
+  cameIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orderLineId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  packageSize?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  packaging?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  stockable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SupplierPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierPayment'] = ResolversParentTypes['SupplierPayment'], FederationReferenceType extends FederationReferenceTypes['SupplierPayment'] = FederationReferenceTypes['SupplierPayment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupplierPayment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['SupplierInvoice'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['SupplierPaymentMethod'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reversalOf?: Resolver<Maybe<ResolversTypes['SupplierPayment']>, ParentType, ContextType>;
+  reversed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Supplier'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type SupplierPaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierPaymentConnection'] = ResolversParentTypes['SupplierPaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupplierPaymentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupplierPaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierPaymentEdge'] = ResolversParentTypes['SupplierPaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupplierPayment'], ParentType, ContextType>;
+};
+
 export type UpdatePurchaseOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePurchaseOrderPayload'] = ResolversParentTypes['UpdatePurchaseOrderPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+};
+
+export type UpdateSupplierInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSupplierInvoicePayload'] = ResolversParentTypes['UpdateSupplierInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['SupplierInvoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type UpdateSupplierPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateSupplierPayload'] = ResolversParentTypes['UpdateSupplierPayload']> = {
@@ -1251,14 +2226,22 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ValidateSupplierInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateSupplierInvoicePayload'] = ResolversParentTypes['ValidateSupplierInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['SupplierInvoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   CancelPurchaseOrderPayload?: CancelPurchaseOrderPayloadResolvers<ContextType>;
+  CancelSupplierInvoicePayload?: CancelSupplierInvoicePayloadResolvers<ContextType>;
   ClosePurchaseOrderPayload?: ClosePurchaseOrderPayloadResolvers<ContextType>;
   CreatePurchaseOrderPayload?: CreatePurchaseOrderPayloadResolvers<ContextType>;
+  CreateSupplierCreditNotePayload?: CreateSupplierCreditNotePayloadResolvers<ContextType>;
+  CreateSupplierInvoicePayload?: CreateSupplierInvoicePayloadResolvers<ContextType>;
   CreateSupplierPayload?: CreateSupplierPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1271,6 +2254,10 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaySupplierInvoicePayload?: PaySupplierInvoicePayloadResolvers<ContextType>;
+  PayablesAgeing?: PayablesAgeingResolvers<ContextType>;
+  PayablesAgeingConnection?: PayablesAgeingConnectionResolvers<ContextType>;
+  PayablesAgeingEdge?: PayablesAgeingEdgeResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
@@ -1280,15 +2267,29 @@ export type Resolvers<ContextType = Context> = {
   PurchaseTax?: PurchaseTaxResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceiveGoodsPayload?: ReceiveGoodsPayloadResolvers<ContextType>;
+  ReverseSupplierPaymentPayload?: ReverseSupplierPaymentPayloadResolvers<ContextType>;
   SendPurchaseOrderPayload?: SendPurchaseOrderPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   SupplierAccount?: SupplierAccountResolvers<ContextType>;
   SupplierConnection?: SupplierConnectionResolvers<ContextType>;
+  SupplierCreditNote?: SupplierCreditNoteResolvers<ContextType>;
+  SupplierCreditNoteConnection?: SupplierCreditNoteConnectionResolvers<ContextType>;
+  SupplierCreditNoteEdge?: SupplierCreditNoteEdgeResolvers<ContextType>;
+  SupplierCreditNoteLine?: SupplierCreditNoteLineResolvers<ContextType>;
   SupplierEdge?: SupplierEdgeResolvers<ContextType>;
+  SupplierInvoice?: SupplierInvoiceResolvers<ContextType>;
+  SupplierInvoiceConnection?: SupplierInvoiceConnectionResolvers<ContextType>;
+  SupplierInvoiceEdge?: SupplierInvoiceEdgeResolvers<ContextType>;
+  SupplierInvoiceLine?: SupplierInvoiceLineResolvers<ContextType>;
+  SupplierPayment?: SupplierPaymentResolvers<ContextType>;
+  SupplierPaymentConnection?: SupplierPaymentConnectionResolvers<ContextType>;
+  SupplierPaymentEdge?: SupplierPaymentEdgeResolvers<ContextType>;
   UpdatePurchaseOrderPayload?: UpdatePurchaseOrderPayloadResolvers<ContextType>;
+  UpdateSupplierInvoicePayload?: UpdateSupplierInvoicePayloadResolvers<ContextType>;
   UpdateSupplierPayload?: UpdateSupplierPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  ValidateSupplierInvoicePayload?: ValidateSupplierInvoicePayloadResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
 };
 
