@@ -43,7 +43,8 @@ export interface GoodsReceived {
   /** Null: the one that the shop sells from. */
   warehouseId: string | null;
   receivedAt: string;
-  lines: PurchaseLineFact[];
+  /** With the lot on the goods, where one was read. */
+  lines: (PurchaseLineFact & { lot: { number: string; expiresOn: string | null } | null })[];
 }
 
 /**

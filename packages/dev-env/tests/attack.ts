@@ -26,6 +26,7 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   completeSale: ['input.lines.productId'],
   createOrder: ['input.lines.productId'],
   createStation: ['input.shopId'],
+  createSupplierInvoice: ['input.purchaseOrderId'],
   createTable: ['input.shopId', 'input.zoneId'],
   createZone: ['input.shopId'],
   logInWithPin: ['input.userId'],

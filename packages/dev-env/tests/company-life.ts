@@ -240,7 +240,31 @@ async function buy(ask: Ask, mark: string, things: Things): Promise<Things> {
     lines: [{ lineId, quantity: '4' }],
     deliveryNote: mark,
   });
+  const { invoice } = (await ask('createSupplierInvoice', 'invoice { id lines { id } }', {
+    supplierId: supplier?.id,
+    shopId: things.Shop,
+    supplierNumber: mark,
+    notes: mark,
+    lines: [{ productId: things.Product, name: `${mark} goods`, quantity: '10', unitCost: '3' }],
+  })) as unknown as { invoice: { id: string; lines: { id: string }[] } };
+  const invoiceId = invoice.id;
+  await ask('validateSupplierInvoice', '', { invoiceId });
+  const { payment } = await ask('paySupplierInvoice', 'payment { id }', {
+    invoiceId,
+    amount: '5',
+    method: 'CARD',
+    reference: mark,
+  });
+  const { creditNote } = await ask('createSupplierCreditNote', 'creditNote { id }', {
+    invoiceId,
+    lines: [{ lineId: invoice.lines[0]?.id, quantity: '1' }],
+    reason: mark,
+  });
   return {
+    SupplierInvoice: invoiceId,
+    SupplierInvoiceLine: invoice.lines[0]?.id as string,
+    SupplierPayment: payment?.id as string,
+    SupplierCreditNote: creditNote?.id as string,
     Supplier: supplier?.id as string,
     PurchaseOrder: purchaseOrder.id,
     PurchaseOrderLine: lineId,

@@ -25,7 +25,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   'CloseCashSessionInput.sessionId': 'CashSession',
   'MoveCashInput.sessionId': 'CashSession',
   'PaymentFilter.sessionId': 'CashSession',
+  'CancelSupplierInvoiceInput.invoiceId': 'SupplierInvoice',
+  'CreateSupplierCreditNoteInput.invoiceId': 'SupplierInvoice',
+  'PaySupplierInvoiceInput.invoiceId': 'SupplierInvoice',
   'ReceiveGoodsLineInput.lineId': 'PurchaseOrderLine',
+  'ReverseSupplierPaymentInput.paymentId': 'SupplierPayment',
+  'SupplierCreditNoteFilter.invoiceId': 'SupplierInvoice',
+  'SupplierCreditNoteLineInput.lineId': 'SupplierInvoiceLine',
+  'SupplierInvoiceLineInput.orderLineId': 'PurchaseOrderLine',
+  'SupplierPaymentFilter.invoiceId': 'SupplierInvoice',
+  'UpdateSupplierInvoiceInput.invoiceId': 'SupplierInvoice',
+  'ValidateSupplierInvoiceInput.invoiceId': 'SupplierInvoice',
   addressId: 'CustomerAddress',
   apiKeyId: 'ApiKey',
   byUserId: 'User',
@@ -73,6 +83,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   OrderLineInput: ['name', 'unitPrice'],
   PurchaseLineInput: ['name', 'unitCost'],
+  SupplierInvoiceLineInput: ['name', 'unitCost'],
   CreateCustomerInput: ['lastName'],
   CreateUserInput: ['password'],
   UpdateCustomerInput: ['notes'],
@@ -93,6 +104,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   ChangeOrderStatusInput: ['reason'],
   SetCustomerStatusInput: ['reason'],
   UpdatePurchaseOrderInput: ['notes'],
+  UpdateSupplierInvoiceInput: ['notes'],
   SetStockLimitsInput: ['min', 'max'],
 };
 

@@ -150,6 +150,17 @@ async function buy(i: number, shopId: string, productId: string): Promise<void> 
   const { purchaseOrder } = await change('createPurchaseOrder', order, 'purchaseOrder { id }');
   await change('sendPurchaseOrder', { purchaseOrderId: purchaseOrder?.id });
   await change('receiveGoods', { purchaseOrderId: purchaseOrder?.id });
+  const { invoice } = await change('createSupplierInvoice', { purchaseOrderId: purchaseOrder?.id }, 'invoice { id }');
+  const invoiceId = invoice?.id;
+  await change('validateSupplierInvoice', { invoiceId });
+  const paid = await change('paySupplierInvoice', { invoiceId, amount: '2', method: 'CASH' }, 'payment { id }');
+  await change('reverseSupplierPayment', { paymentId: paid.payment?.id, amount: '1', reason: 'Too much' });
+  const { data } = await house.ask<{ supplierInvoice: { lines: { id: string }[] } }>(
+    token,
+    `{ supplierInvoice(id: "${invoiceId}") { lines { id } } }`,
+  );
+  const credited = data.supplierInvoice.lines.map((line) => ({ lineId: line.id, quantity: '1' }));
+  await change('createSupplierCreditNote', { invoiceId, lines: credited, reason: 'Broken' });
 }
 
 async function change(name: string, input: object, nouns = ''): Promise<Record<string, { id: string } | undefined>> {

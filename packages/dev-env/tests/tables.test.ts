@@ -13,7 +13,14 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
   customers: { customer_ledger: [] },
   catalog: {},
   stock: { cancelled_order: [], stock_movement: [], stock_movement_lot: [] },
-  purchasing: { goods_receipt: [], goods_receipt_line: [], supplier_ledger: [] },
+  purchasing: {
+    goods_receipt: [],
+    goods_receipt_line: [],
+    supplier_credit_note: [],
+    supplier_credit_note_line: [],
+    supplier_ledger: [],
+    supplier_payment: [],
+  },
   orders: {
     invoice: [
       'applied',
@@ -51,7 +58,7 @@ const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   identity: ['refresh_token', 'role_assignment', 'session'],
   customers: ['parked_refund'],
   catalog: ['due', 'modifier_group_use', 'product_barcode'],
-  purchasing: ['purchase_order_line'],
+  purchasing: ['purchase_order_line', 'supplier_invoice_line'],
   orders: ['invoice_draft', 'invoice_draft_line'],
   devices: ['printer_station'],
 };

@@ -32,7 +32,10 @@ export function goodsReceived(tx: Tx, receipt: GoodsReceiptRow, lines: readonly 
   tx.emit('GoodsReceived', {
     receiptId: receipt.id, number: receipt.number, supplierId: receipt.supplierId, shopId: receipt.shopId,
     warehouseId: receipt.warehouseId, receivedAt: receipt.receivedAt.toISOString(),
-    lines: lines.map((line) => lineFact(line, line.units, line.costPerUnit)),
+    lines: lines.map((line) => ({
+      ...lineFact(line, line.units, line.costPerUnit),
+      lot: line.lotNumber === null ? null : { number: line.lotNumber, expiresOn: line.expiresOn },
+    })),
   }); // biome-ignore format: a table
 }
 

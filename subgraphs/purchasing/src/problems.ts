@@ -14,6 +14,10 @@ export const problem = problemsOf({
     en: 'A payment was made neither in the future nor over a year ago.',
     fr: 'Un paiement n’a eu lieu ni dans l’avenir ni il y a plus d’un an.',
   },
+  'INVALID.expiryWithoutLot': {
+    en: 'A date belongs to a lot; give its number.',
+    fr: 'Une date appartient à un lot ; donnez son numéro.',
+  },
   'INVALID.costRequired': {
     en: 'No purchase price is known here; say what it costs.',
     fr: 'Aucun prix d’achat n’est connu ici ; indiquez le coût.',

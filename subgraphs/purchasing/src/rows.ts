@@ -113,6 +113,8 @@ export interface GoodsReceiptLineRow {
   /** The same in units of the product, and what one of them costs. */
   units: Decimal;
   costPerUnit: Decimal;
+  lotNumber: string | null;
+  expiresOn: string | null;
   subTotal: Decimal;
   taxTotal: Decimal;
   total: Decimal;

@@ -68,7 +68,7 @@ const ORDER = `id number status supplier { id name } shop { id } warehouse { id 
   lines { id position product { id } name quantity unit packaging packageSize unitCost discountPercent taxRate subTotal taxTotal total
     stockable received invoiced outstanding }`;
 const RECEIPT = `id number purchaseOrder { id } supplier { id } warehouse { id } deliveryNote notes receivedAt user { id }
-  lines { id position product { id } name quantity units costPerUnit subTotal total }`;
+  lines { id position product { id } name quantity units costPerUnit lotNumber expiresOn subTotal total }`;
 
 const INVOICE = `id number supplierNumber status supplier { id balance } shop { id } purchaseOrder { id status lines { received invoiced } receipts { id number } }
   receivesGoods warehouse { id } currency taxes { rate base amount } subTotal taxTotal total paid credited remaining invoiceDate dueDate overdue

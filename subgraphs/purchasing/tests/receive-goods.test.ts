@@ -25,12 +25,12 @@ test('goods arrive in parts: each receipt is numbered and told, the order follow
   });
   const [sacks, delivery] = order.lines;
   const first = await mine.done('receiveGoods', {
-    purchaseOrderId: order.id, lines: [{ lineId: sacks.id, quantity: '1.5' }], deliveryNote: 'BL-1', notes: 'One torn',
+    purchaseOrderId: order.id, lines: [{ lineId: sacks.id, quantity: '1.5', lotNumber: 'L-7', expiresOn: '2026-09-01' }], deliveryNote: 'BL-1', notes: 'One torn',
   }); // biome-ignore format: a record
   expect(first.receipt).toMatchObject({
     number: 'GR-000001', purchaseOrder: { id: order.id }, supplier: { id: order.supplier.id }, warehouse: { id: warehouseId },
     deliveryNote: 'BL-1', notes: 'One torn', user: { id: mine.actor.userId },
-    lines: [{ product: { id: flour }, quantity: '1.5', units: '37.5', costPerUnit: '0.72', subTotal: '27', total: '28.49' }],
+    lines: [{ product: { id: flour }, quantity: '1.5', units: '37.5', costPerUnit: '0.72', lotNumber: 'L-7', expiresOn: '2026-09-01', subTotal: '27', total: '28.49' }],
   }); // biome-ignore format: a record
   expect(first.purchaseOrder).toMatchObject({
     status: 'PARTIALLY_RECEIVED',
@@ -44,7 +44,7 @@ test('goods arrive in parts: each receipt is numbered and told, the order follow
   ]);
   expect(rest.purchaseOrder).toMatchObject({ status: 'RECEIVED', receipts: [{}, {}] });
   expect(await mine.heard('GoodsReceived')).toMatchObject([
-    { receiptId: first.receipt.id, number: 'GR-000001', warehouseId, lines: [{ productId: flour, quantity: '37.5', unitCost: '0.72', stockable: true }] },
+    { receiptId: first.receipt.id, number: 'GR-000001', warehouseId, lines: [{ productId: flour, quantity: '37.5', unitCost: '0.72', stockable: true, lot: { number: 'L-7', expiresOn: '2026-09-01' } }] },
     { number: 'GR-000002', warehouseId: store, lines: [{ quantity: '62.5' }, { productId: null, name: 'Delivery', stockable: false }] },
   ]); // biome-ignore format: a record
   const states = (await mine.heard('PurchaseOrderChanged')).map(({ version, status, outstanding }) => [
@@ -83,13 +83,13 @@ test('what makes no sense is told at once and changes nothing', async () => {
   const order = await buyer.sent();
   const lineId = order.lines[0].id;
   const lines = [
-    { lineId, quantity: '1' },
-    { lineId, quantity: '-1' },
+    { lineId, quantity: '1', lotNumber: 'x'.repeat(61) },
+    { lineId, quantity: '-1', expiresOn: '2026-09-01' },
     { lineId: newId(), quantity: '0' },
   ];
   const receive = (more: object) => buyer.run('receiveGoods', { purchaseOrderId: order.id, ...more });
   expect(codes(await receive({ lines, deliveryNote: ' ' }))).toEqual([
-    'INVALID deliveryNote', 'INVALID lines.1.lineId', 'INVALID lines.1.quantity', 'INVALID lines.2.quantity',
+    'INVALID deliveryNote', 'INVALID lines.0.lotNumber', 'INVALID lines.1.expiresOn', 'INVALID lines.1.lineId', 'INVALID lines.1.quantity', 'INVALID lines.2.quantity',
   ]); // biome-ignore format: a list
   expect(codes(await receive({ lines: [{ lineId: newId(), quantity: '1' }, { lineId, quantity: '11' }] }))).toEqual([
     'NOT_FOUND lines.0.lineId', 'TOO_MUCH lines.1.quantity',

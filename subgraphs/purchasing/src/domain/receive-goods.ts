@@ -16,17 +16,26 @@ import { MAX_LINES, purchaseTotals, withAmounts } from './purchase-lines.ts';
 import { warehouseFault } from './warehouses.ts';
 
 export interface ReceiveGoodsInput extends PurchaseOrderRef {
-  lines?: readonly { lineId: string; quantity: Decimal }[] | null;
+  lines?: readonly ReceivedLineInput[] | null;
   warehouseId?: string | null;
   deliveryNote?: string | null;
   notes?: string | null;
   idempotencyKey?: string | null;
 }
 
+export interface ReceivedLineInput {
+  lineId: string;
+  quantity: Decimal;
+  lotNumber?: string | null;
+  expiresOn?: string | null;
+}
+
 /** What arrived of one line of an order. */
 export interface Arrival {
   line: PurchaseOrderLineRow;
   quantity: Decimal;
+  lotNumber?: string | null;
+  expiresOn?: string | null;
   /** Position in the input, for the problem's path. */
   at: number;
 }
@@ -63,6 +72,10 @@ function faultsOf({ actor }: Ctx, { lines, deliveryNote, notes, idempotencyKey }
     ...(lines ?? []).map((line, i) =>
       quantityFault(actor, ['lines', i, 'quantity'], line.quantity, { max: 1_000_000 }),
     ),
+    ...(lines ?? []).flatMap(({ lotNumber, expiresOn }, i) => [
+      textFault(actor, ['lines', i, 'lotNumber'], lotNumber, 60),
+      expiresOn != null && lotNumber == null && problem(actor, 'INVALID.expiryWithoutLot', ['lines', i, 'expiresOn']),
+    ]),
     ...ids.map((id, i) => ids.indexOf(id) !== i && said(actor, 'INVALID.twice', ['lines', i, 'lineId'])),
   ];
 }
@@ -83,10 +96,10 @@ function arrivalsOf(
   }
   const byId = new Map(lines.map((line) => [line.id, line]));
   const faults: Fault[] = [];
-  const arrivals = named.flatMap(({ lineId, quantity }, at) => {
+  const arrivals = named.flatMap(({ lineId, quantity, lotNumber, expiresOn }, at) => {
     const line = byId.get(lineId.toLowerCase());
     if (!line) faults.push(problem(actor, 'NOT_FOUND.orderLine', ['lines', at, 'lineId']));
-    return line ? [{ line, quantity, at }] : [];
+    return line ? [{ line, quantity, lotNumber, expiresOn, at }] : [];
   });
   refuseIfAny([...faults, ...excessFaults(tx, order, arrivals, (at) => ['lines', at, 'quantity'])]);
   return arrivals;
@@ -142,10 +155,15 @@ function receiptLinesOf(
   { id: receiptId, companyId, shopId }: GoodsReceiptRow,
   arrivals: readonly Arrival[],
 ): GoodsReceiptLineRow[] {
-  const bought = arrivals.map(({ line, quantity }) => ({ ...line, quantity }));
+  const bought = arrivals.map(({ line, quantity, lotNumber = null, expiresOn = null }) => ({
+    ...line,
+    quantity,
+    lotNumber,
+    expiresOn,
+  }));
   return withAmounts(bought, purchaseTotals(tx.ctx, bought, order)).map((line, i) => ({
     id: newId(), companyId, shopId, receiptId, orderLineId: line.id, position: i + 1, productId: line.productId, name: line.name,
-    quantity: line.quantity, units: unitsOf(line, line.quantity), costPerUnit: costPerUnit(line), subTotal: line.subTotal,
+    quantity: line.quantity, units: unitsOf(line, line.quantity), costPerUnit: costPerUnit(line), lotNumber: line.lotNumber, expiresOn: line.expiresOn, subTotal: line.subTotal,
     taxTotal: line.taxTotal, total: line.total, stockable: line.stockable,
   })); // biome-ignore format: a table
 }

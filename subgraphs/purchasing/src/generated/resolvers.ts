@@ -259,7 +259,11 @@ export type GoodsReceiptLine = {
   __typename?: 'GoodsReceiptLine';
   /** What one unit of the product costs, after discount and without tax. */
   costPerUnit: Scalars['Decimal']['output'];
+  /** The last day that they may be sold. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** The lot that stands on the goods, where one was read. */
+  lotNumber?: Maybe<Scalars['String']['output']>;
   /** What it is called on the order. */
   name: Scalars['String']['output'];
   /** From 1. */
@@ -852,8 +856,12 @@ export type ReceiveGoodsInput = {
 };
 
 export type ReceiveGoodsLineInput = {
+  /** The last day that they may be sold; goes with a lot. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
   /** Which line of the order. */
   lineId: Scalars['ID']['input'];
+  /** The lot that stands on the goods, at most 60 characters; stock keeps it where lots are tracked. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
   /** How many arrived, as they were ordered; above zero. */
   quantity: Scalars['Decimal']['input'];
 };
@@ -1846,7 +1854,9 @@ export type GoodsReceiptEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type GoodsReceiptLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GoodsReceiptLine'] = ResolversParentTypes['GoodsReceiptLine']> = {
   costPerUnit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lotNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
