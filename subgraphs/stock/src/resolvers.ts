@@ -12,6 +12,7 @@ import { listAlerts, listMovements, listTransfers, listWarehouses } from './doma
 import { listLevels, readLevel } from './domain/read-levels.ts';
 import { listLots } from './domain/read-lots.ts';
 import { listStocktakeCounts, listStocktakeLines, listStocktakes, noTotals } from './domain/read-stocktakes.ts';
+import { rebuildLevels } from './domain/rebuild-levels.ts';
 import { receiveStock } from './domain/receive-stock.ts';
 import { receiveTransfer } from './domain/receive-transfer.ts';
 import { recordLoss } from './domain/record-loss.ts';
@@ -103,6 +104,11 @@ export const resolvers: Resolvers = {
       answer(
         () => setLotTracking(ctx, input),
         ({ productId }) => ({ product: { id: productId } }),
+      ),
+    rebuildStockLevels: (_, { input }, ctx) =>
+      answer(
+        () => rebuildLevels(ctx, input),
+        (rebuilt) => rebuilt,
       ),
     _reserveStock: (_, { input }, ctx) => plainAnswer(() => reserveStock(ctx, input)),
     _releaseStock: (_, { input }, ctx) => plainAnswer(() => releaseStock(ctx, input)),

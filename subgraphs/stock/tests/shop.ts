@@ -11,6 +11,8 @@ export interface Answer {
   problems: { code: string; path: string[]; details: Record<string, string> | null }[];
   movements?: Moved[] | null;
   product?: { id: string; tracksLots: boolean } | null;
+  checked?: number | null;
+  drifted?: number | null;
   transfer?: Transfer | null;
   stocktake?: { id: string; number: string; status: string; totals: Record<string, unknown> } | null;
   counts?: { id: string; quantity: string; place: string; expected: string; replaced: boolean }[] | null;
@@ -79,6 +81,7 @@ const VERBS = {
   ],
   validateStocktake: ['ValidateStocktakeInput', `${STOCKTAKE} ${PROBLEMS}`],
   cancelStocktake: ['CancelStocktakeInput', `${STOCKTAKE} ${PROBLEMS}`],
+  rebuildStockLevels: ['RebuildStockLevelsInput', `checked drifted ${PROBLEMS}`],
   setLotTracking: ['SetLotTrackingInput', `product { id tracksLots } ${PROBLEMS}`],
   setStockLimits: ['SetStockLimitsInput', `level { min max } ${PROBLEMS}`],
   createWarehouse: ['CreateWarehouseInput', `warehouse { id name sellsFrom active } ${PROBLEMS}`],

@@ -159,6 +159,19 @@ async function saveLots(tx: Tx, levels: readonly HeldLevel[], moves: readonly Mo
   await tx.insert('stock_movement_lot', entries);
 }
 
+/** Writes held levels as they were made anew from their movements. */
+export function restoreLevels(tx: Tx, levels: readonly HeldLevel[]): Promise<void> {
+  return saveLevels(tx, levels);
+}
+
+/** Writes what is left of lots as it was made anew from their entries; their levels are held. */
+export async function restoreLots(tx: Tx, lots: readonly { id: string; onHand: Decimal }[]): Promise<void> {
+  if (lots.length === 0) return;
+  const json = JSON.stringify(lots.map(({ id, onHand }) => ({ id, on_hand: onHand })));
+  await tx.query(sql`update stock_lot t set on_hand = n.on_hand
+    from jsonb_populate_recordset(null::stock_lot, ${json}::jsonb) n where t.id = n.id`);
+}
+
 /** Writes the bounds of a held level. */
 export async function saveLimits(tx: Tx, level: HeldLevel, min: Decimal | null, max: Decimal | null): Promise<void> {
   level.minLevel = min;

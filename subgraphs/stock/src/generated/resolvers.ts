@@ -244,6 +244,11 @@ export type Mutation = {
   createWarehouse: CreateWarehousePayload;
   /** Goods went out other than by a sale, at the average cost. A STRICT shop refuses what is not available. */
   issueStock: IssueStockPayload;
+  /**
+   * Makes levels and lots anew from movements and reservations, and counts those that were not equal to them: always none, but for
+   * hands in the database.
+   */
+  rebuildStockLevels: RebuildStockLevelsPayload;
   /** Goods came in, at a cost; only this changes the average cost. */
   receiveStock: ReceiveStockPayload;
   /** Goods arrive, at the cost they left with; what did not is a loss, or stays in transit. */
@@ -316,6 +321,11 @@ export type MutationCreateWarehouseArgs = {
 
 export type MutationIssueStockArgs = {
   input: IssueStockInput;
+};
+
+
+export type MutationRebuildStockLevelsArgs = {
+  input: RebuildStockLevelsInput;
 };
 
 
@@ -567,6 +577,22 @@ export type QueryWarehousesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<WarehouseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RebuildStockLevelsInput = {
+  /** True only counts. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RebuildStockLevelsPayload = {
+  __typename?: 'RebuildStockLevelsPayload';
+  /** Levels looked at; null if it was refused. */
+  checked?: Maybe<Scalars['Int']['output']>;
+  /** Of them, those that were not equal to their movements, reservations and lots. */
+  drifted?: Maybe<Scalars['Int']['output']>;
+  problems: Array<Problem>;
 };
 
 export type ReceiveStockInput = {
@@ -1582,6 +1608,8 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<ProductRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  RebuildStockLevelsInput: RebuildStockLevelsInput;
+  RebuildStockLevelsPayload: ResolverTypeWrapper<RebuildStockLevelsPayload>;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: ResolverTypeWrapper<Omit<ReceiveStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
@@ -1695,6 +1723,8 @@ export type ResolversParentTypes = {
   Product: ProductRow;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  RebuildStockLevelsInput: RebuildStockLevelsInput;
+  RebuildStockLevelsPayload: RebuildStockLevelsPayload;
   ReceiveStockInput: ReceiveStockInput;
   ReceiveStockLineInput: ReceiveStockLineInput;
   ReceiveStockPayload: Omit<ReceiveStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
@@ -1864,6 +1894,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createStockTransfer?: Resolver<ResolversTypes['CreateStockTransferPayload'], ParentType, ContextType, RequireFields<MutationCreateStockTransferArgs, 'input'>>;
   createWarehouse?: Resolver<ResolversTypes['CreateWarehousePayload'], ParentType, ContextType, RequireFields<MutationCreateWarehouseArgs, 'input'>>;
   issueStock?: Resolver<ResolversTypes['IssueStockPayload'], ParentType, ContextType, RequireFields<MutationIssueStockArgs, 'input'>>;
+  rebuildStockLevels?: Resolver<ResolversTypes['RebuildStockLevelsPayload'], ParentType, ContextType, RequireFields<MutationRebuildStockLevelsArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
   receiveStockTransfer?: Resolver<ResolversTypes['ReceiveStockTransferPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockTransferArgs, 'input'>>;
   recordLoss?: Resolver<ResolversTypes['RecordLossPayload'], ParentType, ContextType, RequireFields<MutationRecordLossArgs, 'input'>>;
@@ -1911,6 +1942,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stocktakes?: Resolver<ResolversTypes['StocktakeConnection'], ParentType, ContextType, RequireFields<QueryStocktakesArgs, 'first'>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
   warehouses?: Resolver<ResolversTypes['WarehouseConnection'], ParentType, ContextType, RequireFields<QueryWarehousesArgs, 'first'>>;
+};
+
+export type RebuildStockLevelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildStockLevelsPayload'] = ResolversParentTypes['RebuildStockLevelsPayload']> = {
+  checked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  drifted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ReceiveStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiveStockPayload'] = ResolversParentTypes['ReceiveStockPayload']> = {
@@ -2263,6 +2300,7 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RebuildStockLevelsPayload?: RebuildStockLevelsPayloadResolvers<ContextType>;
   ReceiveStockPayload?: ReceiveStockPayloadResolvers<ContextType>;
   ReceiveStockTransferPayload?: ReceiveStockTransferPayloadResolvers<ContextType>;
   RecordLossPayload?: RecordLossPayloadResolvers<ContextType>;
