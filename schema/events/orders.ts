@@ -141,6 +141,29 @@ export interface PaymentReceived {
 
 export type PaymentMethod = 'CASH' | 'CARD' | 'TRANSFER' | 'CHECK' | 'MOBILE' | 'VOUCHER' | 'LOYALTY';
 
+/**
+ * Cash paid a sum that there are no coins for: what it left open (above zero) or took too much counts as paid. Sent with the
+ * payment, and with the opposite amount when that is given back.
+ */
+export interface CashRounded {
+  roundingId: string;
+  paymentId: string;
+  orderId: string | null;
+  invoiceId: string | null;
+  shopId: string;
+  customerId: string | null;
+  currency: string;
+  amount: string;
+  at: string;
+}
+
+/** For orders itself: money was given back that a customer's advance had already paid other invoices with. */
+export interface AdvanceOverdrawn {
+  shopId: string;
+  customerId: string;
+  currency: string;
+}
+
 /** A sale is paid in full: the receipt is due, with its payments, and the drawer opens if there was cash. */
 export interface SaleSettled {
   orderId: string | null;
@@ -243,6 +266,8 @@ declare module '@comptoir/kit/events' {
     OrderTotalChanged: OrderTotalChanged;
     InvoiceValidated: InvoiceValidated;
     PaymentReceived: PaymentReceived;
+    CashRounded: CashRounded;
+    AdvanceOverdrawn: AdvanceOverdrawn;
     SaleSettled: SaleSettled;
     CreditNoteValidated: CreditNoteValidated;
     InvoiceCancelled: InvoiceCancelled;

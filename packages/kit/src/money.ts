@@ -41,6 +41,11 @@ export function roundMoney(amount: Decimal, currency: string): Decimal {
   return amount.toDecimalPlaces(minorUnits(currency), Decimal.ROUND_HALF_UP);
 }
 
+/** An amount as coins can pay it: to the nearest multiple of the smallest one, half up. */
+export function roundCash(amount: Decimal, step: Decimal): Decimal {
+  return amount.dividedBy(step).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).times(step);
+}
+
 /** An amount with more decimals than its currency has. */
 export function hasTooManyDecimals(amount: Decimal, currency: string): boolean {
   return amount.decimalPlaces() > minorUnits(currency);

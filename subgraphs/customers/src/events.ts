@@ -8,7 +8,7 @@ import { sql } from '@comptoir/kit/sql';
 import type { BillingAddress } from '../../../schema/events/customers.ts';
 import { recordActivity } from './domain/record-activity.ts';
 import { recordCancellation, recordCreditNote, recordInvoice } from './domain/record-document.ts';
-import { recordPayment, recordRefund } from './domain/record-payment.ts';
+import { recordPayment, recordRefund, recordRounding } from './domain/record-payment.ts';
 import type { CustomerRecord } from './rows.ts';
 
 export const subscribers: Subscribers = {
@@ -22,6 +22,7 @@ export const subscribers: Subscribers = {
     if (payload.customerId) await recordPayment(tx, payload, payload.customerId);
   },
   PaymentRefunded: (tx, { payload }) => recordRefund(tx, payload),
+  CashRounded: (tx, { payload }) => recordRounding(tx, payload),
   async PriceListChanged(tx, { companyId, payload: { priceListId, name, active, version } }) {
     await tx.query(sql`
       insert into customer_price_list (id, company_id, name, active, version)

@@ -55,7 +55,7 @@ export interface CustomerAccountRow {
   totalSpent: Decimal;
 }
 
-export type EntryKind = 'INVOICE' | 'CREDIT_NOTE' | 'CANCELLATION' | 'PAYMENT' | 'REFUND';
+export type EntryKind = 'INVOICE' | 'CREDIT_NOTE' | 'CANCELLATION' | 'PAYMENT' | 'REFUND' | 'ROUNDING';
 
 /** A fact: what a customer owes grew or fell. */
 export interface CustomerLedgerEntryRow {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const { order, invoice, creditNote, cancellation, payment, refund } = bookkeeper(owner);
+const { order, invoice, creditNote, cancellation, payment, refund, rounding } = bookkeeper(owner);
 
 const create = async (input: object = {}) =>
   (await ask(house, owner, 'createCustomer', { lastName: 'Payer', ...input })).customer?.id ?? '';
@@ -252,3 +252,15 @@ async function agree(told: Story, ids: readonly string[]): Promise<void> {
     }
   }
 }
+
+test('what cash could not pay exactly counts as paid, and no more once the payment is given back', async () => {
+  const customerId = await create();
+  const invoiceId = newId();
+  const paymentId = newId();
+  const rounded = (amount: string) => rounding({ paymentId, invoiceId, customerId, amount });
+  await publish(invoice({ invoiceId, customerId, total: '15.72' }));
+  await publish(rounded('0.02'), payment({ paymentId, customerId, invoiceId, amount: '15.70' }));
+  expect(await customerOf(house, owner, customerId)).toMatchObject({ balance: '0' });
+  await publish(refund({ paymentId, amount: '15.70' }), rounded('-0.02'));
+  expect(await customerOf(house, owner, customerId)).toMatchObject({ balance: '15.72' });
+});

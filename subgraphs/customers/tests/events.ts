@@ -42,6 +42,11 @@ export function bookkeeper(actor: Actor) {
         registerId: null, method: 'CASH', currency: 'EUR', amount: '0', tendered: null, change: null, tip: null, reference: null,
         businessDay: '2026-03-01', receivedAt: AT, ...given,
       }), // biome-ignore format: a record
+    rounding: (given: Given<'CashRounded'>) =>
+      event('CashRounded', {
+        roundingId: newId(), paymentId: newId(), orderId: null, invoiceId: null, shopId: newId(), customerId: null, currency: 'EUR', amount: '0',
+        at: AT, ...given,
+      }), // biome-ignore format: a record
     refund: (given: Given<'PaymentRefunded'> & { paymentId: string }) =>
       event('PaymentRefunded', {
         refundId: newId(), orderId: null, invoiceId: null, shopId: newId(), method: 'CASH', currency: 'EUR', amount: '0', reason: 'Cold',

@@ -1,6 +1,7 @@
 import '../../../schema/events/catalog.ts';
 import '../../../schema/events/customers.ts';
 import '../../../schema/events/identity.ts';
+import '../../../schema/events/orders.ts';
 import '../../../schema/events/payments.ts';
 import '../../../schema/events/restaurant.ts';
 import type { Tx } from '@comptoir/kit/context';
@@ -9,6 +10,7 @@ import type { Subscribers } from '@comptoir/kit/inbox';
 import { sql } from '@comptoir/kit/sql';
 import { applyRefund } from './domain/apply-refund.ts';
 import { openTableOrder } from './domain/open-order.ts';
+import { takeBackAdvance } from './domain/take-back-advance.ts';
 
 /** What orders applies of its neighbours' events, in any order. What it publishes is in facts.ts. */
 export const subscribers: Subscribers = {
@@ -17,6 +19,7 @@ export const subscribers: Subscribers = {
   TableOpened: openTableOrder,
   PaymentRefunded: applyRefund,
   CustomerChanged: keepCustomer,
+  AdvanceOverdrawn: takeBackAdvance,
 };
 
 async function keepProduct(tx: Tx, { companyId, payload: p }: EventEnvelope<'ProductUpdated'>): Promise<void> {

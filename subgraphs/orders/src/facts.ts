@@ -124,6 +124,27 @@ export function creditNoteValidated(tx: Tx, note: CreditNoteRow, lines: readonly
   }); // biome-ignore format: a table
 }
 
+/** What cash could not pay exactly: for the books, and for what the customer owes. */
+export function cashRounded(
+  tx: Tx,
+  { customerId, currency }: Pick<OrderRow | ValidatedInvoice, 'customerId' | 'currency'>,
+  rounding: InvoicePaymentRow,
+): void {
+  const { id: roundingId, paymentId, orderId, invoiceId, shopId, at } = rounding;
+  tx.emit('CashRounded', {
+    roundingId, paymentId: paymentId ?? '', orderId, invoiceId, shopId, customerId, currency, amount: decimalText(rounding.amount),
+    at: at.toISOString(),
+  }); // biome-ignore format: a table
+}
+
+/** To orders itself: see `take-back-advance.ts`. */
+export function advanceOverdrawn(
+  tx: Tx,
+  { shopId, customerId, currency }: Pick<ValidatedInvoice, 'shopId' | 'customerId' | 'currency'>,
+): void {
+  tx.emit('AdvanceOverdrawn', { shopId, customerId: customerId ?? '', currency });
+}
+
 export type Receipt = Payable & {
   payment: ReceivedPayment;
   registerId: string | null;

@@ -6,6 +6,7 @@ import { DRAFT_LINES, DRAFTS, INVOICE_LINES, INVOICES } from './domain/invoice-c
 import type {
   CreditNoteLineRow,
   CreditNoteRow,
+  CustomerAdvanceRow,
   InvoiceLineRow,
   InvoiceRow,
   OrderLineRow,
@@ -51,6 +52,14 @@ export function createLoaders(ctx: Ctx) {
           ctx,
           sql`${INVOICE_LINES} where invoice_id = any(${ids}::uuid[]) union all ${DRAFT_LINES} where invoice_id = any(${ids}::uuid[])
             order by invoice_id, position`,
+        ),
+    ),
+    advancesOfCustomer: manyBy<CustomerAdvanceRow>(
+      (row) => row.customerId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from customer_advance where customer_id = any(${ids}::uuid[]) and amount <> 0 order by customer_id, shop_id, currency`,
         ),
     ),
     creditNote: oneBy<CreditNoteRow>(

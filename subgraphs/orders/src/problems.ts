@@ -128,6 +128,10 @@ export const problem = problemsOf({
     en: 'Invoice {number} is cancelled.',
     fr: 'La facture {number} est annulée.',
   },
+  'ILLEGAL_STATE.noCustomer': {
+    en: 'Invoice {number} names no customer whose advance could pay it.',
+    fr: 'La facture {number} ne nomme aucun client dont une avance pourrait la payer.',
+  },
   'ILLEGAL_STATE.invoicePaid': {
     en: 'Invoice {number} is paid or credited in part; correct it with a credit note.',
     fr: 'La facture {number} est payée ou créditée en partie ; corrigez-la par un avoir.',
@@ -148,6 +152,11 @@ export const problem = problemsOf({
     en: '{name} is blocked; nothing is sold to them.',
     fr: '{name} est bloqué ; rien ne lui est vendu.',
   },
+  'TOO_MUCH.advance': {
+    en: 'The customer’s advance is {advance}.',
+    fr: 'L’avance du client est de {advance}.',
+  },
+  'TOO_MUCH.due': { en: 'This is more than is due ({due}).', fr: 'C’est plus que le montant dû ({due}).' },
   'TOO_MUCH.credit': {
     en: 'Of {name}, at most {quantity} and {amount} can still be credited.',
     fr: 'De {name}, il reste au plus {quantity} et {amount} à créditer.',

@@ -6,9 +6,11 @@ import { answer } from '@comptoir/kit/problems';
 import { totalsOf } from '@comptoir/kit/tax';
 import type { Context } from './context.ts';
 import { addOrderLines } from './domain/add-order-lines.ts';
+import { applyAdvance } from './domain/apply-advance.ts';
 import { balanceOf, uninvoiced } from './domain/balance.ts';
 import { cancelInvoice } from './domain/cancel-invoice.ts';
 import { cancelOrderLines } from './domain/cancel-order-lines.ts';
+import { cashDueOf } from './domain/cash-rounding.ts';
 import { cancelOrder, changeOrderStatus } from './domain/change-order-status.ts';
 import { completeSale } from './domain/complete-sale.ts';
 import { createCreditNote } from './domain/create-credit-note.ts';
@@ -68,6 +70,7 @@ export const resolvers: Resolvers = {
     createInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => createInvoice(ctx, input)),
     updateInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => updateInvoice(ctx, input)),
     validateInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => validateInvoice(ctx, input)),
+    applyAdvance: (_, { input }, ctx) => answerInvoice(ctx, () => applyAdvance(ctx, input)),
     cancelInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => cancelInvoice(ctx, input)),
     createCreditNote: (_, { input }, ctx) =>
       answer(
@@ -134,8 +137,12 @@ export const resolvers: Resolvers = {
   },
   Customer: {
     __resolveReference: ({ id }) => ({ id }),
+    advances: ({ id }, _, ctx) => (isUuid(id) ? ctx.loaders.advancesOfCustomer.load(id) : []),
     invoices: async ({ id }, args, ctx) =>
       pageOf(isUuid(id) ? await ctx.loaders.invoicesOfCustomer.load(id) : [], args),
+  },
+  CustomerAdvance: {
+    shop: ({ shopId }) => ({ id: shopId }),
   },
   OrderLine: {
     __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.orderLine.load(id) : null),
@@ -163,6 +170,10 @@ export const resolvers: Resolvers = {
     creditNotes: ({ id }, _, ctx) => ctx.loaders.creditNotesOfInvoice.load(id),
     remaining: ({ total, credited, paid }) => total.minus(credited).minus(paid),
     overpaid: (invoice) => balanceOf(invoice).overpaid,
+    cashDue: async (invoice, _, ctx) => {
+      const shop = await ctx.loaders.shop.load(invoice.shopId);
+      return cashDueOf(balanceOf(invoice).remaining, shop?.cashRounding ?? null);
+    },
   },
   CreditNote: {
     __resolveReference: ({ id }, ctx) => creditNoteOf(ctx, id),

@@ -201,6 +201,14 @@ export interface InvoiceLineRow {
   stockable: boolean;
 }
 
+/** Money a customer has with a shop; below zero for as long as it takes to take back what was used of it. */
+export interface CustomerAdvanceRow {
+  shopId: string;
+  customerId: string;
+  currency: string;
+  amount: Decimal;
+}
+
 /** What is taken back of an invoice. */
 export interface CreditNoteRow {
   id: string;

@@ -1,8 +1,10 @@
 import type { Actor } from '@comptoir/kit/actor';
+import { newEvent } from '@comptoir/kit/events';
+import { newId } from '@comptoir/kit/id';
 import type { Problem, Till } from './till.ts';
 
 /** An invoice as tests look at it. */
-export const INVOICE = `invoice { id number status subTotal taxes { rate base amount } taxTotal total credited paid remaining overpaid dueDate businessDay validatedAt
+export const INVOICE = `invoice { id number status subTotal taxes { rate base amount } taxTotal total credited paid remaining overpaid applied cashDue cashRounded dueDate businessDay validatedAt
   customerId discountPercent notes version cancelReason hash recipient { name taxId billingAddress { street city } } creditNotes { number total } lines { id name quantity unitPrice discountPercent taxRate subTotal taxTotal total product { id } } order { id } }`;
 
 export interface InvoiceSeen {
@@ -65,6 +67,8 @@ export function billsOf(till: Till) {
       does('updateInvoice', { invoiceId, ...input }, actor),
     cancel: (invoiceId: string | undefined, given: object = {}, actor?: Actor) =>
       does('cancelInvoice', { invoiceId, reason: 'Made in error', ...given }, actor),
+    apply: (invoiceId: string, given: object = {}, actor?: Actor) =>
+      does('applyAdvance', { invoiceId, ...given }, actor),
     credit: (invoiceId: string, given: object = {}, actor?: Actor) =>
       till.does<CreditAnswer>('createCreditNote', { invoiceId, reason: 'Returned', ...given }, CREDIT_NOTE, actor),
     /** A validated invoice; gives its id. */
@@ -79,6 +83,25 @@ export function billsOf(till: Till) {
         'orders', till.owner, `query ($id: ID!) { ${INVOICE.replace('invoice {', 'invoice(id: $id) {')} }`, { id },
       ); // biome-ignore format: a call
       return data.invoice;
+    },
+    /** What a customer has with the till's shop. */
+    async advance(customerId: string): Promise<string> {
+      const { data } = await till.house.run<{ _entities: { advances: { amount: string }[] }[] }>(
+        'orders', till.owner, `query ($refs: [_Any!]!) { _entities(representations: $refs) { ... on Customer { advances { amount } } } }`,
+        { refs: [{ __typename: 'Customer', id: customerId }] },
+      ); // biome-ignore format: a call
+      return data._entities[0]?.advances[0]?.amount ?? '0';
+    },
+    /** Gives money back, as payments would tell of it. */
+    async refund(paymentId: unknown, invoiceId: string, amount: string): Promise<void> {
+      await till.house.bus.publish([
+        newEvent('PaymentRefunded', till.owner.companyId ?? '', till.owner, new Date(), {
+          refundId: newId(), paymentId: String(paymentId), orderId: null, invoiceId, shopId: till.shopId, method: 'CARD', currency: 'EUR', amount,
+          reason: 'Back', refundedAt: new Date().toISOString(),
+        }),
+      ]); // biome-ignore format: an event
+      await till.house.settle();
+      await till.house.settle();
     },
     /** Takes money as payments would ask for it. */
     pay: (invoiceId: string, amount: string, given: object = {}) =>

@@ -151,7 +151,7 @@ function capital(name: string): string {
 
 const TYPES = [
   'OrderCreated', 'OrderLinesAdded', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
-  'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled', 'CashSessionClosed', 'CashMoved', 'CreditNoteValidated',
+  'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled', 'CashSessionClosed', 'CashMoved', 'CreditNoteValidated', 'CashRounded',
 ]; // biome-ignore format: a list
 
 /** Listens to all that orders publishes, from the start. */

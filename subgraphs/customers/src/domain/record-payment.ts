@@ -2,7 +2,7 @@ import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import { type Decimal, decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
-import type { PaymentReceived } from '../../../../schema/events/orders.ts';
+import type { CashRounded, PaymentReceived } from '../../../../schema/events/orders.ts';
 import type { PaymentRefunded } from '../../../../schema/events/payments.ts';
 import type { CustomerLedgerEntryRow } from '../rows.ts';
 import { holdFiles } from './files.ts';
@@ -50,6 +50,16 @@ export async function recordRefund(tx: Tx, refund: PaymentRefunded): Promise<voi
     insert into parked_refund (company_id, refund_id, payment_id, amount, currency, refunded_at)
     values (${companyOf(tx.ctx.actor)}, ${refundId}, ${paymentId}, ${amount}, ${currency}, ${refundedAt})
     on conflict do nothing`);
+}
+
+/** What cash left open, or took too much, because there are no coins for it: the customer owes that much less, or more. */
+export async function recordRounding(tx: Tx, rounding: CashRounded): Promise<void> {
+  const { customerId, roundingId, paymentId, orderId, invoiceId, currency, at } = rounding;
+  if (!customerId) return;
+  await postEntry(tx, {
+    customerId, kind: 'ROUNDING', sourceId: roundingId, amount: decimal(rounding.amount).negated(), currency, occurredAt: at, number: null,
+    saleId: orderId ?? invoiceId, invoiceId, paymentId, method: null, dueDate: null,
+  }); // biome-ignore format: a table
 }
 
 type Paid = Pick<CustomerLedgerEntryRow, 'customerId' | 'number' | 'saleId' | 'invoiceId' | 'paymentId' | 'method'>;

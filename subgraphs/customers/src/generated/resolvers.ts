@@ -362,7 +362,9 @@ export type CustomerLedgerKind =
   /** Money received, advances included. */
   | 'PAYMENT'
   /** Money given back. */
-  | 'REFUND';
+  | 'REFUND'
+  /** What cash could not pay exactly, because there are no coins for it. */
+  | 'ROUNDING';
 
 /** In which order a statement of account is read. */
 export type CustomerLedgerOrder =

@@ -6,10 +6,27 @@ import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Decimal, sum, ZERO } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
-import { invoiceValidated, orderCreated, orderStatusChanged, paymentReceived, saleSettled } from '../facts.ts';
+import {
+  cashRounded,
+  invoiceValidated,
+  orderCreated,
+  orderStatusChanged,
+  paymentReceived,
+  saleSettled,
+} from '../facts.ts';
 import { problem } from '../problems.ts';
-import type { Buyer, Channel, OrderLineRow, OrderRow, ReceivedPayment, SellingShop } from '../rows.ts';
+import type {
+  Buyer,
+  Channel,
+  InvoicePaymentRow,
+  OrderLineRow,
+  OrderRow,
+  ReceivedPayment,
+  SellingShop,
+} from '../rows.ts';
+import { advanceMove, shareOf } from './advances.ts';
 import { takeRevisionAtCommit } from './board.ts';
+import { roundingFacts } from './cash-rounding.ts';
 import { customerFaults, type FoundCustomer, findCustomer, rowsOf } from './customers.ts';
 import { discountFaults } from './discount-faults.ts';
 import { invoiceDigest } from './document-hash.ts';
@@ -92,6 +109,7 @@ interface Sale extends UnnumberedInvoice {
   order: OrderRow;
   orderLines: OrderLineRow[];
   payments: ReceivedPayment[];
+  roundings: InvoicePaymentRow[];
   settled: Settled[];
   registerId: string | null;
   /** Whose year the invoice is numbered in. */
@@ -118,17 +136,21 @@ function saleOf(
   );
   const placed = newLines.map((line, i) => ({ ...line, orderId: empty.id, position: i + 1, total: ZERO }));
   const { order: priced, lines: orderLines, totals } = retotalled(tx, empty, placed);
-  const settled = settleTenders(ctx.actor, totals.total, input.tenders, { mayAdvance: customerId !== null });
+  const mayAdvance = customerId !== null;
+  const cashStep = shop.cashRounding;
+  const { settled, rounded } = settleTenders(ctx.actor, totals.total, input.tenders, { mayAdvance, cashStep });
   const received = sum(settled.map((tender) => tender.amount));
-  const order: OrderRow = { ...priced, status: 'COMPLETED', received };
+  const order: OrderRow = { ...priced, status: 'COMPLETED', received, cashRounded: rounded };
   const validatedAt = ctx.now();
   const at = { validatedAt, businessDay: order.businessDay, shop, customer };
   const draft = invoiceOf(order, orderLines, totals, at);
   const invoiced: OrderRow = { ...order, invoiceId: draft.invoice.id, paymentStatus: 'PAID' };
   const payments = settled.map((tender) => paymentRow(invoiced, tender, soldAt));
   const validatedOn = businessDay(validatedAt, shop.timeZone);
+  const lastInCash = payments.findLast((p) => p.method === 'CASH');
+  const roundings = lastInCash ? roundingFacts(lastInCash, rounded) : [];
   return {
-    ...draft, order: invoiced, orderLines, payments, settled, registerId, validatedOn,
+    ...draft, order: invoiced, orderLines, payments, roundings, settled, registerId, validatedOn,
   }; // biome-ignore format: a table
 }
 
@@ -142,6 +164,8 @@ function paymentRow(order: OrderRow, tender: Settled, at: Date): ReceivedPayment
 
 /** Nothing here is waited for: numbers, rows and events go to PostgreSQL with the commit. `told`: the payments' events as published. */
 function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => void): SoldIds {
+  const advance = shareOf(sale.invoice);
+  if (sale.invoice.customerId !== null && !advance.isZero()) tx.atCommit(advanceMove(sale.invoice, advance));
   const invoices = chained(tx, 'INVOICE', sale.validatedOn, invoiceDigest(sale.invoice, sale.lines));
   const series = [invoices, ORDER_NUMBERS] as const;
   const events: EventEnvelope[] = [];
@@ -158,7 +182,7 @@ function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => void): 
     order_status_history: [statusEntry(tx, order, { from: null, to: 'PENDING' }), statusEntry(tx, order, step)],
     invoice: [invoice],
     invoice_line: sale.lines,
-    invoice_payment: sale.payments,
+    invoice_payment: [...sale.payments, ...sale.roundings],
   });
   orderCreated(tx, order);
   invoiceValidated(tx, invoice, sale.lines);
@@ -169,6 +193,7 @@ function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => void): 
       paymentReceived(tx, { order, invoice, payment, registerId, reference, businessDay: order.businessDay }),
     );
   }
+  for (const rounding of sale.roundings) cashRounded(tx, invoice, rounding);
   saleSettled(tx, invoice, sale.lines, sale.payments);
   orderStatusChanged(tx, order, step);
   const paymentIds = sale.payments.map((p) => p.paymentId);

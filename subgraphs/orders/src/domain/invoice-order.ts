@@ -5,6 +5,7 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { invoiceValidated, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
+import { moveAdvance, shareOf } from './advances.ts';
 import { paymentStatusOf } from './balance.ts';
 import { findCustomer } from './customers.ts';
 import { insertAllAtCommit } from './insert-all.ts';
@@ -49,6 +50,7 @@ export async function invoiceOrder(
     const invoice = numberedInvoice(tx, draft);
     insertAllAtCommit(tx, { invoice: [invoice], invoice_line: draft.lines });
     invoiceValidated(tx, invoice, draft.lines);
+    await moveAdvance(tx, invoice, shareOf(invoice));
     if (invoice.status === 'PAID') saleSettled(tx, invoice, draft.lines, payments);
     return { invoiceId: invoice.id, orderId: order.id };
   });

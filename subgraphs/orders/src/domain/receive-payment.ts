@@ -4,12 +4,14 @@ import type { EventEnvelope } from '@comptoir/kit/events';
 import { amountFaults, idFault, keyFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
-import { type Decimal, ZERO } from '@comptoir/kit/money';
+import { type Decimal, sum, ZERO } from '@comptoir/kit/money';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import type { PaymentMethod } from '../../../../schema/events/orders.ts';
-import { paymentReceived } from '../facts.ts';
+import { cashRounded, paymentReceived } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { ReceivedPayment } from '../rows.ts';
+import { balanceOf } from './balance.ts';
+import { roundedBy, roundingFacts } from './cash-rounding.ts';
 import { accountOf, documentOf, keepMoney, lockPayable, type Payable } from './settle.ts';
 import { shopOf } from './shops.ts';
 import { cashFaults, referenceFaults } from './tenders.ts';
@@ -49,14 +51,20 @@ export async function receivePayment(
   return writeOnce(ctx, 'receivePayment', { ...content, idempotencyKey }, async (tx) => {
     const payable = await lockPayable(tx, input);
     refuseIfAny(faultsFor(tx, payable, input));
-    const { received } = accountOf(payable);
+    const account = accountOf(payable);
     const payment = paymentRow(tx, payable, input);
-    await tx.insert('invoice_payment', [payment]);
-    await keepMoney(tx, payable, { received: received.plus(payment.amount) });
-    const { timeZone } = await shopOf(tx, payment.shopId);
+    const { timeZone, cashRounding } = await shopOf(tx, payment.shopId);
+    const roundings = roundingFacts(payment, roundedBy(payment, balanceOf(account).remaining, cashRounding));
+    await tx.insert('invoice_payment', [payment, ...roundings]);
+    await keepMoney(tx, payable, {
+      received: account.received.plus(payment.amount),
+      cashRounded: account.cashRounded.plus(sum(roundings.map((r) => r.amount))),
+    });
     const { registerId = null, reference = null } = input;
     const receipt = { ...payable, payment, registerId, reference, businessDay: businessDay(payment.at, timeZone) };
-    return { event: paymentReceived(tx, receipt) };
+    const event = paymentReceived(tx, receipt);
+    for (const rounding of roundings) cashRounded(tx, documentOf(payable), rounding);
+    return { event };
   });
 }
 

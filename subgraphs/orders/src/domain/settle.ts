@@ -5,6 +5,7 @@ import { sql } from '@comptoir/kit/sql';
 import { saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { InvoiceLineRow, InvoicePaymentRow, OrderRow, ValidatedInvoice } from '../rows.ts';
+import { moveAdvance, shareOf } from './advances.ts';
 import { type Account, balanceOf, type Money, paymentStatusOf, uninvoiced } from './balance.ts';
 import { keepOrder, lockOrder } from './keep-order.ts';
 import { completesWhenPaid, isClosed } from './order-states.ts';
@@ -78,6 +79,7 @@ export async function keepMoney(tx: Tx, payable: Payable, change: MoneyChange): 
   const after = { ...account, paid, status: remaining.isZero() ? ('PAID' as const) : ('VALIDATED' as const) };
   await tx.query(sql`update invoice set status = ${after.status}, paid = ${paid}, received = ${after.received}, refunded = ${after.refunded},
     cash_rounded = ${after.cashRounded}, applied = ${after.applied}, credited = ${after.credited} where id = ${invoice.id}`);
+  await moveAdvance(tx, invoice, shareOf(account).minus(shareOf(invoice)));
   const justPaid = after.status === 'PAID' && invoice.status !== 'PAID';
   if (order) {
     const { received, refunded, cashRounded } = after;

@@ -4,6 +4,7 @@ import { Decimal, decimalText, sum, ZERO } from '@comptoir/kit/money';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import type { PaymentMethod } from '../../../../schema/events/orders.ts';
 import { problem } from '../problems.ts';
+import { cashDueOf } from './cash-rounding.ts';
 
 export interface TenderInput {
   method: PaymentMethod;
@@ -65,25 +66,30 @@ export function referenceFaults(
 /**
  * Settles a total with what was given. Cash fills up what remains beside the other tenders, and what is over comes back as
  * change. Other tenders together pay at most the total, but for a customer, whose advance the rest becomes; loyalty points
- * never become money. Refuses too little, and cash that pays nothing.
+ * never become money. What remains for cash is rounded to the shop's step. Refuses too little, and cash that pays nothing.
+ * @returns what each comes to, and what cash left open by its rounding (below zero: took too much)
  */
 export function settleTenders(
   actor: Actor,
   total: Decimal,
   tenders: readonly TenderInput[],
-  options: { mayAdvance: boolean },
-): Settled[] {
+  options: { mayAdvance: boolean; cashStep: Decimal | null },
+): { settled: Settled[]; rounded: Decimal } {
   const sumOf = (kept: (method: PaymentMethod) => boolean) =>
     sum(tenders.filter((t) => kept(t.method)).map((t) => t.amount));
   const given = sumOf(() => true);
   const byOthers = sumOf((method) => method !== 'CASH');
   const bound = options.mayAdvance ? sumOf((method) => method === 'LOYALTY') : byOthers;
+  const rest = Decimal.max(total.minus(byOthers), ZERO);
+  const restInCash = tenders.some(({ method }) => method === 'CASH') ? cashDueOf(rest, options.cashStep) : rest;
+  const rounded = rest.minus(restInCash);
+  const due = total.minus(rounded);
   refuseIfAny([
     bound.gt(total) && problem(actor, 'TOO_MUCH', ['tenders'], { due: decimalText(total) }),
-    given.lt(total) &&
-      problem(actor, 'TENDER_TOO_SMALL.total', ['tenders'], { due: decimalText(total), given: decimalText(given) }),
+    given.lt(due) &&
+      problem(actor, 'TENDER_TOO_SMALL.total', ['tenders'], { due: decimalText(due), given: decimalText(given) }),
   ]);
-  let cashDue = Decimal.max(total.minus(byOthers), ZERO);
+  let cashDue = restInCash;
   const settled = tenders.map(({ method, amount, tendered, tip = null, reference = null }): Settled => {
     if (method !== 'CASH') return { method, amount, tendered: null, change: null, tip, reference };
     const counted = Decimal.min(amount, cashDue);
@@ -97,5 +103,5 @@ export function settleTenders(
       (t, i) => t.amount.lte(ZERO) && problem(actor, 'TOO_MUCH', ['tenders', i, 'amount'], { due: decimalText(total) }),
     ),
   );
-  return settled;
+  return { settled, rounded };
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CreditNoteRow, CreditNoteLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -37,6 +37,20 @@ export type AddOrderLinesInput = {
 export type AddOrderLinesPayload = {
   __typename?: 'AddOrderLinesPayload';
   order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
+export type ApplyAdvanceInput = {
+  /** How much. Left out: as far as it goes. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice. */
+  invoiceId: Scalars['ID']['input'];
+};
+
+export type ApplyAdvancePayload = {
+  __typename?: 'ApplyAdvancePayload';
+  invoice?: Maybe<Invoice>;
   problems: Array<Problem>;
 };
 
@@ -331,6 +345,8 @@ export type CreditNoteLineInput = {
 /** Who buys; customers owns it. */
 export type Customer = {
   __typename?: 'Customer';
+  /** Money they have with a shop, beyond what was due: to be used for an invoice (`applyAdvance`), or given back by a refund. */
+  advances: Array<CustomerAdvance>;
   id: Scalars['ID']['output'];
   /** The customer's invoices, the newest first, at most the last 200; `invoices(filter: {customerId})` has them all. */
   invoices: InvoiceConnection;
@@ -341,6 +357,17 @@ export type Customer = {
 export type CustomerInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Money a customer has with a shop. */
+export type CustomerAdvance = {
+  __typename?: 'CustomerAdvance';
+  /** How much; below zero only until what was used of money given back is open again. */
+  amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code of the amount. */
+  currency: Scalars['String']['output'];
+  /** Which shop. */
+  shop: Shop;
 };
 
 /** Where an order is brought to. */
@@ -470,12 +497,18 @@ export type FireLinesInternalPayload = {
 /** An invoice. Once it is validated it never changes, only what is paid of it; a credit note corrects it. */
 export type Invoice = {
   __typename?: 'Invoice';
+  /** Paid from the customer's advance. */
+  applied: Scalars['Decimal']['output'];
   /** Calendar day of the sale in the shop's time zone; of a draft, the day it was begun. */
   businessDay: Scalars['Date']['output'];
   /** Why it was called off or discarded. */
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** When it was called off. */
   cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What remains, as cash pays it: rounded to the shop's step, where it has one. */
+  cashDue: Scalars['Decimal']['output'];
+  /** What cash left open by its rounding, or, below zero, took too much; it counts as paid. */
+  cashRounded: Scalars['Decimal']['output'];
   /** By which way the order came. */
   channel: OrderChannel;
   /** What was taken back of it, the first one first. */
@@ -506,7 +539,7 @@ export type Invoice = {
   number?: Maybe<Scalars['String']['output']>;
   /** The order it was made of; null for one that needs none. */
   order?: Maybe<Order>;
-  /** What came in for it beyond what was due. */
+  /** What came in for it beyond what was due; a customer's is part of their advance. */
   overpaid: Scalars['Decimal']['output'];
   /** What is covered of it: received and not given back, cash rounding and advances counted; at most what is due. */
   paid: Scalars['Decimal']['output'];
@@ -651,6 +684,11 @@ export type Mutation = {
   /** Adds lines at today's prices. In a shop with STRICT stock the lines are refused whole if stock lacks. */
   addOrderLines: AddOrderLinesPayload;
   /**
+   * Pays an invoice from its customer's advance with the shop: money that came in beyond what was due. What the customer owes
+   * in all stays the same.
+   */
+  applyAdvance: ApplyAdvancePayload;
+  /**
    * Calls off a validated invoice of which nothing is paid or credited: it keeps its number and counts nowhere. A draft is
    * discarded.
    */
@@ -705,6 +743,11 @@ export type Mutation_ReceivePaymentArgs = {
 
 export type MutationAddOrderLinesArgs = {
   input: AddOrderLinesInput;
+};
+
+
+export type MutationApplyAdvanceArgs = {
+  input: ApplyAdvanceInput;
 };
 
 
@@ -1457,6 +1500,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddOrderLinesPayload: ResolverTypeWrapper<Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  ApplyAdvanceInput: ApplyAdvanceInput;
+  ApplyAdvancePayload: ResolverTypeWrapper<Omit<ApplyAdvancePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   CancelInvoiceInput: CancelInvoiceInput;
   CancelInvoicePayload: ResolverTypeWrapper<Omit<CancelInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   CancelOrderInput: CancelOrderInput;
@@ -1482,6 +1527,7 @@ export type ResolversTypes = {
   CreditNoteLine: ResolverTypeWrapper<CreditNoteLineRow>;
   CreditNoteLineInput: CreditNoteLineInput;
   Customer: ResolverTypeWrapper<CustomerRow>;
+  CustomerAdvance: ResolverTypeWrapper<CustomerAdvanceRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1551,6 +1597,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   AddOrderLinesPayload: Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  ApplyAdvanceInput: ApplyAdvanceInput;
+  ApplyAdvancePayload: Omit<ApplyAdvancePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   CancelInvoiceInput: CancelInvoiceInput;
   CancelInvoicePayload: Omit<CancelInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   CancelOrderInput: CancelOrderInput;
@@ -1576,6 +1624,7 @@ export type ResolversParentTypes = {
   CreditNoteLine: CreditNoteLineRow;
   CreditNoteLineInput: CreditNoteLineInput;
   Customer: CustomerRow;
+  CustomerAdvance: CustomerAdvanceRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1647,6 +1696,11 @@ export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type AddOrderLinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrderLinesPayload'] = ResolversParentTypes['AddOrderLinesPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ApplyAdvancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyAdvancePayload'] = ResolversParentTypes['ApplyAdvancePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1752,8 +1806,15 @@ export type CreditNoteLineResolvers<ContextType = Context, ParentType extends Re
 
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  advances?: Resolver<Array<ResolversTypes['CustomerAdvance']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<CustomerInvoicesArgs, 'first'>>;
+};
+
+export type CustomerAdvanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAdvance'] = ResolversParentTypes['CustomerAdvance']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1820,9 +1881,12 @@ export type FireLinesInternalPayloadResolvers<ContextType = Context, ParentType 
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applied?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cashDue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  cashRounded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
   creditNotes?: Resolver<Array<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   credited?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1893,6 +1957,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   _openOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_OpenOrderArgs, 'event'>>;
   _receivePayment?: Resolver<ResolversTypes['ReceivePaymentInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReceivePaymentArgs, 'input'>>;
   addOrderLines?: Resolver<ResolversTypes['AddOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationAddOrderLinesArgs, 'input'>>;
+  applyAdvance?: Resolver<ResolversTypes['ApplyAdvancePayload'], ParentType, ContextType, RequireFields<MutationApplyAdvanceArgs, 'input'>>;
   cancelInvoice?: Resolver<ResolversTypes['CancelInvoicePayload'], ParentType, ContextType, RequireFields<MutationCancelInvoiceArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   cancelOrderLines?: Resolver<ResolversTypes['CancelOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderLinesArgs, 'input'>>;
@@ -2054,6 +2119,7 @@ export type ValidateInvoicePayloadResolvers<ContextType = Context, ParentType ex
 
 export type Resolvers<ContextType = Context> = {
   AddOrderLinesPayload?: AddOrderLinesPayloadResolvers<ContextType>;
+  ApplyAdvancePayload?: ApplyAdvancePayloadResolvers<ContextType>;
   CancelInvoicePayload?: CancelInvoicePayloadResolvers<ContextType>;
   CancelOrderLinesPayload?: CancelOrderLinesPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
@@ -2068,6 +2134,7 @@ export type Resolvers<ContextType = Context> = {
   CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
   CreditNoteLine?: CreditNoteLineResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAdvance?: CustomerAdvanceResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;

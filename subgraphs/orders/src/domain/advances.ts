@@ -1,0 +1,41 @@
+import type { Tx } from '@comptoir/kit/context';
+import { type Decimal, decimal } from '@comptoir/kit/money';
+import { type Sql, sql } from '@comptoir/kit/sql';
+import { advanceOverdrawn } from '../facts.ts';
+import type { ValidatedInvoice } from '../rows.ts';
+import { type Account, balanceOf } from './balance.ts';
+
+type AdvanceKey = Pick<ValidatedInvoice, 'companyId' | 'shopId' | 'customerId' | 'currency'>;
+
+/**
+ * What an invoice adds to its customer's advance: what came in beyond what was due, less what was taken from there. The
+ * advance is the sum of it over the customer's invoices in a shop and currency.
+ */
+export function shareOf(account: Account): Decimal {
+  return balanceOf(account).overpaid.minus(account.applied);
+}
+
+/**
+ * The only writer of advances: brings one in line with a change of an invoice's share, the invoice locked before. Nobody's
+ * money stays with the invoice. An advance that a refund overdraws is told of, and taken back from where it was used.
+ */
+export async function moveAdvance(tx: Tx, invoice: AdvanceKey, change: Decimal): Promise<void> {
+  if (invoice.customerId === null || change.isZero()) return;
+  const moved = await tx.one<{ amount: Decimal }>(advanceMove(invoice, change));
+  if (moved?.amount.lt(0)) advanceOverdrawn(tx, invoice);
+}
+
+/** The statement by itself, for those that send it with the commit; a share that only grows cannot overdraw. */
+export function advanceMove({ companyId, shopId, customerId, currency }: AdvanceKey, change: Decimal): Sql {
+  return sql`
+    insert into customer_advance (company_id, shop_id, customer_id, currency, amount)
+    values (${companyId}, ${shopId}, ${customerId}, ${currency}, ${change})
+    on conflict (shop_id, customer_id, currency) do update set amount = customer_advance.amount + excluded.amount returning amount`;
+}
+
+/** An advance, locked until the transaction ends; lock the invoice first. */
+export async function lockAdvance(tx: Tx, { shopId, customerId, currency }: AdvanceKey): Promise<Decimal> {
+  const found = await tx.one<{ amount: Decimal }>(sql`
+    select amount from customer_advance where shop_id = ${shopId} and customer_id = ${customerId} and currency = ${currency} for update`);
+  return found?.amount ?? decimal(0);
+}
