@@ -256,6 +256,58 @@ export interface QuoteAccepted {
   total: string;
 }
 
+/** An order was sent out with a deliveryman. */
+export interface DeliveryAssigned {
+  deliveryId: string;
+  deliverymanId: string;
+  orderId: string;
+  orderNumber: string;
+  shopId: string;
+  customerId: string | null;
+}
+
+/** What nobody took came back; the order is READY again. */
+export interface DeliveryFailed {
+  deliveryId: string;
+  deliverymanId: string;
+  orderId: string;
+  orderNumber: string;
+  shopId: string;
+  reason: string;
+}
+
+/** The customer has it. `collected` is cash that the deliveryman owes from now on; the order is not paid by it yet. */
+export interface OrderDelivered {
+  deliveryId: string;
+  deliverymanId: string;
+  orderId: string;
+  orderNumber: string;
+  shopId: string;
+  customerId: string | null;
+  receivedBy: string | null;
+  currency: string;
+  collected: string;
+  deliveredAt: string;
+}
+
+/** A deliveryman handed over what he had collected; each order's PaymentReceived was sent with it. */
+export interface DeliverySettled {
+  settlementId: string;
+  deliverymanId: string;
+  shopId: string;
+  registerId: string;
+  currency: string;
+  /** What was asked of him: what he collected now, and what he lacked before. */
+  owed: string;
+  handedOver: string;
+  /** handedOver − owed: below zero is short, and he goes on owing it. */
+  difference: string;
+  /** What the payments sum to; the drawer holds `handedOver` instead. */
+  received: string;
+  businessDay: string;
+  settledAt: string;
+}
+
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     OrderCreated: OrderCreated;
@@ -273,5 +325,9 @@ declare module '@comptoir/kit/events' {
     InvoiceCancelled: InvoiceCancelled;
     OrderCancelled: OrderCancelled;
     QuoteAccepted: QuoteAccepted;
+    DeliveryAssigned: DeliveryAssigned;
+    DeliveryFailed: DeliveryFailed;
+    OrderDelivered: OrderDelivered;
+    DeliverySettled: DeliverySettled;
   }
 }

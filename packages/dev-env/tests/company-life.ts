@@ -44,6 +44,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
   await house.settle();
   const cash = await countTill(ask, mark, floor.Register as string);
   const service = await serve(house, ask, mark, { ...goods, ...floor, ...customers, Shop: shopId });
+  const road = await bring(ask, mark, { ...people, ...floor, ...customers, Shop: shopId });
   await house.settle();
 
   const { stockAlerts, printJobs } = await query<
@@ -70,6 +71,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
     ...bought,
     ...cash,
     ...service,
+    ...road,
     Company: company.id,
     Shop: shopId,
     Warehouse: warehouseId,
@@ -315,4 +317,36 @@ async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): 
     Invoice: sold.invoice.id,
     Payment: paymentId,
   };
+}
+
+/** Two orders for one deliveryman: the first is paid by what he handed over, the other is on its way. */
+async function bring(ask: Ask, mark: string, things: Things): Promise<Things> {
+  const { deliveryman } = await ask('createDeliveryman', 'deliveryman { id }', {
+    shopId: things.Shop,
+    name: `${mark} rider`,
+    phone: '+33 1 23',
+    userId: things.User,
+  });
+  const deliverymanId = deliveryman?.id as string;
+  const sendOut = async () => {
+    const { order } = await ask('createOrder', 'order { id }', {
+      shopId: things.Shop,
+      channel: 'DELIVERY',
+      customerId: things.Customer,
+      lines: [{ name: mark, unitPrice: '5', quantity: '1' }],
+      deliveryAddress: { street: mark, name: mark },
+      notes: mark,
+    });
+    const orderId = order?.id;
+    for (const to of ['CONFIRMED', 'READY']) await ask('changeOrderStatus', 'order { id }', { orderId, to });
+    return (await ask('assignDelivery', 'delivery { id }', { orderId, deliverymanId })).delivery?.id as string;
+  };
+  await ask('deliverOrder', 'delivery { id }', {
+    deliveryId: await sendOut(),
+    proof: { receivedBy: mark, text: mark, signature: mark, photo: mark },
+    collected: '5',
+  });
+  const handedOver = { deliverymanId, registerId: things.Register, handedOver: '4', reason: mark };
+  await ask('settleDelivery', 'settlement { id }', handedOver);
+  return { Deliveryman: deliverymanId, Delivery: await sendOut() };
 }

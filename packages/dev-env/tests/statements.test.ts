@@ -92,6 +92,7 @@ async function makePlenty(): Promise<void> {
     });
     await change('createCustomer', { lastName: `Customer ${i}` });
     await buy(i, shopId as string, kept[i] as string);
+    await bring(i, shopId as string, register?.id as string);
     await change('logIn', { login: 'owner@demo.test', password: 'demo-password' });
     await change('receiveStock', {
       warehouseId,
@@ -141,6 +142,17 @@ async function makePlenty(): Promise<void> {
      select gen_random_uuid(), company_id, shop_id, id, serial, '1', '2026-01-01T08:00:00', time_zone, now(), false, false, n, 1, 'LOG', now()
      from clock, generate_series(1, 2) n where connection = 'PUSH'`,
   );
+}
+
+async function bring(i: number, shopId: string, registerId: string): Promise<void> {
+  const { deliveryman } = await change('createDeliveryman', { shopId, name: `Rider ${i}` }, 'deliveryman { id }');
+  const lines = [{ name: 'Basket', unitPrice: '5', quantity: '1' }];
+  const { order } = await change('createOrder', { shopId, channel: 'DELIVERY', lines }, 'order { id }');
+  for (const to of ['CONFIRMED', 'READY']) await change('changeOrderStatus', { orderId: order?.id, to });
+  const sent = { orderId: order?.id, deliverymanId: deliveryman?.id };
+  const { delivery } = await change('assignDelivery', sent, 'delivery { id }');
+  await change('deliverOrder', { deliveryId: delivery?.id, proof: { receivedBy: 'Ada' }, collected: '5' });
+  await change('settleDelivery', { deliverymanId: deliveryman?.id, registerId, handedOver: '5' });
 }
 
 async function buy(i: number, shopId: string, productId: string): Promise<void> {

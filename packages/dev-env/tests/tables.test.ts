@@ -35,6 +35,8 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
     credit_note: [],
     credit_note_line: [],
+    delivery_ledger: [],
+    delivery_settlement: [],
     invoice_line: [],
     invoice_payment: [],
     order_letterhead: [],

@@ -2,6 +2,7 @@ import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { MAX_PAGE } from '@comptoir/kit/paging';
 import { raw, sql } from '@comptoir/kit/sql';
+import { deliveryLoaders } from './delivery-loaders.ts';
 import { DRAFT_LINES, DRAFTS, INVOICE_LINES, INVOICES } from './domain/invoice-columns.ts';
 import type {
   CreditNoteLineRow,
@@ -19,6 +20,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(ctx: Ctx) {
   return {
+    ...deliveryLoaders(ctx),
     order: oneBy<OrderRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from sale_order where id = any(${ids}::uuid[])`),

@@ -136,6 +136,68 @@ export const problem = problemsOf({
     en: 'Invoice {number} is paid or credited in part; correct it with a credit note.',
     fr: 'La facture {number} est payée ou créditée en partie ; corrigez-la par un avoir.',
   },
+  'INVALID.proof': {
+    en: 'Say who received it, or how else it is known to have arrived.',
+    fr: 'Indiquez qui l’a reçue, ou comment on sait qu’elle est arrivée.',
+  },
+  'INVALID.deliveredAt': {
+    en: 'It was not delivered before it was sent, nor in the future.',
+    fr: 'La livraison n’a eu lieu ni avant le départ ni dans l’avenir.',
+  },
+  'INVALID.differenceReason': {
+    en: '{owed} is owed, {handedOver} was handed over: say why.',
+    fr: '{owed} est dû, {handedOver} a été remis : indiquez pourquoi.',
+  },
+  'NOT_FOUND.deliveryman': { en: 'There is no such deliveryman here.', fr: 'Ce livreur n’existe pas ici.' },
+  'NOT_FOUND.delivery': { en: 'There is no such delivery.', fr: 'Cette livraison n’existe pas.' },
+  'ALREADY_EXISTS.deliveryman': {
+    en: 'The shop already has a deliveryman called {name}.',
+    fr: 'Le magasin a déjà un livreur nommé {name}.',
+  },
+  'ALREADY_EXISTS.deliverymanUser': {
+    en: 'This user already is a deliveryman of the shop.',
+    fr: 'Cet utilisateur est déjà livreur du magasin.',
+  },
+  'VERSION_CONFLICT.deliveryman': {
+    en: 'Somebody changed this deliveryman in between. Look at him again.',
+    fr: 'Quelqu’un a modifié ce livreur entre-temps. Relisez sa fiche.',
+  },
+  'NOT_ALLOWED.delivery': {
+    en: 'This delivery is another deliveryman’s.',
+    fr: 'Cette livraison est celle d’un autre livreur.',
+  },
+  'ILLEGAL_STATE.onTheWay': {
+    en: 'Order {number} is on its way with {name}; the delivery says how it went.',
+    fr: 'La commande {number} est en route avec {name} ; la livraison dira comment cela s’est passé.',
+  },
+  'ILLEGAL_STATE.delivered': {
+    en: 'Order {number} is delivered already.',
+    fr: 'La commande {number} est déjà livrée.',
+  },
+  'ILLEGAL_STATE.deliveryFailed': {
+    en: 'This delivery of order {number} failed; send the order out again.',
+    fr: 'Cette livraison de la commande {number} a échoué ; renvoyez la commande.',
+  },
+  'ILLEGAL_STATE.deliverymanInactive': {
+    en: '{name} brings no orders any more.',
+    fr: '{name} ne livre plus.',
+  },
+  'ILLEGAL_STATE.deliverymanOut': {
+    en: '{name} is on his way; he comes back first.',
+    fr: '{name} est en route ; attendez son retour.',
+  },
+  'ILLEGAL_STATE.settled': {
+    en: 'What was collected here is handed over already.',
+    fr: 'Ce qui a été encaissé ici a déjà été remis.',
+  },
+  'ILLEGAL_STATE.notCollected': {
+    en: 'Nothing was collected here.',
+    fr: 'Rien n’a été encaissé ici.',
+  },
+  'ILLEGAL_STATE.nothingOwed': {
+    en: '{name} owes nothing.',
+    fr: '{name} ne doit rien.',
+  },
   NOTHING_TO_FIRE: {
     en: 'Nothing waits to be sent to the kitchen.',
     fr: 'Rien n’attend d’être envoyé en cuisine.',

@@ -5,6 +5,7 @@ import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
 import { totalsOf } from '@comptoir/kit/tax';
 import type { Context } from './context.ts';
+import { deliveryMutations, deliveryQueries, deliveryTypes } from './delivery-resolvers.ts';
 import { addOrderLines } from './domain/add-order-lines.ts';
 import { applyAdvance } from './domain/apply-advance.ts';
 import { balanceOf, uninvoiced } from './domain/balance.ts';
@@ -44,6 +45,7 @@ const answerInvoice = (ctx: Context, run: () => Promise<{ invoiceId: string }>) 
 
 export const resolvers: Resolvers = {
   Query: {
+    ...deliveryQueries,
     order: (_, { id }, ctx) => orderOf(ctx, id),
     orders: (_, args, ctx) => listOrders(ctx, args),
     invoice: (_, { id }, ctx) => invoiceOf(ctx, id),
@@ -53,6 +55,7 @@ export const resolvers: Resolvers = {
     creditNotes: (_, args, ctx) => listCreditNotes(ctx, args),
   },
   Mutation: {
+    ...deliveryMutations,
     createOrder: (_, { input }, ctx) => answerOrder(ctx, () => createOrder(ctx, input)),
     updateOrder: (_, { input }, ctx) => answerOrder(ctx, () => updateOrder(ctx, input)),
     addOrderLines: (_, { input }, ctx) => answerOrder(ctx, () => addOrderLines(ctx, input)),
@@ -111,6 +114,7 @@ export const resolvers: Resolvers = {
       resolve: (change: OrderStatusChangeRow) => change,
     },
   },
+  ...deliveryTypes,
   Order: {
     __resolveReference: ({ id }, ctx) => orderOf(ctx, id),
     shop: ({ shopId }) => ({ id: shopId }),
@@ -128,6 +132,11 @@ export const resolvers: Resolvers = {
       const invoice = order.invoiceId && (await ctx.loaders.invoice.load(order.invoiceId));
       return balanceOf(invoice || uninvoiced(order)).overpaid;
     },
+    remaining: async (order, _, ctx) => {
+      const invoice = order.invoiceId && (await ctx.loaders.invoice.load(order.invoiceId));
+      return balanceOf(invoice || uninvoiced(order)).remaining;
+    },
+    deliveries: ({ id }, _, ctx) => ctx.loaders.deliveriesOfOrder.load(id),
     invoice: ({ invoiceId }, _, ctx) => (invoiceId ? ctx.loaders.invoice.load(invoiceId) : null),
     invoices: async ({ invoiceId }, _, ctx) => {
       const invoice = invoiceId && (await ctx.loaders.invoice.load(invoiceId));

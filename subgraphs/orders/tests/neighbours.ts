@@ -111,3 +111,35 @@ export function customersOf(known: ReadonlyMap<string, object>): AnyRoom & { awa
   };
   return room;
 }
+
+/** Stands in for payments: knows these registers by their shop, remembers what it was told, and can be made to fail. */
+export function paymentsOf(registers: ReadonlyMap<string, string>): AnyRoom & { told: object[]; away: boolean } {
+  const room = {
+    told: [] as object[],
+    away: false,
+    name: 'payments',
+    typeDefs: `type Query { registers: Int @public }
+      type Mutation { _recordPayments(events: [JSON!]!): Boolean! @internal @inaccessible }
+      type Shop @key(fields: "id", resolvable: false) @signedIn { id: ID! }
+      type Register @key(fields: "id") @allow(to: "payments:read") { id: ID! shop: Shop! }`,
+    resolvers: {
+      Mutation: {
+        _recordPayments: (_: unknown, { events }: { events: object[] }) => {
+          room.told.push(...events);
+          return true;
+        },
+      },
+      Register: {
+        __resolveReference: ({ id }: { id: string }) => {
+          if (room.away) throw new Error('away');
+          const shopId = registers.get(id);
+          return shopId ? { id, shop: { id: shopId } } : null;
+        },
+      },
+    },
+    loaders: () => ({}),
+    migrations: [],
+    subscribers: {},
+  };
+  return room;
+}

@@ -31,6 +31,8 @@ export interface Till {
   told(type: string, orderId: string | undefined): Promise<Record<string, unknown>[]>;
   /** What was told of an invoice under a type of event so far, oldest first. */
   toldOf(type: string, invoiceId: string | undefined): Promise<Record<string, unknown>[]>;
+  /** All payloads of a type told so far, after a `told`. */
+  heard(type: string): Record<string, unknown>[];
   /** Opens an order at a table by event; gives its id. */
   table(given?: Partial<TableOpened>): Promise<string>;
   /** Runs a mutation `name($input)` on orders and gives its payload; GraphQL errors fail the test. */
@@ -124,6 +126,7 @@ export function tillOf(house: TestRooms, owner: Actor, heard: readonly EventEnve
     },
     told: async (type, orderId) => (await allOf(type)).filter((p) => p.orderId === orderId),
     toldOf: async (type, invoiceId) => (await allOf(type)).filter((p) => p.invoiceId === invoiceId),
+    heard: (type) => heard.filter((e) => e.type === type).map((e) => ({ ...e.payload }) as Record<string, unknown>),
     async table(given = {}) {
       const payload: TableOpened = {
         orderId: newId(), shopId: till.shopId, tableId: newId(), tableNumber: '7', partySize: 2, customerId: null, serverId: null,
@@ -152,6 +155,7 @@ function capital(name: string): string {
 const TYPES = [
   'OrderCreated', 'OrderLinesAdded', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
   'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled', 'CashSessionClosed', 'CashMoved', 'CreditNoteValidated', 'CashRounded',
+  'DeliveryAssigned', 'DeliveryFailed', 'OrderDelivered', 'DeliverySettled',
 ]; // biome-ignore format: a list
 
 /** Listens to all that orders publishes, from the start. */

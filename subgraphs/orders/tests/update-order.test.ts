@@ -18,7 +18,7 @@ const open = async (given: object = {}) => {
 };
 const update = (orderId: string, given: object, actor = till.owner) =>
   till.does<OrderAnswer>('updateOrder', { orderId, ...given }, HEADER, actor);
-const address = { street: '3 rue du Four', city: 'Lyon', phone: '+33 4', directions: 'Second floor' };
+const address = { street: '3 rue du Four', city: 'Lyon', phone: '+33 4 72 00', directions: 'Second floor' };
 
 test('an order says when and where it is wanted, from the start', async () => {
   const order = await open({ channel: 'DELIVERY', wantedAt: '2026-11-24T10:00:00+01:00', deliveryAddress: address });
@@ -45,11 +45,11 @@ test('faults are told at once and change nothing; a closed order keeps what it s
   const clerk = testActor({ companyId: till.owner.companyId, permissions: ['orders:read', 'orders:take'] });
   const wrong = {
     customerId: 'x', wantedAt: '2029-01-01T00:00:00Z', discountPercent: '5', notes: 'x'.repeat(2_001),
-    deliveryAddress: { street: ' ', city: 'x'.repeat(101) },
+    deliveryAddress: { street: ' ', city: 'x'.repeat(101), country: 'France', phone: 'soon' },
   }; // biome-ignore format: a table
   expect(codes((await update(order.id, wrong, clerk)).problems)).toEqual([
-    'INVALID input.customerId', 'INVALID input.deliveryAddress.city', 'INVALID input.deliveryAddress.street', 'INVALID input.notes',
-    'INVALID input.wantedAt', 'NOT_ALLOWED input.discountPercent',
+    'INVALID input.customerId', 'INVALID input.deliveryAddress.city', 'INVALID input.deliveryAddress.country', 'INVALID input.deliveryAddress.phone',
+    'INVALID input.deliveryAddress.street', 'INVALID input.notes', 'INVALID input.wantedAt', 'NOT_ALLOWED input.discountPercent',
   ]); // biome-ignore format: a list
   expect(codes((await update(order.id, { notes: 'x', version: 7 })).problems)).toEqual([
     'VERSION_CONFLICT input.version',

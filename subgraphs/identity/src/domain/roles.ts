@@ -2,7 +2,8 @@ import type { Locale } from '@comptoir/kit/actor';
 import { EVERYTHING, type Permission } from './permissions.ts';
 
 export type BuiltInRoleCode =
-  | 'OWNER' | 'MANAGER' | 'CASHIER' | 'WAITER' | 'COOK' | 'PRODUCTION' | 'STOCK_KEEPER' | 'HR' | 'ACCOUNTANT' | 'AUDITOR' | 'DEVICE'; // biome-ignore format: a list
+  | 'OWNER' | 'MANAGER' | 'CASHIER' | 'WAITER' | 'COOK' | 'PRODUCTION' | 'STOCK_KEEPER' | 'HR' | 'ACCOUNTANT' | 'AUDITOR' | 'DEVICE'
+  | 'DELIVERYMAN'; // biome-ignore format: a list
 
 export interface BuiltInRole {
   /** The same in every company and for ever. */
@@ -24,14 +25,16 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',
     'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive', 'purchasing:invoice', 'purchasing:pay',
     'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
+    'orders:dispatch', 'orders:deliver',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
     'devices:read', 'devices:print', 'devices:manage', 'devices:attendance', 'customers:read', 'customers:write', 'customers:terms',
     'identity:users', 'identity:shops', 'identity:terminals', 'operations:read',
   ]),
-  // Opens and closes the till, sells, takes phone orders; refunds, discounts and cancellations ask for a manager.
+  // Opens and closes the till, sells, takes phone orders and sends them out; refunds, discounts and cancellations ask for a manager.
   role(3, 'CASHIER', 'Cashier', 'Caissier', [
     'catalog:read', 'catalog:availability', 'stock:read', 'stock:count', 'orders:read', 'orders:take', 'orders:sell', 'orders:invoice',
+    'orders:dispatch', 'orders:deliver',
     'payments:read', 'payments:take', 'payments:registers', 'restaurant:read', 'restaurant:seat', 'restaurant:fire',
     'devices:read', 'devices:print', 'customers:read', 'customers:write',
   ]),
@@ -65,6 +68,8 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   role(11, 'DEVICE', 'Device', 'Appareil', [
     'catalog:read', 'restaurant:read', 'restaurant:cook', 'devices:read', 'devices:print',
   ]),
+  // Sees what he brings and what is due for it, and says how it went.
+  role(12, 'DELIVERYMAN', 'Deliveryman', 'Livreur', ['orders:read', 'orders:deliver']),
 ]; // biome-ignore format: a table
 
 export const OWNER: BuiltInRole = BUILT_IN_ROLES[0] as BuiltInRole;

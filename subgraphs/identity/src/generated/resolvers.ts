@@ -138,6 +138,8 @@ export type BuiltInRole =
   | 'CASHIER'
   /** Prepares what was ordered. */
   | 'COOK'
+  /** Brings orders to customers. */
+  | 'DELIVERYMAN'
   /** A screen, printer or till without a person. */
   | 'DEVICE'
   /** Looks after the people. */

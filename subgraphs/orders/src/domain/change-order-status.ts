@@ -7,6 +7,7 @@ import type { OrderStatus } from '../../../../schema/events/orders.ts';
 import { orderCancelled, orderLinesCancelled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { OrderRow } from '../rows.ts';
+import { refuseIfOnTheWay } from './delivery-rules.ts';
 import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
 import { CHANNEL_RULES, completesWhenPaid, isClosed, mayStep, needsReason } from './order-states.ts';
 
@@ -28,6 +29,7 @@ export async function changeOrderStatus(ctx: Ctx, input: ChangeOrderStatusInput)
     refuseUnlessStep(tx, order, input.to, ['to']);
     const unsaid = reason === null && needsReason(order.status, input.to);
     refuseIfAny([unsaid && problem(actor, 'INVALID.reason', ['reason'])]);
+    await refuseIfOnTheWay(tx, order, ['to']);
     if (input.to === 'CANCELLED') await keepCancelled(tx, order, reason ?? '');
     else await keepMoved(tx, order, input.to, reason);
     return { orderId: order.id };
@@ -52,7 +54,8 @@ export async function cancelOrder(ctx: Ctx, input: CancelOrderInput): Promise<{ 
   });
 }
 
-function refuseUnlessStep(
+/** Refuses a step that the order's state or channel does not allow. */
+export function refuseUnlessStep(
   { ctx: { actor } }: Tx,
   { status: from, channel, number }: OrderRow,
   to: OrderStatus,
@@ -64,8 +67,8 @@ function refuseUnlessStep(
   refuseIfAny([problem(actor, isNotSent ? 'ILLEGAL_STATE.notSent' : 'ILLEGAL_STATE.step', path, { from, to, number })]);
 }
 
-/** What was paid before it was handed over is done with once it is. */
-async function keepMoved(tx: Tx, order: OrderRow, to: OrderStatus, reason: string | null): Promise<void> {
+/** Moves an order on; what was paid before it was handed over is done with once it is. */
+export async function keepMoved(tx: Tx, order: OrderRow, to: OrderStatus, reason: string | null): Promise<void> {
   const isPaid = order.invoiceId !== null && order.paymentStatus === 'PAID';
   const via: OrderStatus[] = isPaid && completesWhenPaid(to, order.channel) ? [to, 'COMPLETED'] : [to];
   await keepOrder(tx, order, { ...order, status: via.at(-1) ?? to }, { reason, via });

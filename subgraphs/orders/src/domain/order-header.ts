@@ -1,3 +1,4 @@
+import { countryFault, phoneFault } from '@comptoir/kit/contact';
 import type { Ctx } from '@comptoir/kit/context';
 import { type Fault, textFault } from '@comptoir/kit/faults';
 import { problem } from '../problems.ts';
@@ -38,8 +39,8 @@ export function headerFaults({ actor, now }: Ctx, header: OrderHeader, found: Fo
     at('name', 200),
     at('postalCode', 20),
     at('city', 100),
-    at('country', 100),
-    at('phone', 50),
+    countryFault(actor, ['deliveryAddress', 'country'], address?.country || null),
+    phoneFault(actor, ['deliveryAddress', 'phone'], address?.phone || null),
     at('directions', 500),
     textFault(actor, ['notes'], header.notes || null, 2_000),
   ];

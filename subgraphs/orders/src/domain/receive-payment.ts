@@ -51,21 +51,35 @@ export async function receivePayment(
   return writeOnce(ctx, 'receivePayment', { ...content, idempotencyKey }, async (tx) => {
     const payable = await lockPayable(tx, input);
     refuseIfAny(faultsFor(tx, payable, input));
-    const account = accountOf(payable);
-    const payment = paymentRow(tx, payable, input);
-    const { timeZone, cashRounding } = await shopOf(tx, payment.shopId);
-    const roundings = roundingFacts(payment, roundedBy(payment, balanceOf(account).remaining, cashRounding));
-    await tx.insert('invoice_payment', [payment, ...roundings]);
-    await keepMoney(tx, payable, {
-      received: account.received.plus(payment.amount),
-      cashRounded: account.cashRounded.plus(sum(roundings.map((r) => r.amount))),
-    });
-    const { registerId = null, reference = null } = input;
-    const receipt = { ...payable, payment, registerId, reference, businessDay: businessDay(payment.at, timeZone) };
-    const event = paymentReceived(tx, receipt);
-    for (const rounding of roundings) cashRounded(tx, documentOf(payable), rounding);
-    return { event };
+    return { event: await keepReceived(tx, payable, input) };
   });
+}
+
+export type ReceivedMoney = Pick<
+  ReceivePaymentInput,
+  'paymentId' | 'amount' | 'method' | 'tendered' | 'tip' | 'registerId' | 'reference'
+>;
+
+/** Keeps money that was taken for what is locked, rounded as cash is, and tells the neighbours. */
+export async function keepReceived(
+  tx: Tx,
+  payable: Payable,
+  money: ReceivedMoney,
+): Promise<EventEnvelope<'PaymentReceived'>> {
+  const account = accountOf(payable);
+  const payment = paymentRow(tx, payable, money);
+  const { timeZone, cashRounding } = await shopOf(tx, payment.shopId);
+  const roundings = roundingFacts(payment, roundedBy(payment, balanceOf(account).remaining, cashRounding));
+  await tx.insert('invoice_payment', [payment, ...roundings]);
+  await keepMoney(tx, payable, {
+    received: account.received.plus(payment.amount),
+    cashRounded: account.cashRounded.plus(sum(roundings.map((r) => r.amount))),
+  });
+  const { registerId = null, reference = null } = money;
+  const receipt = { ...payable, payment, registerId, reference, businessDay: businessDay(payment.at, timeZone) };
+  const event = paymentReceived(tx, receipt);
+  for (const rounding of roundings) cashRounded(tx, documentOf(payable), rounding);
+  return event;
 }
 
 function faultsFor(tx: Tx, payable: Payable, input: ReceivePaymentInput): (Problem | false)[] {
@@ -86,7 +100,7 @@ function faultsFor(tx: Tx, payable: Payable, input: ReceivePaymentInput): (Probl
   ];
 }
 
-function paymentRow(tx: Tx, payable: Payable, input: ReceivePaymentInput): ReceivedPayment {
+function paymentRow(tx: Tx, payable: Payable, input: ReceivedMoney): ReceivedPayment {
   const { paymentId, method, amount } = input;
   const tip = input.tip ?? null;
   const due = amount.plus(tip ?? ZERO);

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -51,6 +51,23 @@ export type ApplyAdvanceInput = {
 export type ApplyAdvancePayload = {
   __typename?: 'ApplyAdvancePayload';
   invoice?: Maybe<Invoice>;
+  problems: Array<Problem>;
+};
+
+export type AssignDeliveryInput = {
+  /** Who takes it along; of the order's shop, and in use. */
+  deliverymanId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** An order that is READY, of a channel that is sent. */
+  orderId: Scalars['ID']['input'];
+  /** The version of the order that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AssignDeliveryPayload = {
+  __typename?: 'AssignDeliveryPayload';
+  delivery?: Maybe<Delivery>;
+  order?: Maybe<Order>;
   problems: Array<Problem>;
 };
 
@@ -180,6 +197,24 @@ export type CreateCreditNotePayload = {
   __typename?: 'CreateCreditNotePayload';
   creditNote?: Maybe<CreditNote>;
   invoice?: Maybe<Invoice>;
+  problems: Array<Problem>;
+};
+
+export type CreateDeliverymanInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unique in the shop. */
+  name: Scalars['String']['input'];
+  /** 5 to 20 digits, spaces, +, - or brackets. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Which shop. */
+  shopId: Scalars['ID']['input'];
+  /** The user he is; at most one deliveryman of a shop each. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateDeliverymanPayload = {
+  __typename?: 'CreateDeliverymanPayload';
+  deliveryman?: Maybe<Deliveryman>;
   problems: Array<Problem>;
 };
 
@@ -370,6 +405,59 @@ export type CustomerAdvance = {
   shop: Shop;
 };
 
+export type DeliverOrderInput = {
+  /** Cash taken at the door, at most what is due. */
+  collected?: InputMaybe<Scalars['Decimal']['input']>;
+  /** When, if not now: after it was sent out, not in the future. */
+  deliveredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Which delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** Who says so; must be who was sent out. Left out: not checked. */
+  deliverymanId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it is known that the customer has it. */
+  proof: DeliveryProofInput;
+};
+
+export type DeliverOrderPayload = {
+  __typename?: 'DeliverOrderPayload';
+  delivery?: Maybe<Delivery>;
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
+/** One time an order was sent out with a deliveryman. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** When it was sent out. */
+  assignedAt: Scalars['DateTime']['output'];
+  /** Cash taken at the door. */
+  collected: Scalars['Decimal']['output'];
+  /** ISO 4217 code of what was collected. */
+  currency: Scalars['String']['output'];
+  /** Who brings it. */
+  deliveryman?: Maybe<Deliveryman>;
+  /** Why nobody took it. */
+  failedReason?: Maybe<Scalars['String']['output']>;
+  /** When it was delivered, or failed. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** What is brought. */
+  order?: Maybe<Order>;
+  /** Where a picture is kept. */
+  photo?: Maybe<Scalars['String']['output']>;
+  /** How else it is known to have arrived. */
+  proofText?: Maybe<Scalars['String']['output']>;
+  /** Who took it. */
+  receivedBy?: Maybe<Scalars['String']['output']>;
+  /** Where the cash was handed over; null while the deliveryman owes it. */
+  settlement?: Maybe<DeliverySettlement>;
+  /** Where the signature is kept. */
+  signature?: Maybe<Scalars['String']['output']>;
+  /** How it went. */
+  status: DeliveryStatus;
+};
+
 /** Where an order is brought to. */
 export type DeliveryAddress = {
   __typename?: 'DeliveryAddress';
@@ -405,6 +493,191 @@ export type DeliveryAddressInput = {
   postalCode?: InputMaybe<Scalars['String']['input']>;
   /** Street and number. */
   street: Scalars['String']['input'];
+};
+
+export type DeliveryConnection = {
+  __typename?: 'DeliveryConnection';
+  edges: Array<DeliveryEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeliveryEdge = {
+  __typename?: 'DeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: Delivery;
+};
+
+export type DeliveryFilter = {
+  /** With this deliveryman. */
+  deliverymanId?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only one's own. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this order. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that went so. */
+  status?: InputMaybe<DeliveryStatus>;
+  /** Those whose cash was not handed over yet, or the others. */
+  unsettled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DeliveryLedgerConnection = {
+  __typename?: 'DeliveryLedgerConnection';
+  edges: Array<DeliveryLedgerEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeliveryLedgerEdge = {
+  __typename?: 'DeliveryLedgerEdge';
+  cursor: Scalars['String']['output'];
+  node: DeliveryLedgerEntry;
+};
+
+/** Cash that a deliveryman collected or handed over. */
+export type DeliveryLedgerEntry = {
+  __typename?: 'DeliveryLedgerEntry';
+  /** Above zero: he owes more. */
+  amount: Scalars['Decimal']['output'];
+  /** When it was noted. */
+  at: Scalars['DateTime']['output'];
+  /** What he owes after it. */
+  balance: Scalars['Decimal']['output'];
+  /** What it was collected for. */
+  delivery?: Maybe<Delivery>;
+  /** Whose debt it is. */
+  deliveryman?: Maybe<Deliveryman>;
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: DeliveryLedgerKind;
+  /** Where it was handed over. */
+  settlement?: Maybe<DeliverySettlement>;
+};
+
+export type DeliveryLedgerFilter = {
+  /** Of this deliveryman. */
+  deliverymanId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What changes the debt of a deliveryman. */
+export type DeliveryLedgerKind =
+  /** He took cash at a door. */
+  | 'COLLECTED'
+  /** He handed cash over at a till. */
+  | 'SETTLED';
+
+/** At least one of these. */
+export type DeliveryProofInput = {
+  /** Where a picture is kept, such as an address or an id. */
+  photo?: InputMaybe<Scalars['String']['input']>;
+  /** Who took it. */
+  receivedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Where the signature is kept, such as an address or an id. */
+  signature?: InputMaybe<Scalars['String']['input']>;
+  /** Such as "left with the neighbour". */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A deliveryman handed over what he had collected. */
+export type DeliverySettlement = {
+  __typename?: 'DeliverySettlement';
+  /** Calendar day in the shop's time zone. */
+  businessDay: Scalars['Date']['output'];
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** The deliveries whose cash it is. */
+  deliveries: Array<Delivery>;
+  /** Who handed over. */
+  deliveryman?: Maybe<Deliveryman>;
+  /** Handed over − owed: below zero is short, and he goes on owing it. */
+  difference: Scalars['Decimal']['output'];
+  /** What he handed over. */
+  handedOver: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** What was asked of him: what he collected now, and what he lacked before. */
+  owed: Scalars['Decimal']['output'];
+  /** Why there is a difference. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The till he handed it over at. */
+  register: Register;
+  /** When it was handed over. */
+  settledAt: Scalars['DateTime']['output'];
+  /** Who took it; null for a machine. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type DeliverySettlementConnection = {
+  __typename?: 'DeliverySettlementConnection';
+  edges: Array<DeliverySettlementEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeliverySettlementEdge = {
+  __typename?: 'DeliverySettlementEdge';
+  cursor: Scalars['String']['output'];
+  node: DeliverySettlement;
+};
+
+/** How a delivery went. */
+export type DeliveryStatus =
+  /** The customer has it. */
+  | 'DELIVERED'
+  /** It came back. */
+  | 'FAILED'
+  /** Not there yet. */
+  | 'ON_THE_WAY';
+
+/** Who brings orders of a shop to customers. */
+export type Deliveryman = {
+  __typename?: 'Deliveryman';
+  /** Whether he is sent out. */
+  active: Scalars['Boolean']['output'];
+  /** ISO 4217 code of the debt. */
+  currency: Scalars['String']['output'];
+  /** Cash he collected and has not handed over: the sum of his ledger. */
+  debt: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** What he is called. */
+  name: Scalars['String']['output'];
+  /** How he is reached on the way. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The shop he brings orders from. */
+  shop: Shop;
+  /** The user he is, who then sees to his own deliveries. */
+  user?: Maybe<User>;
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+export type DeliverymanConnection = {
+  __typename?: 'DeliverymanConnection';
+  edges: Array<DeliverymanEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DeliverymanEdge = {
+  __typename?: 'DeliverymanEdge';
+  cursor: Scalars['String']['output'];
+  node: Deliveryman;
+};
+
+export type DeliverymanFilter = {
+  /** Those who are sent out, or not. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those who owe something, or nothing. */
+  owing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An address as a document shows it. */
@@ -466,6 +739,23 @@ export type DocumentRecipient = {
   registrationId?: Maybe<Scalars['String']['output']>;
   /** Such as a VAT number. */
   taxId?: Maybe<Scalars['String']['output']>;
+};
+
+export type FailDeliveryInput = {
+  /** Which delivery. */
+  deliveryId: Scalars['ID']['input'];
+  /** Who says so; must be who was sent out. Left out: not checked. */
+  deliverymanId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+};
+
+export type FailDeliveryPayload = {
+  __typename?: 'FailDeliveryPayload';
+  delivery?: Maybe<Delivery>;
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
 };
 
 /** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
@@ -688,6 +978,8 @@ export type Mutation = {
    * in all stays the same.
    */
   applyAdvance: ApplyAdvancePayload;
+  /** Sends an order that is READY out with a deliveryman: it is SHIPPED. */
+  assignDelivery: AssignDeliveryPayload;
   /**
    * Calls off a validated invoice of which nothing is paid or credited: it keeps its number and counts nowhere. A draft is
    * discarded.
@@ -706,12 +998,25 @@ export type Mutation = {
    * and not yet credited. What was paid beyond what is then due stays the customer's, to be used or given back.
    */
   createCreditNote: CreateCreditNotePayload;
+  /** Puts a deliveryman of a shop on file. */
+  createDeliveryman: CreateDeliverymanPayload;
   /** Starts an invoice that needs no order: a draft without a number. Payment and stock are never asked for. */
   createInvoice: CreateInvoicePayload;
   /** Opens an order that is not at a table; a table's order is opened with the table. */
   createOrder: CreateOrderPayload;
+  /**
+   * The customer has it: the order is DELIVERED, with the proof. Cash collected at the door is owed by the deliveryman until he hands
+   * it over; the order is paid then. Without `orders:dispatch` only for one's own deliveries.
+   */
+  deliverOrder: DeliverOrderPayload;
+  /** Nobody took it: the order comes back and is READY again. Without `orders:dispatch` only for one's own deliveries. */
+  failDelivery: FailDeliveryPayload;
   /** Makes and validates the invoice of all lines that stand; from then on neither changes. */
   invoiceOrder: InvoiceOrderPayload;
+  /** A deliveryman hands over at a till what he collected: the orders are paid there, what he lacks he goes on owing. */
+  settleDelivery: SettleDeliveryPayload;
+  /** Changes the fields that are given; null empties those that may be empty. Nobody who is on his way is put out of use. */
+  updateDeliveryman: UpdateDeliverymanPayload;
   /** Changes a draft: what is left out stays, null empties, lines that are given replace all there were. */
   updateInvoice: UpdateInvoicePayload;
   /** Changes what an open order says beside its lines: the fields that are given; null empties a field. */
@@ -751,6 +1056,11 @@ export type MutationApplyAdvanceArgs = {
 };
 
 
+export type MutationAssignDeliveryArgs = {
+  input: AssignDeliveryInput;
+};
+
+
 export type MutationCancelInvoiceArgs = {
   input: CancelInvoiceInput;
 };
@@ -781,6 +1091,11 @@ export type MutationCreateCreditNoteArgs = {
 };
 
 
+export type MutationCreateDeliverymanArgs = {
+  input: CreateDeliverymanInput;
+};
+
+
 export type MutationCreateInvoiceArgs = {
   input: CreateInvoiceInput;
 };
@@ -791,8 +1106,28 @@ export type MutationCreateOrderArgs = {
 };
 
 
+export type MutationDeliverOrderArgs = {
+  input: DeliverOrderInput;
+};
+
+
+export type MutationFailDeliveryArgs = {
+  input: FailDeliveryInput;
+};
+
+
 export type MutationInvoiceOrderArgs = {
   input: InvoiceOrderInput;
+};
+
+
+export type MutationSettleDeliveryArgs = {
+  input: SettleDeliveryInput;
+};
+
+
+export type MutationUpdateDeliverymanArgs = {
+  input: UpdateDeliverymanInput;
 };
 
 
@@ -835,6 +1170,8 @@ export type Order = {
   customer?: Maybe<Customer>;
   /** Who buys. */
   customerId?: Maybe<Scalars['ID']['output']>;
+  /** Every time it was sent out with a deliveryman, the first one first. */
+  deliveries: Array<Delivery>;
   /** Where it is brought to; null when the customer comes for it. */
   deliveryAddress?: Maybe<DeliveryAddress>;
   /** Taken off every line, as a percentage. */
@@ -856,6 +1193,8 @@ export type Order = {
   partySize?: Maybe<Scalars['Int']['output']>;
   /** What has been paid of it so far. */
   paymentStatus: PaymentStatus;
+  /** What is still to be paid; never below zero. */
+  remaining: Scalars['Decimal']['output'];
   /** Grows with every change of any order of the company; `orderStatus` tells it. */
   revision: Scalars['String']['output'];
   /** Where it was taken. */
@@ -1169,6 +1508,18 @@ export type Query = {
   creditNote?: Maybe<CreditNote>;
   /** Credit notes, the newest first. */
   creditNotes: CreditNoteConnection;
+  /** Deliveries, the newest first. */
+  deliveries: DeliveryConnection;
+  /** One delivery; null if there is none of this id. */
+  delivery?: Maybe<Delivery>;
+  /** What deliverymen collected and handed over, the newest first. */
+  deliveryLedger: DeliveryLedgerConnection;
+  /** What deliverymen handed over at tills, the newest first. */
+  deliverySettlements: DeliverySettlementConnection;
+  /** One deliveryman; null if there is none of this id. */
+  deliveryman?: Maybe<Deliveryman>;
+  /** Who brings orders to customers, by name. */
+  deliverymen: DeliverymanConnection;
   /** One invoice; null if there is none of this id. */
   invoice?: Maybe<Invoice>;
   /** Invoices, the newest first. */
@@ -1193,6 +1544,45 @@ export type QueryCreditNoteArgs = {
 export type QueryCreditNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CreditNoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliveryLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryLedgerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeliverySettlementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryLedgerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDeliverymanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliverymenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliverymanFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1262,6 +1652,33 @@ export type ReceivePaymentInternalPayload = {
   problems: Array<Problem>;
 };
 
+/** A cash register; payments owns it. */
+export type Register = {
+  __typename?: 'Register';
+  id: Scalars['ID']['output'];
+};
+
+export type SettleDeliveryInput = {
+  /** The deliveries whose cash it is, at most 500; left out: all that he has not handed over. */
+  deliveryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Who hands over. */
+  deliverymanId: Scalars['ID']['input'];
+  /** What he hands over. */
+  handedOver: Scalars['Decimal']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Required if it is not what he owes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The till it is handed over at; of his shop. */
+  registerId: Scalars['ID']['input'];
+};
+
+export type SettleDeliveryPayload = {
+  __typename?: 'SettleDeliveryPayload';
+  deliveryman?: Maybe<Deliveryman>;
+  problems: Array<Problem>;
+  settlement?: Maybe<DeliverySettlement>;
+};
+
 /** A shop; identity owns it. */
 export type Shop = {
   __typename?: 'Shop';
@@ -1324,6 +1741,28 @@ export type TenderInput = {
   tip?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+export type UpdateDeliverymanInput = {
+  /** Whether he is sent out. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which deliveryman. */
+  deliverymanId: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unique in the shop. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 5 to 20 digits, spaces, +, - or brackets. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The user he is; at most one deliveryman of a shop each. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateDeliverymanPayload = {
+  __typename?: 'UpdateDeliverymanPayload';
+  deliveryman?: Maybe<Deliveryman>;
+  problems: Array<Problem>;
+};
+
 export type UpdateInvoiceInput = {
   /** Who buys. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1370,6 +1809,12 @@ export type UpdateOrderPayload = {
   __typename?: 'UpdateOrderPayload';
   order?: Maybe<Order>;
   problems: Array<Problem>;
+};
+
+/** A user; identity owns it. */
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
 };
 
 export type ValidateInvoiceInput = {
@@ -1468,6 +1913,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   CreditNote: CreditNote;
   Customer: Customer;
+  Delivery: Delivery;
+  Deliveryman: Deliveryman;
   Invoice: Invoice;
   Order: Order;
   OrderLine: OrderLine;
@@ -1481,6 +1928,12 @@ export type FederationReferenceTypes = {
   Customer:
     ( { __typename: 'Customer' }
     & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
+  Delivery:
+    ( { __typename: 'Delivery' }
+    & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
+  Deliveryman:
+    ( { __typename: 'Deliveryman' }
+    & GraphQLRecursivePick<FederationTypes['Deliveryman'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -1502,6 +1955,8 @@ export type ResolversTypes = {
   AddOrderLinesPayload: ResolverTypeWrapper<Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   ApplyAdvanceInput: ApplyAdvanceInput;
   ApplyAdvancePayload: ResolverTypeWrapper<Omit<ApplyAdvancePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  AssignDeliveryInput: AssignDeliveryInput;
+  AssignDeliveryPayload: ResolverTypeWrapper<Omit<AssignDeliveryPayload, 'delivery' | 'order'> & { delivery?: Maybe<ResolversTypes['Delivery']>, order?: Maybe<ResolversTypes['Order']> }>;
   CancelInvoiceInput: CancelInvoiceInput;
   CancelInvoicePayload: ResolverTypeWrapper<Omit<CancelInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   CancelOrderInput: CancelOrderInput;
@@ -1516,6 +1971,8 @@ export type ResolversTypes = {
   CreateCreditNoteInput: CreateCreditNoteInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateCreditNotePayload: ResolverTypeWrapper<Omit<CreateCreditNotePayload, 'creditNote' | 'invoice'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  CreateDeliverymanInput: CreateDeliverymanInput;
+  CreateDeliverymanPayload: ResolverTypeWrapper<Omit<CreateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversTypes['Deliveryman']> }>;
   CreateInvoiceInput: CreateInvoiceInput;
   CreateInvoicePayload: ResolverTypeWrapper<Omit<CreateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   CreateOrderInput: CreateOrderInput;
@@ -1531,13 +1988,35 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeliverOrderInput: DeliverOrderInput;
+  DeliverOrderPayload: ResolverTypeWrapper<Omit<DeliverOrderPayload, 'delivery' | 'order'> & { delivery?: Maybe<ResolversTypes['Delivery']>, order?: Maybe<ResolversTypes['Order']> }>;
+  Delivery: ResolverTypeWrapper<DeliveryRow>;
   DeliveryAddress: ResolverTypeWrapper<DeliveryAddressRow>;
   DeliveryAddressInput: DeliveryAddressInput;
+  DeliveryConnection: ResolverTypeWrapper<DeliveryConnectionRow>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryLedgerConnection: ResolverTypeWrapper<DeliveryLedgerConnectionRow>;
+  DeliveryLedgerEdge: ResolverTypeWrapper<Omit<DeliveryLedgerEdge, 'node'> & { node: ResolversTypes['DeliveryLedgerEntry'] }>;
+  DeliveryLedgerEntry: ResolverTypeWrapper<DeliveryLedgerEntryRow>;
+  DeliveryLedgerFilter: DeliveryLedgerFilter;
+  DeliveryLedgerKind: DeliveryLedgerKind;
+  DeliveryProofInput: DeliveryProofInput;
+  DeliverySettlement: ResolverTypeWrapper<DeliverySettlementRow>;
+  DeliverySettlementConnection: ResolverTypeWrapper<DeliverySettlementConnectionRow>;
+  DeliverySettlementEdge: ResolverTypeWrapper<Omit<DeliverySettlementEdge, 'node'> & { node: ResolversTypes['DeliverySettlement'] }>;
+  DeliveryStatus: DeliveryStatus;
+  Deliveryman: ResolverTypeWrapper<DeliverymanRow>;
+  DeliverymanConnection: ResolverTypeWrapper<DeliverymanConnectionRow>;
+  DeliverymanEdge: ResolverTypeWrapper<Omit<DeliverymanEdge, 'node'> & { node: ResolversTypes['Deliveryman'] }>;
+  DeliverymanFilter: DeliverymanFilter;
   DocumentAddress: ResolverTypeWrapper<DocumentAddress>;
   DocumentBreak: ResolverTypeWrapper<DocumentBreak>;
   DocumentBreakReason: DocumentBreakReason;
   DocumentChain: ResolverTypeWrapper<DocumentChainRow>;
   DocumentRecipient: ResolverTypeWrapper<DocumentRecipient>;
+  FailDeliveryInput: FailDeliveryInput;
+  FailDeliveryPayload: ResolverTypeWrapper<Omit<FailDeliveryPayload, 'delivery' | 'order'> & { delivery?: Maybe<ResolversTypes['Delivery']>, order?: Maybe<ResolversTypes['Order']> }>;
   File: ResolverTypeWrapper<File>;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: ResolverTypeWrapper<FireLinesInternalPayload>;
@@ -1576,16 +2055,22 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReceivePaymentInternalInput: ReceivePaymentInternalInput;
   ReceivePaymentInternalPayload: ResolverTypeWrapper<ReceivePaymentInternalPayload>;
+  Register: ResolverTypeWrapper<RegisterRow>;
+  SettleDeliveryInput: SettleDeliveryInput;
+  SettleDeliveryPayload: ResolverTypeWrapper<Omit<SettleDeliveryPayload, 'deliveryman' | 'settlement'> & { deliveryman?: Maybe<ResolversTypes['Deliveryman']>, settlement?: Maybe<ResolversTypes['DeliverySettlement']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Table: ResolverTypeWrapper<TableRow>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   TaxMode: TaxMode;
   TenderInput: TenderInput;
+  UpdateDeliverymanInput: UpdateDeliverymanInput;
+  UpdateDeliverymanPayload: ResolverTypeWrapper<Omit<UpdateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversTypes['Deliveryman']> }>;
   UpdateInvoiceInput: UpdateInvoiceInput;
   UpdateInvoicePayload: ResolverTypeWrapper<Omit<UpdateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   UpdateOrderInput: UpdateOrderInput;
   UpdateOrderPayload: ResolverTypeWrapper<Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  User: ResolverTypeWrapper<UserRow>;
   ValidateInvoiceInput: ValidateInvoiceInput;
   ValidateInvoicePayload: ResolverTypeWrapper<Omit<ValidateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1599,6 +2084,8 @@ export type ResolversParentTypes = {
   AddOrderLinesPayload: Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   ApplyAdvanceInput: ApplyAdvanceInput;
   ApplyAdvancePayload: Omit<ApplyAdvancePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  AssignDeliveryInput: AssignDeliveryInput;
+  AssignDeliveryPayload: Omit<AssignDeliveryPayload, 'delivery' | 'order'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, order?: Maybe<ResolversParentTypes['Order']> };
   CancelInvoiceInput: CancelInvoiceInput;
   CancelInvoicePayload: Omit<CancelInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   CancelOrderInput: CancelOrderInput;
@@ -1613,6 +2100,8 @@ export type ResolversParentTypes = {
   CreateCreditNoteInput: CreateCreditNoteInput;
   Boolean: Scalars['Boolean']['output'];
   CreateCreditNotePayload: Omit<CreateCreditNotePayload, 'creditNote' | 'invoice'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  CreateDeliverymanInput: CreateDeliverymanInput;
+  CreateDeliverymanPayload: Omit<CreateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversParentTypes['Deliveryman']> };
   CreateInvoiceInput: CreateInvoiceInput;
   CreateInvoicePayload: Omit<CreateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   CreateOrderInput: CreateOrderInput;
@@ -1628,12 +2117,32 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeliverOrderInput: DeliverOrderInput;
+  DeliverOrderPayload: Omit<DeliverOrderPayload, 'delivery' | 'order'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, order?: Maybe<ResolversParentTypes['Order']> };
+  Delivery: DeliveryRow;
   DeliveryAddress: DeliveryAddressRow;
   DeliveryAddressInput: DeliveryAddressInput;
+  DeliveryConnection: DeliveryConnectionRow;
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
+  DeliveryFilter: DeliveryFilter;
+  DeliveryLedgerConnection: DeliveryLedgerConnectionRow;
+  DeliveryLedgerEdge: Omit<DeliveryLedgerEdge, 'node'> & { node: ResolversParentTypes['DeliveryLedgerEntry'] };
+  DeliveryLedgerEntry: DeliveryLedgerEntryRow;
+  DeliveryLedgerFilter: DeliveryLedgerFilter;
+  DeliveryProofInput: DeliveryProofInput;
+  DeliverySettlement: DeliverySettlementRow;
+  DeliverySettlementConnection: DeliverySettlementConnectionRow;
+  DeliverySettlementEdge: Omit<DeliverySettlementEdge, 'node'> & { node: ResolversParentTypes['DeliverySettlement'] };
+  Deliveryman: DeliverymanRow;
+  DeliverymanConnection: DeliverymanConnectionRow;
+  DeliverymanEdge: Omit<DeliverymanEdge, 'node'> & { node: ResolversParentTypes['Deliveryman'] };
+  DeliverymanFilter: DeliverymanFilter;
   DocumentAddress: DocumentAddress;
   DocumentBreak: DocumentBreak;
   DocumentChain: DocumentChainRow;
   DocumentRecipient: DocumentRecipient;
+  FailDeliveryInput: FailDeliveryInput;
+  FailDeliveryPayload: Omit<FailDeliveryPayload, 'delivery' | 'order'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, order?: Maybe<ResolversParentTypes['Order']> };
   File: File;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: FireLinesInternalPayload;
@@ -1662,15 +2171,21 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReceivePaymentInternalInput: ReceivePaymentInternalInput;
   ReceivePaymentInternalPayload: ReceivePaymentInternalPayload;
+  Register: RegisterRow;
+  SettleDeliveryInput: SettleDeliveryInput;
+  SettleDeliveryPayload: Omit<SettleDeliveryPayload, 'deliveryman' | 'settlement'> & { deliveryman?: Maybe<ResolversParentTypes['Deliveryman']>, settlement?: Maybe<ResolversParentTypes['DeliverySettlement']> };
   Shop: ShopRow;
   Subscription: Record<PropertyKey, never>;
   Table: TableRow;
   TaxAmount: TaxAmount;
   TenderInput: TenderInput;
+  UpdateDeliverymanInput: UpdateDeliverymanInput;
+  UpdateDeliverymanPayload: Omit<UpdateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversParentTypes['Deliveryman']> };
   UpdateInvoiceInput: UpdateInvoiceInput;
   UpdateInvoicePayload: Omit<UpdateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   UpdateOrderInput: UpdateOrderInput;
   UpdateOrderPayload: Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  User: UserRow;
   ValidateInvoiceInput: ValidateInvoiceInput;
   ValidateInvoicePayload: Omit<ValidateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   String: Scalars['String']['output'];
@@ -1701,6 +2216,12 @@ export type AddOrderLinesPayloadResolvers<ContextType = Context, ParentType exte
 
 export type ApplyAdvancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyAdvancePayload'] = ResolversParentTypes['ApplyAdvancePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AssignDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignDeliveryPayload'] = ResolversParentTypes['AssignDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1741,6 +2262,11 @@ export type CompleteSalePayloadResolvers<ContextType = Context, ParentType exten
 export type CreateCreditNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCreditNotePayload'] = ResolversParentTypes['CreateCreditNotePayload']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreateDeliverymanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateDeliverymanPayload'] = ResolversParentTypes['CreateDeliverymanPayload']> = {
+  deliveryman?: Resolver<Maybe<ResolversTypes['Deliveryman']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1829,6 +2355,30 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeliverOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverOrderPayload'] = ResolversParentTypes['DeliverOrderPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  collected?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveryman?: Resolver<Maybe<ResolversTypes['Deliveryman']>, ParentType, ContextType>;
+  failedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  photo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proofText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['DeliverySettlement']>, ParentType, ContextType>;
+  signature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DeliveryStatus'], ParentType, ContextType>;
+};
+
 export type DeliveryAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAddress'] = ResolversParentTypes['DeliveryAddress']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1837,6 +2387,89 @@ export type DeliveryAddressResolvers<ContextType = Context, ParentType extends R
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type DeliveryLedgerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryLedgerConnection'] = ResolversParentTypes['DeliveryLedgerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliveryLedgerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryLedgerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryLedgerEdge'] = ResolversParentTypes['DeliveryLedgerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliveryLedgerEntry'], ParentType, ContextType>;
+};
+
+export type DeliveryLedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryLedgerEntry'] = ResolversParentTypes['DeliveryLedgerEntry']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  deliveryman?: Resolver<Maybe<ResolversTypes['Deliveryman']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeliveryLedgerKind'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['DeliverySettlement']>, ParentType, ContextType>;
+};
+
+export type DeliverySettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverySettlement'] = ResolversParentTypes['DeliverySettlement']> = {
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  deliveryman?: Resolver<Maybe<ResolversTypes['Deliveryman']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  handedOver?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
+  settledAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DeliverySettlementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverySettlementConnection'] = ResolversParentTypes['DeliverySettlementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliverySettlementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliverySettlementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverySettlementEdge'] = ResolversParentTypes['DeliverySettlementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeliverySettlement'], ParentType, ContextType>;
+};
+
+export type DeliverymanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deliveryman'] = ResolversParentTypes['Deliveryman'], FederationReferenceType extends FederationReferenceTypes['Deliveryman'] = FederationReferenceTypes['Deliveryman']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deliveryman']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  debt?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliverymanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverymanConnection'] = ResolversParentTypes['DeliverymanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeliverymanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliverymanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliverymanEdge'] = ResolversParentTypes['DeliverymanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deliveryman'], ParentType, ContextType>;
 };
 
 export type DocumentAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentAddress'] = ResolversParentTypes['DocumentAddress']> = {
@@ -1866,6 +2499,12 @@ export type DocumentRecipientResolvers<ContextType = Context, ParentType extends
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registrationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FailDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailDeliveryPayload'] = ResolversParentTypes['FailDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
@@ -1958,15 +2597,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   _receivePayment?: Resolver<ResolversTypes['ReceivePaymentInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReceivePaymentArgs, 'input'>>;
   addOrderLines?: Resolver<ResolversTypes['AddOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationAddOrderLinesArgs, 'input'>>;
   applyAdvance?: Resolver<ResolversTypes['ApplyAdvancePayload'], ParentType, ContextType, RequireFields<MutationApplyAdvanceArgs, 'input'>>;
+  assignDelivery?: Resolver<ResolversTypes['AssignDeliveryPayload'], ParentType, ContextType, RequireFields<MutationAssignDeliveryArgs, 'input'>>;
   cancelInvoice?: Resolver<ResolversTypes['CancelInvoicePayload'], ParentType, ContextType, RequireFields<MutationCancelInvoiceArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   cancelOrderLines?: Resolver<ResolversTypes['CancelOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderLinesArgs, 'input'>>;
   changeOrderStatus?: Resolver<ResolversTypes['ChangeOrderStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeOrderStatusArgs, 'input'>>;
   completeSale?: Resolver<ResolversTypes['CompleteSalePayload'], ParentType, ContextType, RequireFields<MutationCompleteSaleArgs, 'input'>>;
   createCreditNote?: Resolver<ResolversTypes['CreateCreditNotePayload'], ParentType, ContextType, RequireFields<MutationCreateCreditNoteArgs, 'input'>>;
+  createDeliveryman?: Resolver<ResolversTypes['CreateDeliverymanPayload'], ParentType, ContextType, RequireFields<MutationCreateDeliverymanArgs, 'input'>>;
   createInvoice?: Resolver<ResolversTypes['CreateInvoicePayload'], ParentType, ContextType, RequireFields<MutationCreateInvoiceArgs, 'input'>>;
   createOrder?: Resolver<ResolversTypes['CreateOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateOrderArgs, 'input'>>;
+  deliverOrder?: Resolver<ResolversTypes['DeliverOrderPayload'], ParentType, ContextType, RequireFields<MutationDeliverOrderArgs, 'input'>>;
+  failDelivery?: Resolver<ResolversTypes['FailDeliveryPayload'], ParentType, ContextType, RequireFields<MutationFailDeliveryArgs, 'input'>>;
   invoiceOrder?: Resolver<ResolversTypes['InvoiceOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoiceOrderArgs, 'input'>>;
+  settleDelivery?: Resolver<ResolversTypes['SettleDeliveryPayload'], ParentType, ContextType, RequireFields<MutationSettleDeliveryArgs, 'input'>>;
+  updateDeliveryman?: Resolver<ResolversTypes['UpdateDeliverymanPayload'], ParentType, ContextType, RequireFields<MutationUpdateDeliverymanArgs, 'input'>>;
   updateInvoice?: Resolver<ResolversTypes['UpdateInvoicePayload'], ParentType, ContextType, RequireFields<MutationUpdateInvoiceArgs, 'input'>>;
   updateOrder?: Resolver<ResolversTypes['UpdateOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrderArgs, 'input'>>;
   validateInvoice?: Resolver<ResolversTypes['ValidateInvoicePayload'], ParentType, ContextType, RequireFields<MutationValidateInvoiceArgs, 'input'>>;
@@ -1980,6 +2625,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   deliveryAddress?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1991,6 +2637,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   overpaid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   partySize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
@@ -2072,6 +2719,12 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
+  deliveryLedger?: Resolver<ResolversTypes['DeliveryLedgerConnection'], ParentType, ContextType, RequireFields<QueryDeliveryLedgerArgs, 'first'>>;
+  deliverySettlements?: Resolver<ResolversTypes['DeliverySettlementConnection'], ParentType, ContextType, RequireFields<QueryDeliverySettlementsArgs, 'first'>>;
+  deliveryman?: Resolver<Maybe<ResolversTypes['Deliveryman']>, ParentType, ContextType, RequireFields<QueryDeliverymanArgs, 'id'>>;
+  deliverymen?: Resolver<ResolversTypes['DeliverymanConnection'], ParentType, ContextType, RequireFields<QueryDeliverymenArgs, 'first'>>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType, RequireFields<QueryInvoiceArgs, 'id'>>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
@@ -2082,6 +2735,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ReceivePaymentInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivePaymentInternalPayload'] = ResolversParentTypes['ReceivePaymentInternalPayload']> = {
   event?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SettleDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDeliveryPayload'] = ResolversParentTypes['SettleDeliveryPayload']> = {
+  deliveryman?: Resolver<Maybe<ResolversTypes['Deliveryman']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['DeliverySettlement']>, ParentType, ContextType>;
 };
 
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
@@ -2102,6 +2765,11 @@ export type TaxAmountResolvers<ContextType = Context, ParentType extends Resolve
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type UpdateDeliverymanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeliverymanPayload'] = ResolversParentTypes['UpdateDeliverymanPayload']> = {
+  deliveryman?: Resolver<Maybe<ResolversTypes['Deliveryman']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type UpdateInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInvoicePayload'] = ResolversParentTypes['UpdateInvoicePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2112,6 +2780,10 @@ export type UpdateOrderPayloadResolvers<ContextType = Context, ParentType extend
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ValidateInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateInvoicePayload'] = ResolversParentTypes['ValidateInvoicePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2120,6 +2792,7 @@ export type ValidateInvoicePayloadResolvers<ContextType = Context, ParentType ex
 export type Resolvers<ContextType = Context> = {
   AddOrderLinesPayload?: AddOrderLinesPayloadResolvers<ContextType>;
   ApplyAdvancePayload?: ApplyAdvancePayloadResolvers<ContextType>;
+  AssignDeliveryPayload?: AssignDeliveryPayloadResolvers<ContextType>;
   CancelInvoicePayload?: CancelInvoicePayloadResolvers<ContextType>;
   CancelOrderLinesPayload?: CancelOrderLinesPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
@@ -2127,6 +2800,7 @@ export type Resolvers<ContextType = Context> = {
   ChosenModifier?: ChosenModifierResolvers<ContextType>;
   CompleteSalePayload?: CompleteSalePayloadResolvers<ContextType>;
   CreateCreditNotePayload?: CreateCreditNotePayloadResolvers<ContextType>;
+  CreateDeliverymanPayload?: CreateDeliverymanPayloadResolvers<ContextType>;
   CreateInvoicePayload?: CreateInvoicePayloadResolvers<ContextType>;
   CreateOrderPayload?: CreateOrderPayloadResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
@@ -2138,11 +2812,25 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeliverOrderPayload?: DeliverOrderPayloadResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  DeliveryLedgerConnection?: DeliveryLedgerConnectionResolvers<ContextType>;
+  DeliveryLedgerEdge?: DeliveryLedgerEdgeResolvers<ContextType>;
+  DeliveryLedgerEntry?: DeliveryLedgerEntryResolvers<ContextType>;
+  DeliverySettlement?: DeliverySettlementResolvers<ContextType>;
+  DeliverySettlementConnection?: DeliverySettlementConnectionResolvers<ContextType>;
+  DeliverySettlementEdge?: DeliverySettlementEdgeResolvers<ContextType>;
+  Deliveryman?: DeliverymanResolvers<ContextType>;
+  DeliverymanConnection?: DeliverymanConnectionResolvers<ContextType>;
+  DeliverymanEdge?: DeliverymanEdgeResolvers<ContextType>;
   DocumentAddress?: DocumentAddressResolvers<ContextType>;
   DocumentBreak?: DocumentBreakResolvers<ContextType>;
   DocumentChain?: DocumentChainResolvers<ContextType>;
   DocumentRecipient?: DocumentRecipientResolvers<ContextType>;
+  FailDeliveryPayload?: FailDeliveryPayloadResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FireLinesInternalPayload?: FireLinesInternalPayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
@@ -2164,12 +2852,16 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReceivePaymentInternalPayload?: ReceivePaymentInternalPayloadResolvers<ContextType>;
+  Register?: RegisterResolvers<ContextType>;
+  SettleDeliveryPayload?: SettleDeliveryPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;
   TaxAmount?: TaxAmountResolvers<ContextType>;
+  UpdateDeliverymanPayload?: UpdateDeliverymanPayloadResolvers<ContextType>;
   UpdateInvoicePayload?: UpdateInvoicePayloadResolvers<ContextType>;
   UpdateOrderPayload?: UpdateOrderPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   ValidateInvoicePayload?: ValidateInvoicePayloadResolvers<ContextType>;
 };
 
