@@ -1,6 +1,6 @@
 /**
- * Composes the subgraphs' schemas into `supergraph.graphql` (for routers) and `api.graphql` (what clients see), both
- * committed: their diff is the review of the API. `--check` fails when they are not what the sources give.
+ * Composes the subgraphs' schemas into `supergraph.graphql` (for routers), `api.graphql` (what clients see) and
+ * `permissions.md` (who may see it), all committed: their diff is the review of the API. `--check` fails when they are not what the sources give.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { composeServices } from '@apollo/composition';
@@ -48,11 +48,14 @@ export function compose(names: readonly string[] = [...subgraphFolders().keys()]
 }
 
 if (import.meta.main) {
+  // Only here: who composes a part of the house at start needs neither roles nor marks.
+  const { permissionsMarkdown } = await import('./permissions.ts');
   const { supergraphSdl, apiSdl } = compose();
   const stale = [];
   for (const [file, text] of [
     ['supergraph.graphql', supergraphSdl],
     ['api.graphql', apiSdl],
+    ['permissions.md', permissionsMarkdown(subgraphFolders())],
   ] as const) {
     const target = new URL(file, import.meta.url);
     if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;

@@ -7,8 +7,10 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -93,7 +95,8 @@ function innerOf(schema: GraphQLSchema, node: FieldNode, field: GraphQLField<unk
 function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): PageSize | null {
   const defined = field.args.find((a) => a.name === 'first');
   const isConnection = getNamedType(field.type).name.endsWith('Connection');
-  if (!defined && !isConnection) return null;
+  // What is no list may say by `first` how much to look at: that is the subgraph's to limit.
+  if (!isConnection && !(defined && isListType(getNullableType(field.type)))) return null;
   const otherwise = typeof defined?.defaultValue === 'number' ? defined.defaultValue : DEFAULT_PAGE;
   const value = node.arguments?.find((a) => a.name.value === 'first')?.value;
   const name = node.name.value;
