@@ -45,6 +45,8 @@ export interface ModifierGroupFact {
   modifiers: { modifierId: string; name: string; price: string }[];
 }
 
+type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+
 /** A list of prices that can stand instead of a product's own; who sells asks catalog while one is active. */
 export interface PriceListChanged {
   priceListId: string;
@@ -55,6 +57,11 @@ export interface PriceListChanged {
   shopId: string | null;
   /** True: only for customers it was given to; false: for everybody, within its time windows. */
   onlyForCustomers: boolean;
+  /** First and last day (YYYY-MM-DD) in the shop's time zone; null: no bound. Absent, as windows, before lists had any. */
+  validFrom?: string | null;
+  validTo?: string | null;
+  /** When it applies, by the shop's clock; none: all day long. */
+  windows?: { days: Weekday[]; from: string; to: string }[];
 }
 
 /** A product's own price changed. */

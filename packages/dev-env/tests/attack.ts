@@ -32,6 +32,7 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   logInWithPin: ['input.userId'],
   recordPayment: ['input.orderId', 'input.invoiceId'],
   setModifierGroups: ['input.productId', 'input.categoryId'],
+  setPriceListEntries: ['input.entries.productId', 'input.entries.categoryId'],
 };
 
 /** Texts with a form, or that the other company uses too. */

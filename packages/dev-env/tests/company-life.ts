@@ -51,12 +51,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
     Record<string, { edges: { node: { id: string } }[] }>
   >(`stockAlerts(filter: { productId: "${goods.Product}" }) { edges { node { id } } }
      printJobs(filter: { documentId: "${service.Invoice}" }) { edges { node { id } } }`);
-  const [DeadLetter, PriceList] = [randomUUID(), randomUUID()];
-  await house.rows(
-    'customers',
-    'insert into customer_price_list (id, company_id, name, active, version) values ($1, $2, $3, true, 1)',
-    [PriceList, company.id, mark],
-  );
+  const DeadLetter = randomUUID();
   await house.rows(
     'identity',
     `insert into reported_dead_letter (id, company_id, consumer, event_id, event_type, error, attempts, failed_at)
@@ -76,7 +71,6 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
     Shop: shopId,
     Warehouse: warehouseId,
     DeadLetter,
-    PriceList,
     StockAlert: stockAlerts?.edges[0]?.node.id as string,
     PrintJob: printJobs?.edges[0]?.node.id as string,
   };
@@ -143,6 +137,7 @@ async function stockUp(house: TestHouse, ask: Ask, mark: string, shopId: string,
   })) as unknown as { movements: { id: string }[] };
   return {
     ...(await offerChoices(ask, mark, product?.id as string)),
+    ...(await priceGoods(ask, mark, product?.id as string)),
     Station: station?.id as string,
     Category: category?.id as string,
     ParentCategory: parent?.id as string,
@@ -160,6 +155,34 @@ async function offerChoices(ask: Ask, mark: string, productId: string): Promise<
   })) as unknown as { modifierGroup: { id: string; modifiers: { id: string }[] } };
   await ask('setModifierGroups', 'product { id }', { productId, modifierGroupIds: [modifierGroup.id] });
   return { ModifierGroup: modifierGroup.id, Modifier: modifierGroup.modifiers[0]?.id as string };
+}
+
+async function priceGoods(ask: Ask, mark: string, productId: string): Promise<Things> {
+  const changed = (await ask('changePrice', 'product { prices(first: 1) { edges { node { id } } } }', {
+    productId,
+    price: '13',
+    validFrom: new Date(Date.now() + 86_400_000).toISOString(),
+    reason: mark,
+  })) as unknown as { product: { prices: { edges: { node: { id: string } }[] } } };
+  const { priceList: base } = await ask('createPriceList', 'priceList { id }', {
+    name: `${mark} base prices`,
+    onlyForCustomers: true,
+  });
+  const { priceList } = await ask('createPriceList', 'priceList { id }', {
+    name: `${mark} prices`,
+    onlyForCustomers: true,
+    basedOnId: base?.id,
+  });
+  const set = (await ask('setPriceListEntries', 'priceList { entries { edges { node { id } } } }', {
+    priceListId: priceList?.id,
+    entries: [{ productId, price: '12' }],
+  })) as unknown as { priceList: { entries: { edges: { node: { id: string } }[] } } };
+  return {
+    ProductPrice: changed.product.prices.edges[0]?.node.id as string,
+    PriceList: priceList?.id as string,
+    BasePriceList: base?.id as string,
+    PriceListEntry: set.priceList.entries.edges[0]?.node.id as string,
+  };
 }
 
 async function furnish(house: TestHouse, ask: Ask, mark: string, shopId: string, stationId: string): Promise<Things> {

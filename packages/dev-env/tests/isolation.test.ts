@@ -44,6 +44,7 @@ const KEPT_AS_TOLD: readonly string[] = [
   'completeSale input.customerId',
   'completeSale input.registerId',
   'createOrder input.customerId',
+  'createPriceList input.shopId',
   'createProduct input.shopId',
   'createProduct input.stationId',
   'createProduct input.supplierId',

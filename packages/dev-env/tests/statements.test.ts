@@ -76,6 +76,14 @@ async function makePlenty(): Promise<void> {
     await change('createStation', { shopId, name: `Station ${i}` });
     await change('createCategory', { name: `Category ${i}`, parentId });
     await change('createModifierGroup', { name: `Choices ${i}`, modifiers: [{ name: 'One' }, { name: 'Other' }] });
+    const { priceList } = await change(
+      'createPriceList',
+      { name: `Prices ${i}`, onlyForCustomers: true },
+      'priceList { id }',
+    );
+    const entries = products.slice(0, 3).map((id) => ({ productId: id, price: '1' }));
+    await change('setPriceListEntries', { priceListId: priceList?.id, entries });
+    await change('changePrice', { productId, price: `${i + 1}` });
     const { register } = await change('createRegister', { shopId, name: `Register ${i}` }, 'register { id }');
     await change('createWarehouse', { shopId, name: `Warehouse ${i}`, type: 'STORE' });
     await change('createPrinter', { shopId, name: `Printer ${i}`, connection: 'SIMULATED', stationIds: [stationId] });

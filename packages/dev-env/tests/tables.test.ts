@@ -11,7 +11,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
   // Requests do not even see what the throttle counts: its rows are no company's.
   identity: { log_in_throttle: [], security_event: [] },
   customers: { customer_ledger: [] },
-  catalog: {},
+  catalog: { product_price: [] },
   stock: { cancelled_order: [], stock_movement: [], stock_movement_lot: [] },
   purchasing: {
     goods_receipt: [],
@@ -59,7 +59,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
 const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   identity: ['refresh_token', 'role_assignment', 'session'],
   customers: ['parked_refund'],
-  catalog: ['due', 'modifier_group_use', 'product_barcode'],
+  catalog: ['due', 'modifier_group_use', 'price_list_entry', 'product_barcode'],
   purchasing: ['purchase_order_line', 'supplier_invoice_line'],
   orders: ['invoice_draft', 'invoice_draft_line'],
   devices: ['printer_station'],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { companyOf, type Locale } from './actor.ts';
-import { type Ctx, type Tx, write } from './context.ts';
+import { type Ctx, readOne, type Tx, write } from './context.ts';
 import { type Problem, type ProblemCode, Refusal, refuseIfAny } from './problems.ts';
 import { sql } from './sql.ts';
 
@@ -42,6 +42,30 @@ export async function writeOnce<Result extends object>(
     );
     return result;
   });
+}
+
+/**
+ * For a verb that looks at the world before `writeOnce`: if that refuses it though the very same request was carried out
+ * before (the product is off the menu by now, a neighbour is away), what was answered then stands.
+ */
+export async function orFirstResult<Result extends object>(
+  ctx: Ctx,
+  verb: string,
+  input: { idempotencyKey?: string | null },
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const key = input.idempotencyKey;
+    if (!(error instanceof Refusal) || !key || key.length > MAX_KEY || key.includes('\0')) throw error;
+    const first = await readOne<{ requestHash: string; result: Result | null }>(
+      ctx,
+      sql`select request_hash, result from idempotency where verb = ${verb} and key = ${key}`,
+    );
+    if (!first?.result || first.requestHash !== contentHash(input)) throw error;
+    return first.result;
+  }
 }
 
 async function firstResult<Result>(tx: Tx, verb: string, key: string, hash: string): Promise<Result> {

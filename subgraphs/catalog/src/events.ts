@@ -1,17 +1,19 @@
 import '../../../schema/events/catalog.ts';
+import '../../../schema/events/customers.ts';
 import '../../../schema/events/identity.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { Subscribers } from '@comptoir/kit/inbox';
-import { decimalText } from '@comptoir/kit/money';
+import { type Decimal, decimalText } from '@comptoir/kit/money';
 import type { ModifierGroupFact } from '../../../schema/events/catalog.ts';
-import { keepCompany, keepShop } from './domain/keep-neighbours.ts';
+import { keepCompany, keepCustomer, keepShop } from './domain/keep-neighbours.ts';
 import { modifierGroupsOf, modifiersOf } from './domain/modifier-groups-of.ts';
-import type { ModifierGroupRow, ModifierRow, ProductRow } from './rows.ts';
+import type { ModifierGroupRow, ModifierRow, PriceListRow, ProductRow } from './rows.ts';
 
 /** What catalog applies of its neighbours' events, in any order. */
 export const subscribers: Subscribers = {
   CompanyChanged: keepCompany,
   ShopChanged: keepShop,
+  CustomerChanged: keepCustomer,
 };
 
 /** Tells the neighbours what products are now. */
@@ -73,5 +75,26 @@ function productUpdated(tx: Tx, row: ProductRow, modifierGroups: ModifierGroupFa
     preparationMinutes: row.preparationMinutes,
     variantOf: row.variantOf,
     modifierGroups,
+  });
+}
+
+/** Tells the neighbours that another price is in force. */
+export function priceChanged(
+  tx: Tx,
+  change: { productId: string; before: Decimal; after: Decimal; validFrom: Date; reason: string | null },
+): void {
+  const { productId, before, after, validFrom, reason } = change;
+  tx.emit('PriceChanged', {
+    productId, before: decimalText(before), after: decimalText(after), validFrom: validFrom.toISOString(), reason,
+  }); // biome-ignore format: a table
+}
+
+/** Tells who sells when to ask for prices. */
+export function priceListChanged(tx: Tx, list: PriceListRow): void {
+  const { id, companyId, priority, basedOnId, windows, ...rest } = list;
+  tx.emit('PriceListChanged', {
+    ...rest,
+    priceListId: id,
+    windows: windows.map((window) => ({ ...window, days: [...window.days] })),
   });
 }

@@ -1,9 +1,19 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import type { Queryable } from '@comptoir/kit/database';
+import { MAX_PAGE } from '@comptoir/kit/paging';
 import { sql } from '@comptoir/kit/sql';
 import { modifierGroupsOf, modifiersOf, type OfferedGroup } from './domain/modifier-groups-of.ts';
-import type { CategoryRow, ModifierGroupRow, ModifierRow, ProductRow } from './rows.ts';
+import { pricesOf } from './domain/price-history.ts';
+import type {
+  CategoryRow,
+  ModifierGroupRow,
+  ModifierRow,
+  PriceListEntryRow,
+  PriceListRow,
+  ProductPriceRow,
+  ProductRow,
+} from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -42,6 +52,23 @@ export function createLoaders(ctx: Ctx) {
           ctx,
           sql`select u.category_id, g.* from modifier_group_use u join modifier_group g on g.id = u.group_id
             where u.category_id = any(${ids}::uuid[]) order by u.category_id, u.position`,
+        ),
+    ),
+    pricesOfProduct: manyBy<ProductPriceRow>(
+      (row) => row.productId,
+      (ids) => pricesOf(reader, ids, MAX_PAGE),
+    ),
+    priceList: oneBy<PriceListRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from price_list where id = any(${ids}::uuid[])`),
+    ),
+    entriesOfPriceList: manyBy<PriceListEntryRow>(
+      (row) => row.listId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select first.* from unnest(${ids}::uuid[]) list (id), lateral (
+            select * from price_list_entry where list_id = list.id order by price_list_entry.id limit ${MAX_PAGE}::int) first`,
         ),
     ),
     barcodesOfProduct: manyBy<{ productId: string; code: string }>(

@@ -29,6 +29,21 @@ export const problem = problemsOf({
     en: 'A choice is needed here, but there is nothing to choose from.',
     fr: 'Un choix est demandé ici, mais il n’y a rien à choisir.',
   },
+  'INVALID.past': { en: 'This lies in the past.', fr: 'C’est dans le passé.' },
+  'INVALID.farAway': { en: 'This is more than three years away.', fr: 'C’est à plus de trois ans.' },
+  'INVALID.variantBelowZero': {
+    en: 'At this price “{name}” would cost less than nothing.',
+    fr: 'À ce prix, « {name} » coûterait moins que rien.',
+  },
+  'INVALID.time': { en: 'A time is written HH:MM, like 17:30.', fr: 'Une heure s’écrit HH:MM, comme 17:30.' },
+  'INVALID.priceOrPercent': {
+    en: 'Give either a price or a percentage off.',
+    fr: 'Indiquez soit un prix, soit un pourcentage de remise.',
+  },
+  'INVALID.listLoop': {
+    en: 'A price list cannot be based on itself, directly or by way of others.',
+    fr: 'Un tarif ne peut pas se baser sur lui-même, directement ou par d’autres.',
+  },
   'INVALID.oneOf': {
     en: 'Name either a product or a category.',
     fr: 'Indiquez soit un produit, soit une catégorie.',
@@ -61,6 +76,9 @@ export const problem = problemsOf({
     fr: 'Ce groupe d’options n’existe pas.',
   },
   'NOT_FOUND.modifier': { en: 'There is no such modifier in it.', fr: 'Cette option n’en fait pas partie.' },
+  'NOT_FOUND.price': { en: 'There is no such price.', fr: 'Ce prix n’existe pas.' },
+  'NOT_FOUND.priceList': { en: 'There is no such price list.', fr: 'Ce tarif n’existe pas.' },
+  'NOT_FOUND.priceListEntry': { en: 'There is no such entry in it.', fr: 'Cette ligne n’en fait pas partie.' },
   'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
   'ALREADY_EXISTS.sku': { en: 'Another product has the SKU {sku}.', fr: 'Un autre produit porte la référence {sku}.' },
   'ALREADY_EXISTS.barcode': {
@@ -70,6 +88,22 @@ export const problem = problemsOf({
   'VERSION_CONFLICT.product': {
     en: 'Somebody changed this product in between. Look at it again.',
     fr: 'Quelqu’un a modifié ce produit entre-temps. Relisez-le.',
+  },
+  'VERSION_CONFLICT.priceList': {
+    en: 'Somebody changed this price list in between. Look at it again.',
+    fr: 'Quelqu’un a modifié ce tarif entre-temps. Relisez-le.',
+  },
+  'ILLEGAL_STATE.priceWithdrawn': {
+    en: 'This price was withdrawn already.',
+    fr: 'Ce prix a déjà été retiré.',
+  },
+  'ILLEGAL_STATE.priceInForce': {
+    en: 'This price is in force already. Change the price instead.',
+    fr: 'Ce prix est déjà en vigueur. Changez plutôt le prix.',
+  },
+  'ALREADY_EXISTS.priceList': {
+    en: 'There is already a price list “{name}”.',
+    fr: 'Il y a déjà un tarif « {name} ».',
   },
   'VERSION_CONFLICT.modifierGroup': {
     en: 'Somebody changed this group of modifiers in between. Look at it again.',

@@ -1,28 +1,40 @@
 import { isUuid } from '@comptoir/kit/id';
+import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
+import { changePrice } from './domain/change-price.ts';
 import { createProduct } from './domain/create-product.ts';
 import { importProducts } from './domain/import-products.ts';
 import { listCategories } from './domain/list-categories.ts';
 import { listModifierGroups } from './domain/list-modifier-groups.ts';
+import { listPriceListEntries, listPriceLists } from './domain/list-price-lists.ts';
 import { listProducts } from './domain/list-products.ts';
+import { priceAt, pricesAt } from './domain/prices-at.ts';
 import { productByBarcode } from './domain/product-by-barcode.ts';
+import { removePriceListEntries } from './domain/remove-price-list-entries.ts';
 import { setModifierGroups } from './domain/set-modifier-groups.ts';
+import { setPriceListEntries } from './domain/set-price-list-entries.ts';
 import { setProductAvailability } from './domain/set-product-availability.ts';
 import { updateProduct } from './domain/update-product.ts';
+import { withdrawPrice } from './domain/withdraw-price.ts';
 import { createCategory, updateCategory } from './domain/write-category.ts';
 import { createModifierGroup, updateModifierGroup } from './domain/write-modifier-group.ts';
+import { createPriceList, updatePriceList } from './domain/write-price-list.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import type { PriceListRow } from './rows.ts';
 
 const productOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.product.load(id) : null);
 const categoryOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.category.load(id) : null);
 
+const priceListOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.priceList.load(id) : null);
 const modifierGroupOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.modifierGroup.load(id) : null);
 
 const productAnswer = (ctx: Context, run: () => Promise<{ productId: string }>) =>
   answer(run, async ({ productId }) => ({ product: await ctx.loaders.product.load(productId) }));
 const categoryAnswer = (ctx: Context, run: () => Promise<{ categoryId: string }>) =>
   answer(run, async ({ categoryId }) => ({ category: await ctx.loaders.category.load(categoryId) }));
+const priceListAnswer = (ctx: Context, run: () => Promise<{ priceListId: string }>) =>
+  answer(run, async ({ priceListId }) => ({ priceList: await ctx.loaders.priceList.load(priceListId) }));
 const groupAnswer = (ctx: Context, run: () => Promise<{ modifierGroupId: string }>) =>
   answer(run, async ({ modifierGroupId }) => ({
     modifierGroup: await ctx.loaders.modifierGroup.load(modifierGroupId),
@@ -35,6 +47,15 @@ export const resolvers: Resolvers = {
     productByBarcode: (_, { code }, ctx) => productByBarcode(ctx, code),
     categories: (_, args, ctx) => listCategories(ctx, args),
     category: (_, { id }, ctx) => categoryOf(ctx, id),
+    priceLists: (_, args, ctx) => listPriceLists(ctx, args),
+    priceList: (_, { id }, ctx) => priceListOf(ctx, id),
+    priceListEntries: (_, args, ctx) => listPriceListEntries(ctx, args),
+    priceAt: (_, args, ctx) => priceAt(ctx, args),
+    _pricesAt: async (_, { input }, ctx) =>
+      (await pricesAt(ctx, input)).map((line) => ({
+        unitPrice: line?.price ?? null,
+        priceListId: line?.listId ?? null,
+      })),
     modifierGroups: (_, args, ctx) => listModifierGroups(ctx, args),
     modifierGroup: (_, { id }, ctx) => modifierGroupOf(ctx, id),
   },
@@ -44,6 +65,12 @@ export const resolvers: Resolvers = {
     setProductAvailability: (_, { input }, ctx) => productAnswer(ctx, () => setProductAvailability(ctx, input)),
     createCategory: (_, { input }, ctx) => categoryAnswer(ctx, () => createCategory(ctx, input)),
     updateCategory: (_, { input }, ctx) => categoryAnswer(ctx, () => updateCategory(ctx, input)),
+    changePrice: (_, { input }, ctx) => productAnswer(ctx, () => changePrice(ctx, input)),
+    withdrawPrice: (_, { input }, ctx) => productAnswer(ctx, () => withdrawPrice(ctx, input)),
+    createPriceList: (_, { input }, ctx) => priceListAnswer(ctx, () => createPriceList(ctx, input)),
+    updatePriceList: (_, { input }, ctx) => priceListAnswer(ctx, () => updatePriceList(ctx, input)),
+    setPriceListEntries: (_, { input }, ctx) => priceListAnswer(ctx, () => setPriceListEntries(ctx, input)),
+    removePriceListEntries: (_, { input }, ctx) => priceListAnswer(ctx, () => removePriceListEntries(ctx, input)),
     createModifierGroup: (_, { input }, ctx) => groupAnswer(ctx, () => createModifierGroup(ctx, input)),
     updateModifierGroup: (_, { input }, ctx) => groupAnswer(ctx, () => updateModifierGroup(ctx, input)),
     setModifierGroups: (_, { input }, ctx) =>
@@ -70,6 +97,7 @@ export const resolvers: Resolvers = {
     barcodes: async ({ id }, _, ctx) => (await ctx.loaders.barcodesOfProduct.load(id)).map((row) => row.code),
     station: ({ stationId }) => (stationId ? { id: stationId } : null),
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfProduct.load(id),
+    prices: async ({ id }, args, ctx) => pageOf(await ctx.loaders.pricesOfProduct.load(id), args),
     supplier: ({ supplierId }) => (supplierId ? { id: supplierId } : null),
   },
   Category: {
@@ -77,6 +105,18 @@ export const resolvers: Resolvers = {
     parent: ({ parentId }, _, ctx) => categoryOf(ctx, parentId),
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfCategory.load(id),
     children: ({ id }, _, ctx) => ctx.loaders.childrenOfCategory.load(id),
+  },
+  PriceList: {
+    __resolveReference: ({ id }, ctx) => priceListOf(ctx, id),
+    shop: ({ shopId }) => (shopId ? { id: shopId } : null),
+    basedOn: ({ basedOnId }, _, ctx) => priceListOf(ctx, basedOnId),
+    windows: ({ windows }) => windows.map((window) => ({ ...window, days: [...window.days] })),
+    entries: async ({ id }, args, ctx) => pageOf(await ctx.loaders.entriesOfPriceList.load(id), args),
+  },
+  PriceListEntry: {
+    priceList: async ({ listId }, _, ctx) => (await ctx.loaders.priceList.load(listId)) as PriceListRow,
+    product: ({ productId }, _, ctx) => (productId ? productOf(ctx, productId) : null),
+    category: ({ categoryId }, _, ctx) => categoryOf(ctx, categoryId),
   },
   ModifierGroup: {
     __resolveReference: ({ id }, ctx) => modifierGroupOf(ctx, id),

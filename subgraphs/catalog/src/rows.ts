@@ -1,6 +1,7 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
 import type { Problem } from '@comptoir/kit/problems';
+import type { WeeklyWindow } from '@comptoir/kit/schedule';
 
 export interface ProductRow {
   id: string;
@@ -26,6 +27,8 @@ export interface ProductRow {
   supplierId: string | null;
   /** The product it is a variant of. */
   variantOf: string | null;
+  /** What a variant costs more than that product. */
+  priceAdjustment: Decimal;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -61,6 +64,47 @@ export interface ModifierRow {
   active: boolean;
 }
 
+/** A price of a product's own, from when on, and until the next one. */
+export interface ProductPriceRow {
+  id: string;
+  shopId: string | null;
+  productId: string;
+  price: Decimal;
+  validFrom: Date;
+  validTo: Date | null;
+  reason: string | null;
+  userId: string | null;
+  recordedAt: Date;
+  withdrawn: boolean;
+}
+
+export interface PriceListRow {
+  id: string;
+  companyId: string;
+  shopId: string | null;
+  name: string;
+  active: boolean;
+  onlyForCustomers: boolean;
+  priority: number;
+  basedOnId: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+  windows: readonly WeeklyWindow[];
+  version: number;
+}
+
+export interface PriceListEntryRow {
+  id: string;
+  companyId: string;
+  shopId: string | null;
+  listId: string;
+  productId: string | null;
+  categoryId: string | null;
+  minQuantity: Decimal;
+  price: Decimal | null;
+  percentOff: Decimal | null;
+}
+
 /** What became of one row of an imported file. */
 export interface ImportedRowRow {
   line: number;
@@ -70,6 +114,9 @@ export interface ImportedRowRow {
 }
 
 /** Stubs of other rooms' entities. */
+export interface ShopRow {
+  id: string;
+}
 export interface StationRow {
   id: string;
 }
@@ -79,4 +126,7 @@ export interface SupplierRow {
 
 export type ProductConnectionRow = Page<ProductRow>;
 export type CategoryConnectionRow = Page<CategoryRow>;
+export type ProductPriceConnectionRow = Page<ProductPriceRow>;
+export type PriceListConnectionRow = Page<PriceListRow>;
+export type PriceListEntryConnectionRow = Page<PriceListEntryRow>;
 export type ModifierGroupConnectionRow = Page<ModifierGroupRow>;

@@ -1,4 +1,5 @@
 import { openRooms, type TestRooms, testActor } from '@comptoir/dev-env/testing';
+import type { RunningSubgraph } from '@comptoir/kit/subgraph';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ProductUpdated } from '../../../schema/events/catalog.ts';
 import { applyDue } from '../src/domain/apply-due.ts';
@@ -118,7 +119,7 @@ test('what one may not see, and what is more than can be told at once, is told b
   const hidden = await product({ categoryId: menu, shopId: testActor().userId });
   const milk = await group('Milk');
   await run('setModifierGroups', { categoryId: menu, modifierGroupIds: [milk.id] }, local);
-  await applyDue((house.rooms.get('catalog') as { service: Parameters<typeof applyDue>[0] }).service);
+  await applyDue((house.rooms.get('catalog') as RunningSubgraph).service);
   expect((await lastTold(hidden))?.modifierGroups).toMatchObject([{ name: 'Milk' }]);
   expect(await house.rows('catalog', 'select from due')).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { takeBackAdvance } from './domain/take-back-advance.ts';
 /** What orders applies of its neighbours' events, in any order. What it publishes is in facts.ts. */
 export const subscribers: Subscribers = {
   ProductUpdated: keepProduct,
+  PriceListChanged: keepPriceList,
   ShopChanged: keepShop,
   TableOpened: openTableOrder,
   PaymentRefunded: applyRefund,
@@ -35,6 +36,16 @@ async function keepProduct(tx: Tx, { companyId, payload: p }: EventEnvelope<'Pro
       has_variants = excluded.has_variants, modifier_groups = excluded.modifier_groups, unavailable_shop_ids = excluded.unavailable_shop_ids,
       version = excluded.version
     where order_product.version < excluded.version`);
+}
+
+async function keepPriceList(tx: Tx, { companyId, payload: p }: EventEnvelope<'PriceListChanged'>): Promise<void> {
+  await tx.query(sql`
+    insert into order_price_list (id, company_id, shop_id, active, only_for_customers, valid_from, valid_to, windows, version)
+    values (${p.priceListId}, ${companyId}, ${p.shopId}, ${p.active}, ${p.onlyForCustomers}, ${p.validFrom ?? null}, ${p.validTo ?? null},
+      ${JSON.stringify(p.windows ?? [])}::jsonb, ${p.version})
+    on conflict (id) do update set shop_id = excluded.shop_id, active = excluded.active, only_for_customers = excluded.only_for_customers,
+      valid_from = excluded.valid_from, valid_to = excluded.valid_to, windows = excluded.windows, version = excluded.version
+    where order_price_list.version < excluded.version`);
 }
 
 async function keepCustomer(tx: Tx, { companyId, payload: p }: EventEnvelope<'CustomerChanged'>): Promise<void> {

@@ -232,6 +232,10 @@ export const problem = problemsOf({
     en: 'The catalog does not answer. Nothing was changed, try again.',
     fr: 'Le catalogue ne répond pas. Rien n’a été modifié, réessayez.',
   },
+  'TRY_AGAIN.prices': {
+    en: 'The catalog, which knows this price, does not answer. Nothing was changed, try again or give a price.',
+    fr: 'Le catalogue, qui connaît ce prix, ne répond pas. Rien n’a été modifié, réessayez ou indiquez un prix.',
+  },
   'TRY_AGAIN.stock': {
     en: 'The stock does not answer. Nothing was changed, try again.',
     fr: 'Le stock ne répond pas. Rien n’a été modifié, réessayez.',

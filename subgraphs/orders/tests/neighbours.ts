@@ -1,4 +1,4 @@
-import { decimal, ZERO } from '@comptoir/kit/money';
+import { type Decimal, decimal, ZERO } from '@comptoir/kit/money';
 import type { AnyRoom } from './till.ts';
 
 /** Stands in for catalog: knows these products, and counts how often it is asked. */
@@ -134,6 +134,41 @@ export function paymentsOf(registers: ReadonlyMap<string, string>): AnyRoom & { 
           if (room.away) throw new Error('away');
           const shopId = registers.get(id);
           return shopId ? { id, shop: { id: shopId } } : null;
+        },
+      },
+    },
+    loaders: () => ({}),
+    migrations: [],
+    subscribers: {},
+  };
+  return room;
+}
+
+interface PricesAsked {
+  shopId: string;
+  customerId: string | null;
+  lines: { productId: string; quantity: Decimal }[];
+}
+
+/** Stands in for catalog's lists: has these prices, remembers what was asked, and can be made to fail. */
+export function pricesOf(prices: ReadonlyMap<string, string>): AnyRoom & { asked: PricesAsked[]; away: boolean } {
+  const room = {
+    asked: [] as PricesAsked[],
+    away: false,
+    name: 'catalog',
+    typeDefs: `type Query { _pricesAt(input: PricesAtInternalInput!): [PriceAtInternal!]! @internal @inaccessible }
+      input PricesAtInternalInput @inaccessible { shopId: ID! at: DateTime customerId: ID priceListId: ID lines: [PriceLineInput!]! }
+      input PriceLineInput @inaccessible { productId: ID! quantity: Decimal! }
+      type PriceAtInternal @inaccessible @internal { unitPrice: Decimal }`,
+    resolvers: {
+      Query: {
+        _pricesAt: (_: unknown, { input }: { input: PricesAsked }) => {
+          if (room.away) throw new Error('away');
+          room.asked.push(input);
+          return input.lines.map(({ productId }) => {
+            const price = prices.get(productId);
+            return { unitPrice: price === undefined ? null : decimal(price) };
+          });
         },
       },
     },

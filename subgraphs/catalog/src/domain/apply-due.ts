@@ -1,9 +1,13 @@
 import { systemActor } from '@comptoir/kit/actor';
-import { type Ctx, contextFor, type Service, write } from '@comptoir/kit/context';
+import { type Ctx, contextFor, type Service, type Tx, write } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
 import { sql } from '@comptoir/kit/sql';
 import { Wakener } from '@comptoir/kit/wakener';
-import { AT_ONCE, type HangsOn, PRODUCTS_ON, tellAgain } from './retell.ts';
+import { priceChanged, tellProducts } from '../events.ts';
+import type { ProductRow } from '../rows.ts';
+import { ownPricesAt } from './price-history.ts';
+import { AT_ONCE, type HangsOn, PRODUCTS_ON } from './retell.ts';
+import { saveProducts } from './save-products.ts';
 
 const EVERY_MS = 1_000;
 
@@ -46,8 +50,8 @@ function unfold(ctx: Ctx): Promise<number> {
 function applyToProducts(ctx: Ctx): Promise<number> {
   return write(ctx, async (tx) => {
     const now = ctx.now();
-    const held = await tx.query<{ id: string }>(sql`
-      select id from product where id in (
+    const held = await tx.query<ProductRow>(sql`
+      select * from product where id in (
         select subject_id from due where at <= ${now} and kind = 'PRODUCT' order by subject_id limit ${AT_ONCE})
       order by id for update skip locked`);
     const ids = held.map((row) => row.id);
@@ -55,9 +59,33 @@ function applyToProducts(ctx: Ctx): Promise<number> {
     const due = await tx.query(
       sql`delete from due where kind = 'PRODUCT' and at <= ${now} and subject_id = any(${ids}::uuid[]) returning subject_id`,
     );
-    await tellAgain(tx, [...new Set(due.map((row) => row.subjectId as string))].sort());
+    const again = new Set(due.map((row) => row.subjectId));
+    await bringUpToDate(
+      tx,
+      held.filter(({ id }) => again.has(id)),
+    );
     return ids.length;
   });
+}
+
+/** Makes the prices that are in force by now the products', and tells the neighbours what these are. */
+async function bringUpToDate(tx: Tx, products: readonly ProductRow[]): Promise<void> {
+  const prices = await ownPricesAt(
+    tx,
+    products.map(({ id }) => id),
+    tx.ctx.now(),
+  );
+  const byId = new Map(prices.map((price) => [price.productId, price]));
+  const changes = products.map((product) => ({ product, now: byId.get(product.id) }));
+  const saved = await saveProducts(
+    tx,
+    changes.map(({ product, now }) => ({ ...product, salePrice: now?.price ?? product.salePrice })),
+  );
+  await tellProducts(tx, saved);
+  for (const { product, now } of changes) {
+    if (!now || now.price.eq(product.salePrice)) continue;
+    priceChanged(tx, { ...now, before: product.salePrice, after: now.price });
+  }
 }
 
 /** Looks every second; gives back how to stop. */

@@ -6,9 +6,9 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
-import { tellProducts } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { ProductRow } from '../rows.ts';
+import { tellAdded } from './keep-products.ts';
 import { categoryFault, faultsOf, type ProductFields } from './product-rules.ts';
 
 export interface CreateProductInput extends ProductFields {
@@ -34,7 +34,7 @@ export async function createProduct(ctx: Ctx, input: CreateProductInput): Promis
     const sku = input.sku ?? (await freeSku(tx, input.name));
     const row = await insertProduct(tx, { ...input, sku });
     await addBarcodes(tx, row.id, input.barcodes ?? [], input.barcodes ?? []);
-    await tellProducts(tx, [row]);
+    await tellAdded(tx, [row]);
     return { productId: row.id };
   });
 }

@@ -4,13 +4,13 @@ import { newId } from '@comptoir/kit/id';
 import { Decimal, ZERO } from '@comptoir/kit/money';
 import { type Problem, Refusal } from '@comptoir/kit/problems';
 import { insertInto, sql } from '@comptoir/kit/sql';
-import { tellProducts } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { ImportedRowRow, ProductRow } from '../rows.ts';
 import { gtinOf } from './barcode.ts';
+import { keepProducts, tellAdded } from './keep-products.ts';
 import { serviceFault } from './product-rules.ts';
 import { inRow, type ReadRow } from './products-csv-row.ts';
-import { insertProducts, saveProducts } from './save-products.ts';
+import { insertProducts } from './save-products.ts';
 import { changed } from './update-product.ts';
 
 /** What the catalog holds of the things a batch names. */
@@ -98,7 +98,7 @@ function blank(tx: Tx, row: ReadRow): ProductRow {
   return {
     id: newId(), companyId: companyOf(tx.ctx.actor), shopId: null, kind: 'GOOD', sku: row.sku, name: row.fields.name, description: null,
     categoryId: null, salePrice: ZERO, purchasePrice: null, taxRate: null, unit: 'each', stockable: false, sellable: true, active: true,
-    available: true, minStock: null, allergens: [], preparationMinutes: null, stationId: null, supplierId: null, variantOf: null, version: 1, createdAt: now, updatedAt: now,
+    available: true, minStock: null, allergens: [], preparationMinutes: null, stationId: null, supplierId: null, variantOf: null, priceAdjustment: ZERO, version: 1, createdAt: now, updatedAt: now,
   }; // biome-ignore format: a table
 }
 
@@ -119,15 +119,17 @@ async function carryOut(tx: Tx, plans: Plan[], known: Known): Promise<void> {
     const taken = problem(tx.ctx.actor, 'ALREADY_EXISTS.sku', ['sku'], { sku: plan.row.sku });
     plan.faults.push(inRow(taken, plan.row.line));
   }
-  const saved = await saveProducts(
-    tx,
-    kept.filter((plan) => plan.before !== null && isChanged(plan)).map((plan) => plan.product),
-  );
   await addBarcodes(
     tx,
     kept.filter((plan) => plan.faults.length === 0),
   );
-  await tellProducts(tx, [...inserted, ...saved]);
+  await tellAdded(tx, inserted);
+  await keepProducts(
+    tx,
+    kept.flatMap((plan) =>
+      plan.before !== null && isChanged(plan) ? { before: plan.before, after: plan.product } : [],
+    ),
+  );
 }
 
 async function addCategories(tx: Tx, plans: readonly Plan[], known: Known): Promise<void> {

@@ -18,3 +18,11 @@ export async function keepShop(tx: Tx, { companyId, payload: p }: EventEnvelope<
     on conflict (shop_id) do update set time_zone = excluded.time_zone, currency = excluded.currency, version = excluded.version
     where catalog_shop.version < excluded.version`);
 }
+
+/** Keeps which list of prices a customer was given. */
+export async function keepCustomer(tx: Tx, { companyId, payload: p }: EventEnvelope<'CustomerChanged'>): Promise<void> {
+  await tx.query(sql`
+    insert into catalog_customer (customer_id, company_id, price_list_id, version) values (${p.customerId}, ${companyId}, ${p.priceListId}, ${p.version})
+    on conflict (customer_id) do update set price_list_id = excluded.price_list_id, version = excluded.version
+    where catalog_customer.version < excluded.version`);
+}

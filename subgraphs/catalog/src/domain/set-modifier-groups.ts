@@ -6,8 +6,8 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
+import { lockFamily } from './family.ts';
 import { retell, tellAgain } from './retell.ts';
-import { lockProduct } from './save-products.ts';
 import { mustExist } from './write-category.ts';
 
 export interface SetModifierGroupsInput {
@@ -55,7 +55,7 @@ export async function setModifierGroups(ctx: Ctx, input: SetModifierGroupsInput)
 
 async function placeOf(tx: Tx, { productId, categoryId }: SetModifierGroupsInput): Promise<Place> {
   if (categoryId != null) return { productId: null, categoryId: (await mustExist(tx, categoryId, 'categoryId')).id };
-  return { productId: (await lockProduct(tx, productId as string)).id, categoryId: null };
+  return { productId: (await lockFamily(tx, productId as string)).product.id, categoryId: null };
 }
 
 async function mustAllExist(tx: Tx, ids: readonly string[]): Promise<void> {

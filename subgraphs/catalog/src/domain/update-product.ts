@@ -1,30 +1,37 @@
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { violatedConstraint } from '@comptoir/kit/database';
+import { textFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
-import { tellProducts } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { ProductRow } from '../rows.ts';
 import { addBarcodes } from './create-product.ts';
+import { keepProducts } from './keep-products.ts';
 import { categoryFault, faultsOf, type ProductFields, serviceFault } from './product-rules.ts';
-import { lockProduct, saveProducts } from './save-products.ts';
+import { lockProduct } from './save-products.ts';
 
 export interface UpdateProductInput extends ProductFields {
   productId: string;
   version?: number | null;
+  priceReason?: string | null;
   idempotencyKey?: string | null;
 }
 
 /** Changes the fields that are given; an explicit null empties those that may be empty. */
 export async function updateProduct(ctx: Ctx, input: UpdateProductInput): Promise<{ productId: string }> {
-  refuseIfAny([...faultsOf(ctx, input), await categoryFault(ctx, input.categoryId)]);
+  refuseIfAny([
+    ...faultsOf(ctx, input),
+    textFault(ctx.actor, ['priceReason'], input.priceReason, 500),
+    await categoryFault(ctx, input.categoryId),
+  ]);
   return refusingTakenSku(ctx, input.sku ?? '', () =>
     writeOnce(ctx, 'updateProduct', input, async (tx) => {
-      const next = changed(await lockProduct(tx, input.productId, input.version), input);
+      const before = await lockProduct(tx, input.productId, input.version);
+      const next = changed(before, input);
       refuseIfAny([serviceFault(ctx, next)]);
       if (input.barcodes) await replaceBarcodes(tx, next.id, input.barcodes);
-      await tellProducts(tx, await saveProducts(tx, [next]));
+      await keepProducts(tx, [{ before, after: next }], input.priceReason);
       return { productId: next.id };
     }),
   );

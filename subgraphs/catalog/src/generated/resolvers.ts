@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, ImportedRowRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ModifierGroupConnectionRow } from '../rows.ts';
+import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, ProductPriceRow, PriceListRow, PriceListEntryRow, ImportedRowRow, ShopRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ProductPriceConnectionRow, PriceListConnectionRow, PriceListEntryConnectionRow, ModifierGroupConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -64,6 +64,28 @@ export type CategoryFilter = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+export type ChangePriceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At least 0, with no more decimals than the company's currency has. */
+  price: Scalars['Decimal']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** From when on, at most three years ahead; left out: from now on. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when; then it goes back to what is known now for that time. Left out: for good. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangePricePayload = {
+  __typename?: 'ChangePricePayload';
+  problems: Array<Problem>;
+  product?: Maybe<Product>;
+};
+
 export type CreateCategoryInput = {
   /** Smaller stands first. */
   displayOrder?: InputMaybe<Scalars['Int']['input']>;
@@ -99,6 +121,34 @@ export type CreateModifierGroupInput = {
 export type CreateModifierGroupPayload = {
   __typename?: 'CreateModifierGroupPayload';
   modifierGroup?: Maybe<ModifierGroup>;
+  problems: Array<Problem>;
+};
+
+export type CreatePriceListInput = {
+  /** Whether it is in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The list whose prices it starts from. */
+  basedOnId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; unique in the company. */
+  name: Scalars['String']['input'];
+  /** Only for customers who were given it. */
+  onlyForCustomers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of several lists that apply, those of the largest count; -1,000 to 1,000. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** Only in this shop; left out: in all of the company's. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** When it applies; at most 20. */
+  windows?: InputMaybe<Array<PriceWindowInput>>;
+};
+
+export type CreatePriceListPayload = {
+  __typename?: 'CreatePriceListPayload';
+  priceList?: Maybe<PriceList>;
   problems: Array<Problem>;
 };
 
@@ -273,10 +323,14 @@ export type ModifierInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Changes a product's own price, now or at a time to come, for good or for a while. Variants keep their difference. */
+  changePrice: ChangePricePayload;
   /** Adds a category. */
   createCategory: CreateCategoryPayload;
   /** Adds a group of modifiers; `setModifierGroups` says with what it is offered. */
   createModifierGroup: CreateModifierGroupPayload;
+  /** Adds a list of prices, such as for business customers or a happy hour. */
+  createPriceList: CreatePriceListPayload;
   /** Adds a product or a service. */
   createProduct: CreateProductPayload;
   /**
@@ -286,16 +340,29 @@ export type Mutation = {
    * semicolons may write numbers with a comma. Each row stands alone: a wrong one is reported and left out, the others are kept.
    */
   importProducts: ImportProductsPayload;
+  /** Takes prices off the list they stand on. */
+  removePriceListEntries: RemovePriceListEntriesPayload;
   /** Says which groups of modifiers are offered with a product and its variants, or with all in a category and under it. */
   setModifierGroups: SetModifierGroupsPayload;
+  /** Adds prices to a list; one for the same thing from the same quantity on takes the place of what was there. */
+  setPriceListEntries: SetPriceListEntriesPayload;
   /** Marks a product as unavailable today ("86"), or available again. */
   setProductAvailability: SetProductAvailabilityPayload;
   /** Changes the fields that are given. A category never comes to lie under itself. */
   updateCategory: UpdateCategoryPayload;
   /** Changes the fields that are given. Modifiers that a new list leaves out go out of use. */
   updateModifierGroup: UpdateModifierGroupPayload;
+  /** Changes the fields that are given. A list is never based on itself. */
+  updatePriceList: UpdatePriceListPayload;
   /** Changes the fields that are given; the others stay. A `version` that is no longer the product's is refused. */
   updateProduct: UpdateProductPayload;
+  /** Takes back a price that is not in force yet. */
+  withdrawPrice: WithdrawPricePayload;
+};
+
+
+export type MutationChangePriceArgs = {
+  input: ChangePriceInput;
 };
 
 
@@ -309,6 +376,11 @@ export type MutationCreateModifierGroupArgs = {
 };
 
 
+export type MutationCreatePriceListArgs = {
+  input: CreatePriceListInput;
+};
+
+
 export type MutationCreateProductArgs = {
   input: CreateProductInput;
 };
@@ -319,8 +391,18 @@ export type MutationImportProductsArgs = {
 };
 
 
+export type MutationRemovePriceListEntriesArgs = {
+  input: RemovePriceListEntriesInput;
+};
+
+
 export type MutationSetModifierGroupsArgs = {
   input: SetModifierGroupsInput;
+};
+
+
+export type MutationSetPriceListEntriesArgs = {
+  input: SetPriceListEntriesInput;
 };
 
 
@@ -339,8 +421,18 @@ export type MutationUpdateModifierGroupArgs = {
 };
 
 
+export type MutationUpdatePriceListArgs = {
+  input: UpdatePriceListInput;
+};
+
+
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
+};
+
+
+export type MutationWithdrawPriceArgs = {
+  input: WithdrawPriceInput;
 };
 
 /** A modifier of a new group, at its place in the list. */
@@ -360,6 +452,182 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What one of a product costs, and why. */
+export type PriceAt = {
+  __typename?: 'PriceAt';
+  /** The quantity from which on this price counts. */
+  minQuantity?: Maybe<Scalars['Decimal']['output']>;
+  /** What it would be without lists. */
+  ownPrice: Scalars['Decimal']['output'];
+  /** The percentage that was taken off. */
+  percentOff?: Maybe<Scalars['Decimal']['output']>;
+  /** The list it comes from; null: it is the product's own. */
+  priceList?: Maybe<PriceList>;
+  /** Price of one, in the shop's currency. */
+  unitPrice: Scalars['Decimal']['output'];
+};
+
+/** The price of a line; null for a product that is not there. */
+export type PriceAtInternal = {
+  __typename?: 'PriceAtInternal';
+  /** The list it comes from. */
+  priceListId?: Maybe<Scalars['ID']['output']>;
+  /** Price of one. */
+  unitPrice?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type PriceLineInput = {
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** How many, in its unit. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+/** Prices that stand instead of products' own: for some hours, for customers who were given it, or both. */
+export type PriceList = {
+  __typename?: 'PriceList';
+  /** Whether it is in use. */
+  active: Scalars['Boolean']['output'];
+  /** The list whose prices it starts from, whatever that list's own times, shop and customers. */
+  basedOn?: Maybe<PriceList>;
+  /** Its prices, at most the first 200; `priceListEntries` has them all. */
+  entries: PriceListEntryConnection;
+  id: Scalars['ID']['output'];
+  /** What it is called; unique in the company. */
+  name: Scalars['String']['output'];
+  /** Only for customers who were given it; else for everybody. */
+  onlyForCustomers: Scalars['Boolean']['output'];
+  /** Of several lists that apply, those of the largest count. */
+  priority: Scalars['Int']['output'];
+  /** Where it applies; null: in every shop. */
+  shop?: Maybe<Shop>;
+  /** First day; null: from ever. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null: for ever. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every change, also of its entries; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+  /** When it applies, by the shop's clock; none: all day long. */
+  windows: Array<PriceWindow>;
+};
+
+
+/** Prices that stand instead of products' own: for some hours, for customers who were given it, or both. */
+export type PriceListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PriceListConnection = {
+  __typename?: 'PriceListConnection';
+  edges: Array<PriceListEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PriceListEdge = {
+  __typename?: 'PriceListEdge';
+  cursor: Scalars['String']['output'];
+  node: PriceList;
+};
+
+/** One price of a list: for a product and its variants, or for all that stands in a category or under it. The nearest counts. */
+export type PriceListEntry = {
+  __typename?: 'PriceListEntry';
+  /** For what stands in this category or under it. */
+  category?: Maybe<Category>;
+  id: Scalars['ID']['output'];
+  /** From this quantity on, in the product's unit; the largest reached counts. */
+  minQuantity: Scalars['Decimal']['output'];
+  /** Taken off what the list is based on, else off the product's own price. */
+  percentOff?: Maybe<Scalars['Decimal']['output']>;
+  /** Price of one, in the company's currency. */
+  price?: Maybe<Scalars['Decimal']['output']>;
+  /** Whose entry it is. */
+  priceList: PriceList;
+  /** For this product. */
+  product?: Maybe<Product>;
+};
+
+export type PriceListEntryConnection = {
+  __typename?: 'PriceListEntryConnection';
+  edges: Array<PriceListEntryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PriceListEntryEdge = {
+  __typename?: 'PriceListEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: PriceListEntry;
+};
+
+export type PriceListEntryFilter = {
+  /** For this category itself. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this list. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** For this product itself. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A price for a product or for a category; a fixed one or a percentage off. */
+export type PriceListEntryInput = {
+  /** For what stands in this category or under it; or name a product. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this quantity on, in the product's unit; left out: from any. */
+  minQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 0 to 100; or give a price. */
+  percentOff?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Price of one; or give a percentage. */
+  price?: InputMaybe<Scalars['Decimal']['input']>;
+  /** For this product and its variants; or name a category. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PriceListFilter = {
+  /** In use, or not. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only for customers who were given it, or for everybody. */
+  onlyForCustomers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this shop alone. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A stretch of some days of the week. */
+export type PriceWindow = {
+  __typename?: 'PriceWindow';
+  /** The days on which it begins. */
+  days: Array<Weekday>;
+  /** HH:MM by the shop's clock. */
+  from: Scalars['String']['output'];
+  /** HH:MM, not included; at or before `from` it is on the next day. */
+  to: Scalars['String']['output'];
+};
+
+/** A stretch of some days of the week. */
+export type PriceWindowInput = {
+  /** The days on which it begins. */
+  days: Array<Weekday>;
+  /** HH:MM by the shop's clock. */
+  from: Scalars['String']['input'];
+  /** HH:MM, not included; at or before `from` it is on the next day. */
+  to: Scalars['String']['input'];
+};
+
+export type PricesAtInternalInput = {
+  /** When; left out: now. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who buys. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is sold. */
+  lines: Array<PriceLineInput>;
+  /** A list that counts as if it had been given to the customer. */
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it is sold. */
+  shopId: Scalars['ID']['input'];
 };
 
 /** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
@@ -448,6 +716,8 @@ export type Product = {
   name: Scalars['String']['output'];
   /** Usual time to prepare, in minutes. */
   preparationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Its own prices, those to come first; at most the last 200. */
+  prices: ProductPriceConnection;
   /** Usual cost per unit, in the company's currency; null if not known. */
   purchasePrice?: Maybe<Scalars['Decimal']['output']>;
   /** Price per unit, in the company's currency. */
@@ -470,6 +740,13 @@ export type Product = {
   updatedAt: Scalars['DateTime']['output'];
   /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What a shop sells or uses. */
+export type ProductPricesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ProductConnection = {
@@ -502,8 +779,43 @@ export type ProductKind =
   /** Work done; never kept in stock. */
   | 'SERVICE';
 
+/** A price of a product's own: in force from a time until the next one. */
+export type ProductPrice = {
+  __typename?: 'ProductPrice';
+  id: Scalars['ID']['output'];
+  /** Per unit, in the company's currency. */
+  price: Scalars['Decimal']['output'];
+  /** Why it was changed. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who changed it; null for what the system did by itself. */
+  userId?: Maybe<Scalars['ID']['output']>;
+  /** From when on. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Until when; null for the last one and for what was withdrawn. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Taken back before it was in force. */
+  withdrawn: Scalars['Boolean']['output'];
+};
+
+export type ProductPriceConnection = {
+  __typename?: 'ProductPriceConnection';
+  edges: Array<ProductPriceEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProductPriceEdge = {
+  __typename?: 'ProductPriceEdge';
+  cursor: Scalars['String']['output'];
+  node: ProductPrice;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /** For orders: the prices of lines, in their order. */
+  _pricesAt: Array<PriceAtInternal>;
   /** Categories in display order, parents and children alike. */
   categories: CategoryConnection;
   /** One category; null if there is none of this id. */
@@ -512,6 +824,17 @@ export type Query = {
   modifierGroup?: Maybe<ModifierGroup>;
   /** Groups of modifiers by name. */
   modifierGroups: ModifierGroupConnection;
+  /**
+   * What one of a product costs, and why: of the lists that apply, those of the highest priority that have a price for it, of these
+   * the lowest; else the product's own price of that time. Null if there is no such product.
+   */
+  priceAt?: Maybe<PriceAt>;
+  /** One list of prices; null if there is none of this id. */
+  priceList?: Maybe<PriceList>;
+  /** Entries of price lists, of one list or of all, in the order in which they were added. */
+  priceListEntries: PriceListEntryConnection;
+  /** Lists of prices by name. */
+  priceLists: PriceListConnection;
   /** One product; null if there is none of this id. */
   product?: Maybe<Product>;
   /**
@@ -521,6 +844,11 @@ export type Query = {
   productByBarcode?: Maybe<Product>;
   /** Products by name. */
   products: ProductConnection;
+};
+
+
+export type Query_PricesAtArgs = {
+  input: PricesAtInternalInput;
 };
 
 
@@ -549,6 +877,36 @@ export type QueryModifierGroupsArgs = {
 };
 
 
+export type QueryPriceAtArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  priceListId?: InputMaybe<Scalars['ID']['input']>;
+  productId: Scalars['ID']['input'];
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPriceListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPriceListEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceListEntryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPriceListsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PriceListFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
 };
@@ -564,6 +922,18 @@ export type QueryProductsArgs = {
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemovePriceListEntriesInput = {
+  /** 1 to 1,000, all of one list. */
+  entryIds: Array<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemovePriceListEntriesPayload = {
+  __typename?: 'RemovePriceListEntriesPayload';
+  priceList?: Maybe<PriceList>;
+  problems: Array<Problem>;
 };
 
 export type SetModifierGroupsInput = {
@@ -583,6 +953,22 @@ export type SetModifierGroupsPayload = {
   product?: Maybe<Product>;
 };
 
+export type SetPriceListEntriesInput = {
+  /** 1 to 1,000. */
+  entries: Array<PriceListEntryInput>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which list. */
+  priceListId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetPriceListEntriesPayload = {
+  __typename?: 'SetPriceListEntriesPayload';
+  priceList?: Maybe<PriceList>;
+  problems: Array<Problem>;
+};
+
 export type SetProductAvailabilityInput = {
   /** Whether it can be had today. */
   available: Scalars['Boolean']['input'];
@@ -595,6 +981,12 @@ export type SetProductAvailabilityPayload = {
   __typename?: 'SetProductAvailabilityPayload';
   problems: Array<Problem>;
   product?: Maybe<Product>;
+};
+
+/** A shop; identity owns it. */
+export type Shop = {
+  __typename?: 'Shop';
+  id: Scalars['ID']['output'];
 };
 
 /** A kitchen station; restaurant owns it. */
@@ -655,6 +1047,36 @@ export type UpdateModifierGroupPayload = {
   problems: Array<Problem>;
 };
 
+export type UpdatePriceListInput = {
+  /** Whether it is in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The list whose prices it starts from; an explicit null: none. */
+  basedOnId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; unique in the company. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Only for customers who were given it. */
+  onlyForCustomers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which list. */
+  priceListId: Scalars['ID']['input'];
+  /** Of several lists that apply, those of the largest count; -1,000 to 1,000. */
+  priority?: InputMaybe<Scalars['Int']['input']>;
+  /** First day; an explicit null: from ever. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day; an explicit null: for ever. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** When it applies, in place of before; at most 20. */
+  windows?: InputMaybe<Array<PriceWindowInput>>;
+};
+
+export type UpdatePriceListPayload = {
+  __typename?: 'UpdatePriceListPayload';
+  priceList?: Maybe<PriceList>;
+  problems: Array<Problem>;
+};
+
 export type UpdateProductInput = {
   /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
@@ -675,11 +1097,13 @@ export type UpdateProductInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** 0 to 600. */
   preparationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Why the price changes. */
+  priceReason?: InputMaybe<Scalars['String']['input']>;
   /** Which product. */
   productId: Scalars['ID']['input'];
   /** What one costs to buy, at least 0. */
   purchasePrice?: InputMaybe<Scalars['Decimal']['input']>;
-  /** At least 0, with no more decimals than the company's currency has. */
+  /** At least 0, with no more decimals than the company's currency has; `changePrice` does it at a time to come. */
   salePrice?: InputMaybe<Scalars['Decimal']['input']>;
   /** Whether it can be sold. */
   sellable?: InputMaybe<Scalars['Boolean']['input']>;
@@ -701,6 +1125,37 @@ export type UpdateProductInput = {
 
 export type UpdateProductPayload = {
   __typename?: 'UpdateProductPayload';
+  problems: Array<Problem>;
+  product?: Maybe<Product>;
+};
+
+/** A day of the week. */
+export type Weekday =
+  /** Day 5. */
+  | 'FRIDAY'
+  /** Day 1 of ISO 8601. */
+  | 'MONDAY'
+  /** Day 6. */
+  | 'SATURDAY'
+  /** Day 7. */
+  | 'SUNDAY'
+  /** Day 4. */
+  | 'THURSDAY'
+  /** Day 2. */
+  | 'TUESDAY'
+  /** Day 3. */
+  | 'WEDNESDAY';
+
+export type WithdrawPriceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which price. */
+  priceId: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawPricePayload = {
+  __typename?: 'WithdrawPricePayload';
   problems: Array<Problem>;
   product?: Maybe<Product>;
 };
@@ -787,6 +1242,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Category: Category;
   ModifierGroup: ModifierGroup;
+  PriceList: PriceList;
   Product: Product;
 };
 
@@ -798,6 +1254,9 @@ export type FederationReferenceTypes = {
   ModifierGroup:
     ( { __typename: 'ModifierGroup' }
     & GraphQLRecursivePick<FederationTypes['ModifierGroup'], {"id":true}> );
+  PriceList:
+    ( { __typename: 'PriceList' }
+    & GraphQLRecursivePick<FederationTypes['PriceList'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
@@ -814,10 +1273,14 @@ export type ResolversTypes = {
   CategoryConnection: ResolverTypeWrapper<CategoryConnectionRow>;
   CategoryEdge: ResolverTypeWrapper<Omit<CategoryEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CategoryFilter: CategoryFilter;
+  ChangePriceInput: ChangePriceInput;
+  ChangePricePayload: ResolverTypeWrapper<Omit<ChangePricePayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: ResolverTypeWrapper<Omit<CreateCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   CreateModifierGroupInput: CreateModifierGroupInput;
   CreateModifierGroupPayload: ResolverTypeWrapper<Omit<CreateModifierGroupPayload, 'modifierGroup'> & { modifierGroup?: Maybe<ResolversTypes['ModifierGroup']> }>;
+  CreatePriceListInput: CreatePriceListInput;
+  CreatePriceListPayload: ResolverTypeWrapper<Omit<CreatePriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   CreateProductInput: CreateProductInput;
   CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -839,6 +1302,21 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewModifierInput: NewModifierInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PriceAt: ResolverTypeWrapper<Omit<PriceAt, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
+  PriceAtInternal: ResolverTypeWrapper<PriceAtInternal>;
+  PriceLineInput: PriceLineInput;
+  PriceList: ResolverTypeWrapper<PriceListRow>;
+  PriceListConnection: ResolverTypeWrapper<PriceListConnectionRow>;
+  PriceListEdge: ResolverTypeWrapper<Omit<PriceListEdge, 'node'> & { node: ResolversTypes['PriceList'] }>;
+  PriceListEntry: ResolverTypeWrapper<PriceListEntryRow>;
+  PriceListEntryConnection: ResolverTypeWrapper<PriceListEntryConnectionRow>;
+  PriceListEntryEdge: ResolverTypeWrapper<Omit<PriceListEntryEdge, 'node'> & { node: ResolversTypes['PriceListEntry'] }>;
+  PriceListEntryFilter: PriceListEntryFilter;
+  PriceListEntryInput: PriceListEntryInput;
+  PriceListFilter: PriceListFilter;
+  PriceWindow: ResolverTypeWrapper<PriceWindow>;
+  PriceWindowInput: PriceWindowInput;
+  PricesAtInternalInput: PricesAtInternalInput;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
@@ -846,19 +1324,32 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
   ProductKind: ProductKind;
+  ProductPrice: ResolverTypeWrapper<ProductPriceRow>;
+  ProductPriceConnection: ResolverTypeWrapper<ProductPriceConnectionRow>;
+  ProductPriceEdge: ResolverTypeWrapper<Omit<ProductPriceEdge, 'node'> & { node: ResolversTypes['ProductPrice'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RemovePriceListEntriesInput: RemovePriceListEntriesInput;
+  RemovePriceListEntriesPayload: ResolverTypeWrapper<Omit<RemovePriceListEntriesPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   SetModifierGroupsInput: SetModifierGroupsInput;
   SetModifierGroupsPayload: ResolverTypeWrapper<Omit<SetModifierGroupsPayload, 'category' | 'product'> & { category?: Maybe<ResolversTypes['Category']>, product?: Maybe<ResolversTypes['Product']> }>;
+  SetPriceListEntriesInput: SetPriceListEntriesInput;
+  SetPriceListEntriesPayload: ResolverTypeWrapper<Omit<SetPriceListEntriesPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   SetProductAvailabilityInput: SetProductAvailabilityInput;
   SetProductAvailabilityPayload: ResolverTypeWrapper<Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  Shop: ResolverTypeWrapper<ShopRow>;
   Station: ResolverTypeWrapper<StationRow>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: ResolverTypeWrapper<Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   UpdateModifierGroupInput: UpdateModifierGroupInput;
   UpdateModifierGroupPayload: ResolverTypeWrapper<Omit<UpdateModifierGroupPayload, 'modifierGroup'> & { modifierGroup?: Maybe<ResolversTypes['ModifierGroup']> }>;
+  UpdatePriceListInput: UpdatePriceListInput;
+  UpdatePriceListPayload: ResolverTypeWrapper<Omit<UpdatePriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   UpdateProductInput: UpdateProductInput;
   UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  Weekday: Weekday;
+  WithdrawPriceInput: WithdrawPriceInput;
+  WithdrawPricePayload: ResolverTypeWrapper<Omit<WithdrawPricePayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -871,10 +1362,14 @@ export type ResolversParentTypes = {
   CategoryConnection: CategoryConnectionRow;
   CategoryEdge: Omit<CategoryEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CategoryFilter: CategoryFilter;
+  ChangePriceInput: ChangePriceInput;
+  ChangePricePayload: Omit<ChangePricePayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: Omit<CreateCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   CreateModifierGroupInput: CreateModifierGroupInput;
   CreateModifierGroupPayload: Omit<CreateModifierGroupPayload, 'modifierGroup'> & { modifierGroup?: Maybe<ResolversParentTypes['ModifierGroup']> };
+  CreatePriceListInput: CreatePriceListInput;
+  CreatePriceListPayload: Omit<CreatePriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   CreateProductInput: CreateProductInput;
   CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Date: Scalars['Date']['output'];
@@ -894,24 +1389,51 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewModifierInput: NewModifierInput;
   PageInfo: PageInfo;
+  PriceAt: Omit<PriceAt, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
+  PriceAtInternal: PriceAtInternal;
+  PriceLineInput: PriceLineInput;
+  PriceList: PriceListRow;
+  PriceListConnection: PriceListConnectionRow;
+  PriceListEdge: Omit<PriceListEdge, 'node'> & { node: ResolversParentTypes['PriceList'] };
+  PriceListEntry: PriceListEntryRow;
+  PriceListEntryConnection: PriceListEntryConnectionRow;
+  PriceListEntryEdge: Omit<PriceListEntryEdge, 'node'> & { node: ResolversParentTypes['PriceListEntry'] };
+  PriceListEntryFilter: PriceListEntryFilter;
+  PriceListEntryInput: PriceListEntryInput;
+  PriceListFilter: PriceListFilter;
+  PriceWindow: PriceWindow;
+  PriceWindowInput: PriceWindowInput;
+  PricesAtInternalInput: PricesAtInternalInput;
   Problem: Problem;
   Product: ProductRow;
   ProductConnection: ProductConnectionRow;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
+  ProductPrice: ProductPriceRow;
+  ProductPriceConnection: ProductPriceConnectionRow;
+  ProductPriceEdge: Omit<ProductPriceEdge, 'node'> & { node: ResolversParentTypes['ProductPrice'] };
   Query: Record<PropertyKey, never>;
+  RemovePriceListEntriesInput: RemovePriceListEntriesInput;
+  RemovePriceListEntriesPayload: Omit<RemovePriceListEntriesPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   SetModifierGroupsInput: SetModifierGroupsInput;
   SetModifierGroupsPayload: Omit<SetModifierGroupsPayload, 'category' | 'product'> & { category?: Maybe<ResolversParentTypes['Category']>, product?: Maybe<ResolversParentTypes['Product']> };
+  SetPriceListEntriesInput: SetPriceListEntriesInput;
+  SetPriceListEntriesPayload: Omit<SetPriceListEntriesPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   SetProductAvailabilityInput: SetProductAvailabilityInput;
   SetProductAvailabilityPayload: Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  Shop: ShopRow;
   Station: StationRow;
   Supplier: SupplierRow;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   UpdateModifierGroupInput: UpdateModifierGroupInput;
   UpdateModifierGroupPayload: Omit<UpdateModifierGroupPayload, 'modifierGroup'> & { modifierGroup?: Maybe<ResolversParentTypes['ModifierGroup']> };
+  UpdatePriceListInput: UpdatePriceListInput;
+  UpdatePriceListPayload: Omit<UpdatePriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   UpdateProductInput: UpdateProductInput;
   UpdateProductPayload: Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  WithdrawPriceInput: WithdrawPriceInput;
+  WithdrawPricePayload: Omit<WithdrawPricePayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   String: Scalars['String']['output'];
 };
 
@@ -956,6 +1478,11 @@ export type CategoryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
+export type ChangePricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePricePayload'] = ResolversParentTypes['ChangePricePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
 export type CreateCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryPayload'] = ResolversParentTypes['CreateCategoryPayload']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -963,6 +1490,11 @@ export type CreateCategoryPayloadResolvers<ContextType = Context, ParentType ext
 
 export type CreateModifierGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateModifierGroupPayload'] = ResolversParentTypes['CreateModifierGroupPayload']> = {
   modifierGroup?: Resolver<Maybe<ResolversTypes['ModifierGroup']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreatePriceListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePriceListPayload'] = ResolversParentTypes['CreatePriceListPayload']> = {
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1037,20 +1569,93 @@ export type ModifierGroupEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  changePrice?: Resolver<ResolversTypes['ChangePricePayload'], ParentType, ContextType, RequireFields<MutationChangePriceArgs, 'input'>>;
   createCategory?: Resolver<ResolversTypes['CreateCategoryPayload'], ParentType, ContextType, RequireFields<MutationCreateCategoryArgs, 'input'>>;
   createModifierGroup?: Resolver<ResolversTypes['CreateModifierGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateModifierGroupArgs, 'input'>>;
+  createPriceList?: Resolver<ResolversTypes['CreatePriceListPayload'], ParentType, ContextType, RequireFields<MutationCreatePriceListArgs, 'input'>>;
   createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   importProducts?: Resolver<ResolversTypes['ImportProductsPayload'], ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
+  removePriceListEntries?: Resolver<ResolversTypes['RemovePriceListEntriesPayload'], ParentType, ContextType, RequireFields<MutationRemovePriceListEntriesArgs, 'input'>>;
   setModifierGroups?: Resolver<ResolversTypes['SetModifierGroupsPayload'], ParentType, ContextType, RequireFields<MutationSetModifierGroupsArgs, 'input'>>;
+  setPriceListEntries?: Resolver<ResolversTypes['SetPriceListEntriesPayload'], ParentType, ContextType, RequireFields<MutationSetPriceListEntriesArgs, 'input'>>;
   setProductAvailability?: Resolver<ResolversTypes['SetProductAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetProductAvailabilityArgs, 'input'>>;
   updateCategory?: Resolver<ResolversTypes['UpdateCategoryPayload'], ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateModifierGroup?: Resolver<ResolversTypes['UpdateModifierGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateModifierGroupArgs, 'input'>>;
+  updatePriceList?: Resolver<ResolversTypes['UpdatePriceListPayload'], ParentType, ContextType, RequireFields<MutationUpdatePriceListArgs, 'input'>>;
   updateProduct?: Resolver<ResolversTypes['UpdateProductPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  withdrawPrice?: Resolver<ResolversTypes['WithdrawPricePayload'], ParentType, ContextType, RequireFields<MutationWithdrawPriceArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PriceAtResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAt'] = ResolversParentTypes['PriceAt']> = {
+  minQuantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ownPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  percentOff?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type PriceAtInternalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceAtInternal'] = ResolversParentTypes['PriceAtInternal']> = {
+  priceListId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitPrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type PriceListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceList'] = ResolversParentTypes['PriceList'], FederationReferenceType extends FederationReferenceTypes['PriceList'] = FederationReferenceTypes['PriceList']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PriceList']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['PriceListEntryConnection'], ParentType, ContextType, RequireFields<PriceListEntriesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onlyForCustomers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['PriceWindow']>, ParentType, ContextType>;
+};
+
+export type PriceListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListConnection'] = ResolversParentTypes['PriceListConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListEdge'] = ResolversParentTypes['PriceListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
+};
+
+export type PriceListEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListEntry'] = ResolversParentTypes['PriceListEntry']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minQuantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  percentOff?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  priceList?: Resolver<ResolversTypes['PriceList'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type PriceListEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListEntryConnection'] = ResolversParentTypes['PriceListEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceListEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriceListEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceListEntryEdge'] = ResolversParentTypes['PriceListEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceListEntry'], ParentType, ContextType>;
+};
+
+export type PriceWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceWindow'] = ResolversParentTypes['PriceWindow']> = {
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -1075,6 +1680,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   modifierGroups?: Resolver<Array<ResolversTypes['ModifierGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   preparationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prices?: Resolver<ResolversTypes['ProductPriceConnection'], ParentType, ContextType, RequireFields<ProductPricesArgs, 'first'>>;
   purchasePrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   salePrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   sellable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1099,14 +1705,46 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPrice'] = ResolversParentTypes['ProductPrice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProductPriceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPriceConnection'] = ResolversParentTypes['ProductPriceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductPriceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductPriceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPriceEdge'] = ResolversParentTypes['ProductPriceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductPrice'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _pricesAt?: Resolver<Array<ResolversTypes['PriceAtInternal']>, ParentType, ContextType, RequireFields<Query_PricesAtArgs, 'input'>>;
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, RequireFields<QueryCategoriesArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   modifierGroup?: Resolver<Maybe<ResolversTypes['ModifierGroup']>, ParentType, ContextType, RequireFields<QueryModifierGroupArgs, 'id'>>;
   modifierGroups?: Resolver<ResolversTypes['ModifierGroupConnection'], ParentType, ContextType, RequireFields<QueryModifierGroupsArgs, 'first'>>;
+  priceAt?: Resolver<Maybe<ResolversTypes['PriceAt']>, ParentType, ContextType, RequireFields<QueryPriceAtArgs, 'productId'>>;
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType, RequireFields<QueryPriceListArgs, 'id'>>;
+  priceListEntries?: Resolver<ResolversTypes['PriceListEntryConnection'], ParentType, ContextType, RequireFields<QueryPriceListEntriesArgs, 'first'>>;
+  priceLists?: Resolver<ResolversTypes['PriceListConnection'], ParentType, ContextType, RequireFields<QueryPriceListsArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productByBarcode?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductByBarcodeArgs, 'code'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+};
+
+export type RemovePriceListEntriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePriceListEntriesPayload'] = ResolversParentTypes['RemovePriceListEntriesPayload']> = {
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type SetModifierGroupsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetModifierGroupsPayload'] = ResolversParentTypes['SetModifierGroupsPayload']> = {
@@ -1115,9 +1753,18 @@ export type SetModifierGroupsPayloadResolvers<ContextType = Context, ParentType 
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
+export type SetPriceListEntriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPriceListEntriesPayload'] = ResolversParentTypes['SetPriceListEntriesPayload']> = {
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type SetProductAvailabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductAvailabilityPayload'] = ResolversParentTypes['SetProductAvailabilityPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
@@ -1138,7 +1785,17 @@ export type UpdateModifierGroupPayloadResolvers<ContextType = Context, ParentTyp
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type UpdatePriceListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePriceListPayload'] = ResolversParentTypes['UpdatePriceListPayload']> = {
+  priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type UpdateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductPayload'] = ResolversParentTypes['UpdateProductPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type WithdrawPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPricePayload'] = ResolversParentTypes['WithdrawPricePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
@@ -1147,8 +1804,10 @@ export type Resolvers<ContextType = Context> = {
   Category?: CategoryResolvers<ContextType>;
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
+  ChangePricePayload?: ChangePricePayloadResolvers<ContextType>;
   CreateCategoryPayload?: CreateCategoryPayloadResolvers<ContextType>;
   CreateModifierGroupPayload?: CreateModifierGroupPayloadResolvers<ContextType>;
+  CreatePriceListPayload?: CreatePriceListPayloadResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1163,18 +1822,35 @@ export type Resolvers<ContextType = Context> = {
   ModifierGroupEdge?: ModifierGroupEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PriceAt?: PriceAtResolvers<ContextType>;
+  PriceAtInternal?: PriceAtInternalResolvers<ContextType>;
+  PriceList?: PriceListResolvers<ContextType>;
+  PriceListConnection?: PriceListConnectionResolvers<ContextType>;
+  PriceListEdge?: PriceListEdgeResolvers<ContextType>;
+  PriceListEntry?: PriceListEntryResolvers<ContextType>;
+  PriceListEntryConnection?: PriceListEntryConnectionResolvers<ContextType>;
+  PriceListEntryEdge?: PriceListEntryEdgeResolvers<ContextType>;
+  PriceWindow?: PriceWindowResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductPrice?: ProductPriceResolvers<ContextType>;
+  ProductPriceConnection?: ProductPriceConnectionResolvers<ContextType>;
+  ProductPriceEdge?: ProductPriceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemovePriceListEntriesPayload?: RemovePriceListEntriesPayloadResolvers<ContextType>;
   SetModifierGroupsPayload?: SetModifierGroupsPayloadResolvers<ContextType>;
+  SetPriceListEntriesPayload?: SetPriceListEntriesPayloadResolvers<ContextType>;
   SetProductAvailabilityPayload?: SetProductAvailabilityPayloadResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   UpdateCategoryPayload?: UpdateCategoryPayloadResolvers<ContextType>;
   UpdateModifierGroupPayload?: UpdateModifierGroupPayloadResolvers<ContextType>;
+  UpdatePriceListPayload?: UpdatePriceListPayloadResolvers<ContextType>;
   UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
+  WithdrawPricePayload?: WithdrawPricePayloadResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

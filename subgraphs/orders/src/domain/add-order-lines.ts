@@ -1,7 +1,7 @@
 import { type Ctx, readOne } from '@comptoir/kit/context';
 import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
-import { writeOnce } from '@comptoir/kit/idempotency';
+import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -20,13 +20,21 @@ export interface AddOrderLinesInput {
 }
 
 /** Adds lines to an open order. Two tills may do so at once; each adds its own lines. */
-export async function addOrderLines(ctx: Ctx, input: AddOrderLinesInput): Promise<{ orderId: string }> {
+export function addOrderLines(ctx: Ctx, input: AddOrderLinesInput): Promise<{ orderId: string }> {
+  return orFirstResult(ctx, 'addOrderLines', input, () => add(ctx, input));
+}
+
+async function add(ctx: Ctx, input: AddOrderLinesInput): Promise<{ orderId: string }> {
   const { actor } = ctx;
   const shop = await shopOfOrder(ctx, input.orderId);
-  const newLines = await pricedLines(ctx, shop, input.lines, [
+  const faults = [
     keyFault(actor, input.idempotencyKey),
     input.lines.length === 0 && problem(actor, 'INVALID.noLines', ['lines']),
-  ]);
+  ];
+  const newLines = await pricedLines(ctx, shop, input.lines, faults, {
+    customerId: shop.customerId,
+    priceListId: shop.knownCustomerId === null ? undefined : shop.priceListId,
+  });
   return writeOnce(ctx, 'addOrderLines', input, async (tx) => {
     const before = await lockOrder(tx, input.orderId, input.version);
     refuseIfClosed(tx, before);
@@ -43,13 +51,21 @@ export async function addOrderLines(ctx: Ctx, input: AddOrderLinesInput): Promis
   });
 }
 
-async function shopOfOrder(ctx: Ctx, orderId: string): Promise<SellingShop> {
+type BuyersShop = SellingShop & {
+  customerId: string | null;
+  knownCustomerId: string | null;
+  priceListId: string | null;
+};
+
+/** The shop of an order, and who buys. */
+async function shopOfOrder(ctx: Ctx, orderId: string): Promise<BuyersShop> {
   const shop = isUuid(orderId)
-    ? await readOne<SellingShop>(
+    ? await readOne<BuyersShop>(
         ctx,
-        sql`select s.* from sale_order o join order_shop s on s.shop_id = o.shop_id where o.id = ${orderId}`,
+        sql`select s.*, o.customer_id, c.id as known_customer_id, c.price_list_id from sale_order o join order_shop s on s.shop_id = o.shop_id
+          left join order_customer c on c.id = o.customer_id where o.id = ${orderId}`,
       )
     : null;
   if (!shop) refuseIfAny([problem(ctx.actor, 'NOT_FOUND.order', ['orderId'])]);
-  return shop as SellingShop;
+  return shop as BuyersShop;
 }

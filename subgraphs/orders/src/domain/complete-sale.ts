@@ -3,7 +3,7 @@ import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { idFault, keyFault, textFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
-import { writeOnce } from '@comptoir/kit/idempotency';
+import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { type Decimal, sum, ZERO } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
 import {
@@ -27,7 +27,7 @@ import type {
 import { advanceMove, shareOf } from './advances.ts';
 import { takeRevisionAtCommit } from './board.ts';
 import { roundingFacts } from './cash-rounding.ts';
-import { customerFaults, type FoundCustomer, findCustomer, rowsOf } from './customers.ts';
+import { buyingOf, customerFaults, type FoundCustomer, findCustomer, rowsOf } from './customers.ts';
 import { discountFaults } from './discount-faults.ts';
 import { invoiceDigest } from './document-hash.ts';
 import { insertAllAtCommit } from './insert-all.ts';
@@ -64,12 +64,19 @@ export interface SoldIds {
  * Sells at the counter: order, validated invoice and payments in one transaction, whose numbers are taken last. Payments is
  * told at once, so that the answer can show what it knows; if it is away, it learns of them from the bus.
  */
-export async function completeSale(ctx: Ctx, input: CompleteSaleInput): Promise<SoldIds> {
+export function completeSale(ctx: Ctx, input: CompleteSaleInput): Promise<SoldIds> {
+  return orFirstResult(ctx, 'completeSale', input, () => sell(ctx, input));
+}
+
+async function sell(ctx: Ctx, input: CompleteSaleInput): Promise<SoldIds> {
   const [shop, found] = await Promise.all([
     sellingShop(ctx, input.shopId),
     findCustomer(ctx, rowsOf(ctx), input.customerId),
   ]);
-  const lines = await pricedLines(ctx, shop, input.lines, saleFaults(ctx, input, shop.currency, found));
+  const lines = await pricedLines(ctx, shop, input.lines, saleFaults(ctx, input, shop.currency, found), {
+    ...buyingOf(input.customerId, found),
+    soldAt: input.soldAt,
+  });
   let events: EventEnvelope[] = [];
   const ids = await writeOnce(ctx, 'completeSale', input, async (tx) => {
     const sale = saleOf(tx, shop, found.customer, input, lines);

@@ -6,7 +6,7 @@ import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { ZERO } from '@comptoir/kit/money';
 import type { Channel, InvoiceDraft } from '../rows.ts';
-import { customerFaults, findCustomer, rowsOf } from './customers.ts';
+import { buyingOf, customerFaults, findCustomer, rowsOf } from './customers.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { type ContentInput, contentLines, totalled } from './invoice-content.ts';
 import { shopForDocument } from './shops.ts';
@@ -27,7 +27,7 @@ export async function createInvoice(ctx: Ctx, input: CreateInvoiceInput): Promis
     findCustomer(ctx, rowsOf(ctx), input.customerId),
   ]);
   const faults = [keyFault(actor, input.idempotencyKey), ...customerFaults(actor, input.customerId, found)];
-  const lines = await contentLines(ctx, shop, input, faults);
+  const lines = await contentLines(ctx, shop, input, faults, buyingOf(input.customerId, found));
   const { taxMode, rounding, currency, shopId } = shop;
   const rule = { taxMode, rounding, currency, discountPercent: input.discountPercent ?? ZERO };
   const { lines: priced, ...totals } = totalled(ctx, lines, rule);

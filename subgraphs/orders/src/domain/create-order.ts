@@ -1,14 +1,14 @@
 import type { Ctx } from '@comptoir/kit/context';
 import { violatedConstraint } from '@comptoir/kit/database';
 import { idFault, keyFault } from '@comptoir/kit/faults';
-import { writeOnce } from '@comptoir/kit/idempotency';
+import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { orderCreated, orderLinesAdded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { Channel } from '../rows.ts';
 import { orderChanged } from './board.ts';
-import { findCustomer, rowsOf } from './customers.ts';
+import { buyingOf, findCustomer, rowsOf } from './customers.ts';
 import { discountFaults } from './discount-faults.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
@@ -29,18 +29,23 @@ export interface CreateOrderInput extends OrderHeader {
 }
 
 /** Opens an order, with its first lines if there are any. */
-export async function createOrder(ctx: Ctx, input: CreateOrderInput): Promise<{ orderId: string }> {
+export function createOrder(ctx: Ctx, input: CreateOrderInput): Promise<{ orderId: string }> {
+  return orFirstResult(ctx, 'createOrder', input, () => open(ctx, input));
+}
+
+async function open(ctx: Ctx, input: CreateOrderInput): Promise<{ orderId: string }> {
   const { actor } = ctx;
   const [shop, found] = await Promise.all([
     sellingShop(ctx, input.shopId),
     findCustomer(ctx, rowsOf(ctx), input.customerId),
   ]);
-  const lines = await pricedLines(ctx, shop, input.lines ?? [], [
+  const faults = [
     keyFault(actor, input.idempotencyKey),
     idFault(actor, ['id'], input.id),
     ...headerFaults(ctx, input, found),
     ...discountFaults(actor, ['discountPercent'], input.discountPercent),
-  ]);
+  ];
+  const lines = await pricedLines(ctx, shop, input.lines ?? [], faults, buyingOf(input.customerId, found));
   const { customerId = null, discountPercent } = input;
   const empty = newOrder(ctx, shop, {
     id: input.id ?? undefined,

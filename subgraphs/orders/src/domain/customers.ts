@@ -9,6 +9,7 @@ import { sql } from '@comptoir/kit/sql';
 import { parse } from 'graphql';
 import { problem } from '../problems.ts';
 import type { Buyer, Recipient } from '../rows.ts';
+import type { Buying } from './list-prices.ts';
 
 /** Who is named as a customer; null is nobody, or somebody who cannot be looked up because customers is away. */
 export interface FoundCustomer {
@@ -34,6 +35,11 @@ export async function findCustomer(ctx: Ctx, rows: Queryable, id: string | null 
 /** Rows read outside a transaction. */
 export function rowsOf(ctx: Ctx): Queryable {
   return { query: (statement) => read(ctx, statement) };
+}
+
+/** Who buys, as far as prices depend on it. */
+export function buyingOf(customerId: string | null | undefined, { customer }: FoundCustomer): Buying {
+  return { customerId, priceListId: customer?.priceListId };
 }
 
 /** What is wrong with naming a customer on something that is sold. */

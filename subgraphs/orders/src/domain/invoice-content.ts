@@ -7,6 +7,7 @@ import { type TotalsRule, totalsOf } from '@comptoir/kit/tax';
 import { problem } from '../problems.ts';
 import type { InvoiceDraft, InvoiceDraftLine, SellingShop } from '../rows.ts';
 import { discountFaults } from './discount-faults.ts';
+import type { Buying } from './list-prices.ts';
 import { taxesOf } from './make-invoice.ts';
 import { type OrderLineInput, pricedLines } from './order-lines.ts';
 
@@ -35,6 +36,7 @@ export async function contentLines(
   shop: SellingShop,
   { lines, discountPercent, notes }: ContentInput,
   others: readonly Fault[],
+  buying: Buying,
 ): Promise<Omit<ContentLine, 'subTotal' | 'taxTotal' | 'total'>[]> {
   const { actor } = ctx;
   const faults = [
@@ -42,7 +44,7 @@ export async function contentLines(
     ...discountFaults(actor, ['discountPercent'], discountPercent),
     textFault(actor, ['notes'], notes || null, 2_000),
   ];
-  const priced = await pricedLines(ctx, shop, lines ?? [], faults, { isOffice: true });
+  const priced = await pricedLines(ctx, shop, lines ?? [], faults, { isOffice: true, ...buying });
   const { shopId } = shop;
   const companyId = companyOf(actor);
   return priced.map((l, i) => ({

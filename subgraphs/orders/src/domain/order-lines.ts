@@ -11,10 +11,11 @@ import {
 } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
-import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
+import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
 import type { OrderLineRow, SellingShop, SoldProduct } from '../rows.ts';
 import { discountFaults } from './discount-faults.ts';
+import { type Buying, listPrices } from './list-prices.ts';
 import { chosenModifiers, MOST_MODIFIERS, modifierFaults, modifierPrice, modifierTexts } from './modifiers.ts';
 import { type FoundProducts, productsById } from './products.ts';
 
@@ -42,6 +43,9 @@ export interface LineRule {
   /** Their tax may differ from the product's, and the product need not be on sale now. */
   isOffice?: boolean;
 }
+
+/** How lines are checked, and who buys when. */
+export type LineOptions = LineRule & Buying;
 
 /** What can be told of lines from the input alone; needs the shop for its currency. */
 export function lineFaults(
@@ -92,7 +96,7 @@ export async function pricedLines(
   shop: SellingShop,
   lines: readonly OrderLineInput[],
   others: readonly (Problem | false)[] = [],
-  rule: LineRule = {},
+  options: LineOptions = {},
 ): Promise<NewLine[]> {
   const products = await productsById(
     ctx,
@@ -100,11 +104,36 @@ export async function pricedLines(
   );
   refuseIfAny([
     ...others,
-    ...lineFaults(ctx.actor, lines, shop.currency, rule),
-    ...lines.flatMap((line, i) => productFaults(ctx.actor, ['lines', i], line, shop, products, rule)),
+    ...lineFaults(ctx.actor, lines, shop.currency, options),
+    ...lines.flatMap((line, i) => productFaults(ctx.actor, ['lines', i], line, shop, products, options)),
   ]);
   const now = ctx.now();
-  return lines.map((line) => snapshot(ctx, shop, line, productOf(products, line), now));
+  const prices = await pricesOf(ctx, shop, lines, options);
+  return lines.map((line, i) => {
+    const product = productOf(products, line);
+    const price = prices[i] ?? product?.salePrice ?? ZERO;
+    return snapshot(ctx, shop, line, product, price, now);
+  });
+}
+
+/** Prices from lists, at the places of lines that name a product and no price. */
+async function pricesOf(
+  ctx: Ctx,
+  shop: SellingShop,
+  lines: readonly OrderLineInput[],
+  buying: Buying,
+): Promise<(Decimal | null)[]> {
+  const places = lines.flatMap((line, i) => (line.productId != null && line.unitPrice == null ? [i] : []));
+  const unpriced = places.map((i) => {
+    const { productId, quantity } = lines[i] as OrderLineInput;
+    return { productId: productId as string, quantity };
+  });
+  const found = await listPrices(ctx, shop, unpriced, buying);
+  if (found === 'AWAY')
+    throw new Refusal(places.map((i) => problem(ctx.actor, 'TRY_AGAIN.prices', ['lines', i, 'productId'])));
+  const prices = new Array<Decimal | null>(lines.length).fill(null);
+  for (const [n, i] of places.entries()) prices[i] = found[n] ?? null;
+  return prices;
 }
 
 function productOf({ byId }: FoundProducts, { productId }: OrderLineInput): SoldProduct | null {
@@ -138,7 +167,14 @@ function productFaults(
   return modifierFaults(actor, at, chosen, product);
 }
 
-function snapshot(ctx: Ctx, shop: SellingShop, line: OrderLineInput, product: SoldProduct | null, now: Date): NewLine {
+function snapshot(
+  ctx: Ctx,
+  shop: SellingShop,
+  line: OrderLineInput,
+  product: SoldProduct | null,
+  price: Decimal,
+  now: Date,
+): NewLine {
   const chosen = chosenModifiers(line.modifierIds ?? [], product);
   return {
     id: newId(),
@@ -147,7 +183,7 @@ function snapshot(ctx: Ctx, shop: SellingShop, line: OrderLineInput, product: So
     productId: product?.id ?? null,
     name: line.name ?? product?.name ?? '',
     quantity: line.quantity,
-    unitPrice: line.unitPrice ?? (product?.salePrice ?? ZERO).plus(modifierPrice(chosen)),
+    unitPrice: line.unitPrice ?? price.plus(modifierPrice(chosen)),
     taxRate: line.taxRate ?? product?.taxRate ?? shop.defaultTaxRate,
     discountPercent: line.discountPercent ?? ZERO,
     status: 'HOLD',

@@ -7,7 +7,7 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { SellingShop } from '../rows.ts';
-import { customerFaults, findCustomer, rowsOf } from './customers.ts';
+import { buyingOf, customerFaults, findCustomer, rowsOf } from './customers.ts';
 import { linesOfDraft, lockDraft } from './draft-invoice.ts';
 import { type ContentInput, contentLines, totalled } from './invoice-content.ts';
 
@@ -27,7 +27,9 @@ export async function updateInvoice(ctx: Ctx, input: UpdateInvoiceInput): Promis
     findCustomer(ctx, rowsOf(ctx), input.customerId),
   ]);
   const faults = [keyFault(actor, input.idempotencyKey), ...customerFaults(actor, input.customerId, found)];
-  const newLines = await contentLines(ctx, shop, input, faults);
+  const customerId = input.customerId === undefined ? shop.customerId : input.customerId;
+  const buyer = input.customerId === undefined ? await findCustomer(ctx, rowsOf(ctx), customerId) : found;
+  const newLines = await contentLines(ctx, shop, input, faults, buyingOf(customerId, buyer));
   const emptied = Object.entries(input).flatMap(([name, value]) => (value === null ? [name] : []));
   return writeOnce(ctx, 'updateInvoice', { ...input, emptied } as UpdateInvoiceInput, async (tx) => {
     const draft = await lockDraft(tx, input.invoiceId, input.version);
@@ -35,11 +37,10 @@ export async function updateInvoice(ctx: Ctx, input: UpdateInvoiceInput): Promis
     const discountPercent =
       input.discountPercent === undefined ? draft.discountPercent : (input.discountPercent ?? ZERO);
     const { lines: priced, ...totals } = totalled(ctx, lines, { ...draft, discountPercent });
-    const customerId = input.customerId === undefined ? draft.customerId : input.customerId;
     const dueDate = input.dueDate === undefined ? draft.dueDate : input.dueDate;
     const notes = input.notes === undefined ? draft.notes : input.notes || null;
     await Promise.all([
-      tx.query(sql`update invoice_draft set customer_id = ${customerId}, due_date = ${dueDate}, notes = ${notes},
+      tx.query(sql`update invoice_draft set customer_id = ${input.customerId === undefined ? draft.customerId : input.customerId}, due_date = ${dueDate}, notes = ${notes},
         discount_percent = ${totals.discountPercent}, sub_total = ${totals.subTotal}, taxes = ${JSON.stringify(totals.taxes)}::jsonb,
         tax_total = ${totals.taxTotal}, total = ${totals.total}, version = version + 1 where id = ${draft.id}`),
       tx.query(sql`delete from invoice_draft_line where invoice_id = ${draft.id}`),
@@ -49,15 +50,17 @@ export async function updateInvoice(ctx: Ctx, input: UpdateInvoiceInput): Promis
   });
 }
 
-/** The shop of an invoice in whatever state; its state is judged under the lock. */
-async function shopOfInvoice(ctx: Ctx, invoiceId: string): Promise<SellingShop> {
+type BuyersShop = SellingShop & { customerId: string | null };
+
+/** The shop of an invoice in whatever state, and who buys by its draft; its state is judged under the lock. */
+async function shopOfInvoice(ctx: Ctx, invoiceId: string): Promise<BuyersShop> {
   const shop = isUuid(invoiceId)
-    ? await readOne<SellingShop>(
+    ? await readOne<BuyersShop>(
         ctx,
-        sql`select s.* from order_shop s where s.shop_id = coalesce(
+        sql`select s.*, (select customer_id from invoice_draft where id = ${invoiceId}) as customer_id from order_shop s where s.shop_id = coalesce(
         (select shop_id from invoice_draft where id = ${invoiceId}), (select shop_id from invoice where id = ${invoiceId}))`,
       )
     : null;
   if (!shop) refuseIfAny([problem(ctx.actor, 'NOT_FOUND.invoice', ['invoiceId'])]);
-  return shop as SellingShop;
+  return shop as BuyersShop;
 }
