@@ -4,6 +4,7 @@ import { sql } from '@comptoir/kit/sql';
 import { levelsById, levelsOfProducts } from './domain/read-levels.ts';
 import { lotsOfLevels, lotsOfMovements } from './domain/read-lots.ts';
 import { countsById, totalsOf } from './domain/read-stocktakes.ts';
+import { stockDays } from './domain/stock-days.ts';
 import { SEEN_TRANSFER } from './domain/transfers.ts';
 import type {
   LotMovementRow, StockLevelRow, StockLotRow, StockMovementRow, StockTransferLineRow, StockTransferRow, StocktakeCountRow,
@@ -65,6 +66,7 @@ export function createLoaders(ctx: Ctx) {
       (row) => row.id,
       (ids) => countsById(ctx, ids),
     ),
+    stockDay: stockDays(ctx),
     movement: oneBy<StockMovementRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from stock_movement where id = any(${ids}::uuid[])`),

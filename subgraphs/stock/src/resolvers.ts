@@ -9,9 +9,12 @@ import { createTransfer } from './domain/create-transfer.ts';
 import { followAlerts } from './domain/follow-alerts.ts';
 import { issueStock } from './domain/issue-stock.ts';
 import { listAlerts, listMovements, listTransfers, listWarehouses } from './domain/lists.ts';
+import { readDashboard } from './domain/read-dashboard.ts';
 import { listLevels, readLevel } from './domain/read-levels.ts';
 import { listLots } from './domain/read-lots.ts';
+import { listRotation } from './domain/read-rotation.ts';
 import { listStocktakeCounts, listStocktakeLines, listStocktakes, noTotals } from './domain/read-stocktakes.ts';
+import { listValuationLines, readValuation } from './domain/read-valuation.ts';
 import { rebuildLevels } from './domain/rebuild-levels.ts';
 import { receiveStock } from './domain/receive-stock.ts';
 import { receiveTransfer } from './domain/receive-transfer.ts';
@@ -61,6 +64,10 @@ export const resolvers: Resolvers = {
     stocktakes: (_, args, ctx) => listStocktakes(ctx, args),
     stocktakeLines: (_, args, ctx) => listStocktakeLines(ctx, args),
     stocktakeCounts: (_, args, ctx) => listStocktakeCounts(ctx, args),
+    stockValuation: (_, args, ctx) => readValuation(ctx, args),
+    stockValuationLines: (_, args, ctx) => listValuationLines(ctx, args),
+    stockRotation: (_, args, ctx) => listRotation(ctx, args),
+    stockDashboard: (_, args, ctx) => readDashboard(ctx, args),
     stockAlerts: (_, args, ctx) => listAlerts(ctx, args),
   },
   Mutation: {
@@ -160,5 +167,13 @@ export const resolvers: Resolvers = {
   },
   StocktakeLine: { product: productOf },
   StocktakeCount: { product: productOf, countedBy: ({ countedBy }) => personOf(countedBy) },
+  WarehouseValuation: { warehouse: heldIn },
+  StockValuationLine: { product: productOf, warehouse: heldIn },
+  StockRotation: { product: productOf },
+  StockMover: { product: productOf },
+  BusinessDay: {
+    __resolveReference: ({ shopId, date }) => ({ shopId, date }),
+    stock: (day, _, ctx) => ctx.loaders.stockDay.load(day),
+  },
   StockAlert: { product: productOf, warehouse: heldIn },
 };

@@ -64,6 +64,8 @@ export interface StockMovementRow {
   lossCause: LossCause | null;
   /** The average after it; null while nothing was ever received. */
   averageCost: Decimal | null;
+  /** What its level was worth after it. */
+  worth: Decimal;
   /** The day of the document, where it has one of its own. */
   businessDay: string | null;
   userId: string | null;
@@ -180,6 +182,79 @@ export interface StocktakeTotalsRow {
   net: Decimal;
 }
 
+export interface StockValuationRow {
+  at: Date;
+  value: Decimal;
+  /** Null when only some warehouses were asked for, or are seen. */
+  inTransit: Decimal | null;
+  warehouses: WarehouseValuationRow[];
+}
+
+export interface WarehouseValuationRow {
+  warehouseId: string;
+  value: Decimal;
+}
+
+export interface StockValuationLineRow {
+  id: string;
+  productId: string;
+  warehouseId: string;
+  shopId: string;
+  productName: string;
+  quantity: Decimal;
+  averageCost: Decimal;
+  value: Decimal;
+}
+
+export interface StockRotationRow {
+  productId: string;
+  productName: string;
+  onHand: Decimal;
+  out: Decimal;
+  outCost: Decimal;
+  averageValue: Decimal;
+  turnover: Decimal | null;
+  daysOfCover: Decimal | null;
+}
+
+export interface StockDashboardRow {
+  type: WarehouseType;
+  warehouses: number;
+  products: number;
+  belowZero: number;
+  value: Decimal;
+  alerts: { lowStock: number; outOfStock: number; overstock: number; expired: number };
+  expiringSoon: number;
+  received: Decimal;
+  lost: Decimal;
+  topMovers: StockMoverRow[];
+}
+
+export interface StockMoverRow {
+  productId: string;
+  quantity: Decimal;
+  cost: Decimal;
+}
+
+/** One business day of a shop; every room adds its part. */
+export interface BusinessDayRow {
+  shopId: string;
+  date: string;
+}
+
+export interface StockDayRow {
+  opening: Decimal;
+  closing: Decimal;
+  costOfSales: Decimal;
+  byType: StockDayMovesRow[];
+}
+
+export interface StockDayMovesRow {
+  type: MovementType;
+  movements: number;
+  value: Decimal;
+}
+
 export interface StockAlertRow {
   id: string;
   companyId: string;
@@ -207,6 +282,8 @@ export interface ProductRow {
 
 export type StockLotConnectionRow = Page<StockLotRow>;
 export type StockTransferConnectionRow = Page<StockTransferRow>;
+export type StockValuationLineConnectionRow = Page<StockValuationLineRow>;
+export type StockRotationConnectionRow = Page<StockRotationRow>;
 export type StocktakeConnectionRow = Page<StocktakeRow>;
 export type StocktakeLineConnectionRow = Page<StocktakeLineRow>;
 export type StocktakeCountConnectionRow = Page<StocktakeCountRow>;

@@ -241,12 +241,12 @@ export interface Audit {
 export async function auditOf(house: TestRooms): Promise<Audit> {
   const [row] = await house.rows<Audit>('stock', `
     with chain as (
-      select *, lag(after, 1, 0) over w as expected, row_number() over w as position from stock_movement
+      select *, lag(after, 1, 0) over w as expected, row_number() over w as position, sum(value) over w as total from stock_movement
       window w as (partition by warehouse_id, product_id order by seq))
     select (select count(*)::int from stock_level l where on_hand <> coalesce((select sum(quantity) from stock_movement m
         where m.warehouse_id = l.warehouse_id and m.product_id = l.product_id), 0)
         or value <> coalesce((select sum(value) from stock_movement m where m.warehouse_id = l.warehouse_id and m.product_id = l.product_id), 0)) as drift,
-      (select count(*)::int from chain where before <> expected or seq <> position) as breaks,
+      (select count(*)::int from chain where before <> expected or seq <> position or worth <> total) as breaks,
       (select count(*)::int from stock_level l where reserved <> coalesce((select sum(quantity) from reservation r
         where r.state = 'ACTIVE' and r.warehouse_id = l.warehouse_id and r.product_id = l.product_id), 0)) as "reservedDrift",
       (select count(*)::int from stock_lot t where on_hand <> coalesce((select sum(quantity) from stock_movement_lot e where e.lot_id = t.id), 0)) as "lotDrift"`);

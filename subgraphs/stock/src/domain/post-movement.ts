@@ -101,7 +101,7 @@ function move(tx: Tx, level: HeldLevel, posting: Posting): Move {
     seq: ++level.seq, type, quantity, before: onHand, after: holding.quantity, unitCost, value, correction: ZERO,
     reason: posting.reason ?? null, reference: posting.reference ?? null, returnOf: posting.returnOf ?? null, correctionOf: null,
     documentId: posting.documentId ?? null, lineId: posting.lineId ?? null, lossCause: posting.lossCause ?? null,
-    averageCost: holding.costed ? holding.averageCost : null, businessDay: posting.businessDay ?? null, userId: actor.userId,
+    averageCost: holding.costed ? holding.averageCost : null, worth: holding.value.minus(correction), businessDay: posting.businessDay ?? null, userId: actor.userId,
     terminalId: actor.terminalId, at: tx.ctx.now(),
   }; // biome-ignore format: a table
   return { movement, entries, correction: correction.isZero() ? null : corrected(level, movement, correction) };
@@ -115,7 +115,7 @@ function lotEntries(level: HeldLevel, { quantity, type, lots = [] }: Posting): L
 function corrected(level: HeldLevel, cause: StockMovementRow, value: Decimal): StockMovementRow {
   return {
     ...cause, id: newId(), seq: ++level.seq, type: 'ADJUSTMENT', quantity: ZERO, before: cause.after, value, correction: value,
-    unitCost: level.averageCost, returnOf: null, correctionOf: cause.id, lineId: null, lossCause: null,
+    unitCost: level.averageCost, worth: level.value, returnOf: null, correctionOf: cause.id, lineId: null, lossCause: null,
   }; // biome-ignore format: a table
 }
 

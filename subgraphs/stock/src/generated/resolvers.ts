@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WarehouseRow, StockLevelRow, StockMovementRow, StockLotRow, LotMovementRow, StockTransferRow, StockTransferLineRow, StocktakeRow, StocktakeLineRow, StocktakeCountRow, StocktakeTotalsRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, StockTransferConnectionRow, StocktakeConnectionRow, StocktakeLineConnectionRow, StocktakeCountConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
+import type { WarehouseRow, StockLevelRow, StockMovementRow, StockLotRow, LotMovementRow, StockTransferRow, StockTransferLineRow, StocktakeRow, StocktakeLineRow, StocktakeCountRow, StocktakeTotalsRow, StockValuationRow, WarehouseValuationRow, StockValuationLineRow, StockRotationRow, StockDashboardRow, StockMoverRow, BusinessDayRow, StockDayRow, StockDayMovesRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, StockTransferConnectionRow, StockValuationLineConnectionRow, StockRotationConnectionRow, StocktakeConnectionRow, StocktakeLineConnectionRow, StocktakeCountConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -61,6 +61,17 @@ export type AdjustStockPayload = {
   /** The one movement, or none if the count was as expected; null if it was refused. */
   movements?: Maybe<Array<StockMovement>>;
   problems: Array<Problem>;
+};
+
+/** One business day of a shop; each part of the house adds what it knows of it. */
+export type BusinessDay = {
+  __typename?: 'BusinessDay';
+  /** Calendar day in the shop's time zone. */
+  date: Scalars['Date']['output'];
+  /** Which shop. */
+  shopId: Scalars['ID']['output'];
+  /** What its stock was worth and what moved; null if there is no such shop. */
+  stock?: Maybe<StockDay>;
 };
 
 export type CancelStockTransferInput = {
@@ -469,6 +480,8 @@ export type Query = {
   __typename?: 'Query';
   /** Alerts, the latest first; by default the open ones. */
   stockAlerts: StockAlertConnection;
+  /** What each type of warehouse holds, what is wrong there, and what moved most. */
+  stockDashboard: Array<StockDashboard>;
   /** What a warehouse holds of a product: zeros if it never held any, null if there is no such product or warehouse. */
   stockLevel?: Maybe<StockLevel>;
   /** Levels by product name. */
@@ -477,10 +490,16 @@ export type Query = {
   stockLots: StockLotConnection;
   /** Movements, the latest first. */
   stockMovements: StockMovementConnection;
+  /** How fast products move, by product name. */
+  stockRotation: StockRotationConnection;
   /** One transfer; null if there is none of this id. */
   stockTransfer?: Maybe<StockTransfer>;
   /** Transfers, the latest first. */
   stockTransfers: StockTransferConnection;
+  /** What the stock is worth now, or was worth at a past time. */
+  stockValuation: StockValuation;
+  /** What each warehouse holds of each product and what that is worth, now or at a past time, by product name. */
+  stockValuationLines: StockValuationLineConnection;
   /** One stocktake; null if there is none of this id. */
   stocktake?: Maybe<Stocktake>;
   /** What people counted, the latest first. */
@@ -500,6 +519,13 @@ export type QueryStockAlertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockAlertFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockDashboardArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  type?: InputMaybe<WarehouseType>;
 };
 
 
@@ -530,6 +556,13 @@ export type QueryStockMovementsArgs = {
 };
 
 
+export type QueryStockRotationArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockRotationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryStockTransferArgs = {
   id: Scalars['ID']['input'];
 };
@@ -538,6 +571,20 @@ export type QueryStockTransferArgs = {
 export type QueryStockTransfersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StockTransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryStockValuationArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<StockScope>;
+};
+
+
+export type QueryStockValuationLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<StockValuationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -825,6 +872,19 @@ export type StockAlertConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Open alerts by kind. */
+export type StockAlertCounts = {
+  __typename?: 'StockAlertCounts';
+  /** Past their date. */
+  expired: Scalars['Int']['output'];
+  /** Less on hand than the minimum. */
+  lowStock: Scalars['Int']['output'];
+  /** Nothing on hand. */
+  outOfStock: Scalars['Int']['output'];
+  /** More on hand than the maximum. */
+  overstock: Scalars['Int']['output'];
+};
+
 export type StockAlertEdge = {
   __typename?: 'StockAlertEdge';
   cursor: Scalars['String']['output'];
@@ -852,6 +912,55 @@ export type StockAlertKind =
   | 'OUT_OF_STOCK'
   /** More on hand than the maximum. */
   | 'OVERSTOCK';
+
+/** What all warehouses of one type hold. */
+export type StockDashboard = {
+  __typename?: 'StockDashboard';
+  /** Alerts that are open. */
+  alerts: StockAlertCounts;
+  /** Products with less than nothing on hand, by warehouse. */
+  belowZero: Scalars['Int']['output'];
+  /** Lots that pass their date within seven days, or did. */
+  expiringSoon: Scalars['Int']['output'];
+  /** What was lost in the last days was worth. */
+  lost?: Maybe<Scalars['Decimal']['output']>;
+  /** Products with something on hand, by warehouse. */
+  products: Scalars['Int']['output'];
+  /** What was received in the last days was worth. */
+  received?: Maybe<Scalars['Decimal']['output']>;
+  /** The five products of which most went out in the last days. */
+  topMovers: Array<StockMover>;
+  /** Which type. */
+  type: WarehouseType;
+  /** What they hold is worth. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+  /** How many warehouses. */
+  warehouses: Scalars['Int']['output'];
+};
+
+/** The stock of a shop on a business day: opening + what moved = closing. */
+export type StockDay = {
+  __typename?: 'StockDay';
+  /** What moved in the course of the day, for each type that occurs. */
+  byType: Array<StockDayMoves>;
+  /** What it was worth when the day ended, or is worth now. */
+  closing: Scalars['Decimal']['output'];
+  /** What the goods had cost that were sold on documents of that day, less what came back: beside that day's sales, their margin. */
+  costOfSales: Scalars['Decimal']['output'];
+  /** What it was worth when the day began. */
+  opening: Scalars['Decimal']['output'];
+};
+
+/** What moved on a day for one reason. */
+export type StockDayMoves = {
+  __typename?: 'StockDayMoves';
+  /** How many movements. */
+  movements: Scalars['Int']['output'];
+  /** Why it moved. */
+  type: MovementType;
+  /** By how much they changed the value of the stock. */
+  value: Scalars['Decimal']['output'];
+};
 
 /** What a warehouse holds of a product. */
 export type StockLevel = {
@@ -1032,6 +1141,73 @@ export type StockMovementFilter = {
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A product of which much went out. */
+export type StockMover = {
+  __typename?: 'StockMover';
+  /** What that had cost. */
+  cost?: Maybe<Scalars['Decimal']['output']>;
+  /** What. */
+  product?: Maybe<Product>;
+  /** How much went out. */
+  quantity: Scalars['Decimal']['output'];
+};
+
+/** How fast a product moves. */
+export type StockRotation = {
+  __typename?: 'StockRotation';
+  /** What was there was worth, on average of the beginning and the end of the period. */
+  averageValue: Scalars['Decimal']['output'];
+  /** For how many days what is there now lasts, if it goes on like that; null if nothing went out. */
+  daysOfCover?: Maybe<Scalars['Decimal']['output']>;
+  /** What is there now. */
+  onHand: Scalars['Decimal']['output'];
+  /** What was sold, issued or used up in the period, less what came back. */
+  out: Scalars['Decimal']['output'];
+  /** What that had cost. */
+  outCost: Scalars['Decimal']['output'];
+  /** What. */
+  product?: Maybe<Product>;
+  /** How many times the stock was turned over: out at cost ÷ average value; null if there was none. */
+  turnover?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type StockRotationConnection = {
+  __typename?: 'StockRotationConnection';
+  edges: Array<StockRotationEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockRotationEdge = {
+  __typename?: 'StockRotationEdge';
+  cursor: Scalars['String']['output'];
+  node: StockRotation;
+};
+
+export type StockRotationFilter = {
+  /** At or after this instant. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Before this instant; null is now. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** This warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Warehouses for this. */
+  warehouseType?: InputMaybe<WarehouseType>;
+};
+
+export type StockScope = {
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** This warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Warehouses for this. */
+  warehouseType?: InputMaybe<WarehouseType>;
+};
+
 /** Goods on their way from one warehouse to another. */
 export type StockTransfer = {
   __typename?: 'StockTransfer';
@@ -1129,6 +1305,58 @@ export type StockTransferStatus =
   | 'PARTIAL'
   /** Everything is in transit. */
   | 'SENT';
+
+/** What the stock is worth at a time. */
+export type StockValuation = {
+  __typename?: 'StockValuation';
+  /** The time. */
+  at: Scalars['DateTime']['output'];
+  /** What goods on their way between warehouses are worth; null when only some warehouses are asked for, or are seen. */
+  inTransit?: Maybe<Scalars['Decimal']['output']>;
+  /** What all these warehouses hold is worth, in the company's currency. */
+  value: Scalars['Decimal']['output'];
+  /** By warehouse, those that hold something. */
+  warehouses: Array<WarehouseValuation>;
+};
+
+export type StockValuationFilter = {
+  /** Of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** This warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Warehouses for this. */
+  warehouseType?: InputMaybe<WarehouseType>;
+};
+
+/** What a warehouse holds of a product at a time. */
+export type StockValuationLine = {
+  __typename?: 'StockValuationLine';
+  /** Average cost per unit then. */
+  averageCost: Scalars['Decimal']['output'];
+  /** What. */
+  product?: Maybe<Product>;
+  /** How much. */
+  quantity: Scalars['Decimal']['output'];
+  /** What it is worth. */
+  value: Scalars['Decimal']['output'];
+  /** Where. */
+  warehouse: Warehouse;
+};
+
+export type StockValuationLineConnection = {
+  __typename?: 'StockValuationLineConnection';
+  edges: Array<StockValuationLineEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type StockValuationLineEdge = {
+  __typename?: 'StockValuationLineEdge';
+  cursor: Scalars['String']['output'];
+  node: StockValuationLine;
+};
 
 /** A count of what a warehouse really holds. */
 export type Stocktake = {
@@ -1477,6 +1705,15 @@ export type WarehouseType =
   /** Where goods are produced. */
   | 'WORKSHOP';
 
+/** What a warehouse holds is worth. */
+export type WarehouseValuation = {
+  __typename?: 'WarehouseValuation';
+  /** What it holds is worth. */
+  value: Scalars['Decimal']['output'];
+  /** Which warehouse. */
+  warehouse: Warehouse;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1557,12 +1794,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BusinessDay: BusinessDay;
   Product: Product;
   Warehouse: Warehouse;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BusinessDay:
+    ( { __typename: 'BusinessDay' }
+    & GraphQLRecursivePick<FederationTypes['BusinessDay'], {"shopId":true,"date":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
@@ -1580,6 +1821,7 @@ export type ResolversTypes = {
   AddStocktakeCountsPayload: ResolverTypeWrapper<Omit<AddStocktakeCountsPayload, 'counts' | 'stocktake'> & { counts?: Maybe<Array<ResolversTypes['StocktakeCount']>>, stocktake?: Maybe<ResolversTypes['Stocktake']> }>;
   AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: ResolverTypeWrapper<Omit<AdjustStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
+  BusinessDay: ResolverTypeWrapper<BusinessDayRow>;
   CancelStockTransferInput: CancelStockTransferInput;
   CancelStockTransferPayload: ResolverTypeWrapper<Omit<CancelStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversTypes['StockTransfer']> }>;
   CancelStocktakeInput: CancelStocktakeInput;
@@ -1636,9 +1878,13 @@ export type ResolversTypes = {
   StockAlert: ResolverTypeWrapper<StockAlertRow>;
   StockAlertChange: ResolverTypeWrapper<StockAlertChangeRow>;
   StockAlertConnection: ResolverTypeWrapper<StockAlertConnectionRow>;
+  StockAlertCounts: ResolverTypeWrapper<StockAlertCounts>;
   StockAlertEdge: ResolverTypeWrapper<Omit<StockAlertEdge, 'node'> & { node: ResolversTypes['StockAlert'] }>;
   StockAlertFilter: StockAlertFilter;
   StockAlertKind: StockAlertKind;
+  StockDashboard: ResolverTypeWrapper<StockDashboardRow>;
+  StockDay: ResolverTypeWrapper<StockDayRow>;
+  StockDayMoves: ResolverTypeWrapper<StockDayMovesRow>;
   StockLevel: ResolverTypeWrapper<StockLevelRow>;
   StockLevelConnection: ResolverTypeWrapper<StockLevelConnectionRow>;
   StockLevelEdge: ResolverTypeWrapper<Omit<StockLevelEdge, 'node'> & { node: ResolversTypes['StockLevel'] }>;
@@ -1651,6 +1897,12 @@ export type ResolversTypes = {
   StockMovementConnection: ResolverTypeWrapper<StockMovementConnectionRow>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
   StockMovementFilter: StockMovementFilter;
+  StockMover: ResolverTypeWrapper<StockMoverRow>;
+  StockRotation: ResolverTypeWrapper<StockRotationRow>;
+  StockRotationConnection: ResolverTypeWrapper<StockRotationConnectionRow>;
+  StockRotationEdge: ResolverTypeWrapper<Omit<StockRotationEdge, 'node'> & { node: ResolversTypes['StockRotation'] }>;
+  StockRotationFilter: StockRotationFilter;
+  StockScope: StockScope;
   StockTransfer: ResolverTypeWrapper<StockTransferRow>;
   StockTransferConnection: ResolverTypeWrapper<StockTransferConnectionRow>;
   StockTransferEdge: ResolverTypeWrapper<Omit<StockTransferEdge, 'node'> & { node: ResolversTypes['StockTransfer'] }>;
@@ -1658,6 +1910,11 @@ export type ResolversTypes = {
   StockTransferLine: ResolverTypeWrapper<StockTransferLineRow>;
   StockTransferLineInput: StockTransferLineInput;
   StockTransferStatus: StockTransferStatus;
+  StockValuation: ResolverTypeWrapper<StockValuationRow>;
+  StockValuationFilter: StockValuationFilter;
+  StockValuationLine: ResolverTypeWrapper<StockValuationLineRow>;
+  StockValuationLineConnection: ResolverTypeWrapper<StockValuationLineConnectionRow>;
+  StockValuationLineEdge: ResolverTypeWrapper<Omit<StockValuationLineEdge, 'node'> & { node: ResolversTypes['StockValuationLine'] }>;
   Stocktake: ResolverTypeWrapper<StocktakeRow>;
   StocktakeConnection: ResolverTypeWrapper<StocktakeConnectionRow>;
   StocktakeCount: ResolverTypeWrapper<StocktakeCountRow>;
@@ -1689,6 +1946,7 @@ export type ResolversTypes = {
   WarehouseEdge: ResolverTypeWrapper<Omit<WarehouseEdge, 'node'> & { node: ResolversTypes['Warehouse'] }>;
   WarehouseFilter: WarehouseFilter;
   WarehouseType: WarehouseType;
+  WarehouseValuation: ResolverTypeWrapper<WarehouseValuationRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1699,6 +1957,7 @@ export type ResolversParentTypes = {
   AddStocktakeCountsPayload: Omit<AddStocktakeCountsPayload, 'counts' | 'stocktake'> & { counts?: Maybe<Array<ResolversParentTypes['StocktakeCount']>>, stocktake?: Maybe<ResolversParentTypes['Stocktake']> };
   AdjustStockInput: AdjustStockInput;
   AdjustStockPayload: Omit<AdjustStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
+  BusinessDay: BusinessDayRow;
   CancelStockTransferInput: CancelStockTransferInput;
   CancelStockTransferPayload: Omit<CancelStockTransferPayload, 'transfer'> & { transfer?: Maybe<ResolversParentTypes['StockTransfer']> };
   CancelStocktakeInput: CancelStocktakeInput;
@@ -1751,8 +2010,12 @@ export type ResolversParentTypes = {
   StockAlert: StockAlertRow;
   StockAlertChange: StockAlertChangeRow;
   StockAlertConnection: StockAlertConnectionRow;
+  StockAlertCounts: StockAlertCounts;
   StockAlertEdge: Omit<StockAlertEdge, 'node'> & { node: ResolversParentTypes['StockAlert'] };
   StockAlertFilter: StockAlertFilter;
+  StockDashboard: StockDashboardRow;
+  StockDay: StockDayRow;
+  StockDayMoves: StockDayMovesRow;
   StockLevel: StockLevelRow;
   StockLevelConnection: StockLevelConnectionRow;
   StockLevelEdge: Omit<StockLevelEdge, 'node'> & { node: ResolversParentTypes['StockLevel'] };
@@ -1765,12 +2028,23 @@ export type ResolversParentTypes = {
   StockMovementConnection: StockMovementConnectionRow;
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
   StockMovementFilter: StockMovementFilter;
+  StockMover: StockMoverRow;
+  StockRotation: StockRotationRow;
+  StockRotationConnection: StockRotationConnectionRow;
+  StockRotationEdge: Omit<StockRotationEdge, 'node'> & { node: ResolversParentTypes['StockRotation'] };
+  StockRotationFilter: StockRotationFilter;
+  StockScope: StockScope;
   StockTransfer: StockTransferRow;
   StockTransferConnection: StockTransferConnectionRow;
   StockTransferEdge: Omit<StockTransferEdge, 'node'> & { node: ResolversParentTypes['StockTransfer'] };
   StockTransferFilter: StockTransferFilter;
   StockTransferLine: StockTransferLineRow;
   StockTransferLineInput: StockTransferLineInput;
+  StockValuation: StockValuationRow;
+  StockValuationFilter: StockValuationFilter;
+  StockValuationLine: StockValuationLineRow;
+  StockValuationLineConnection: StockValuationLineConnectionRow;
+  StockValuationLineEdge: Omit<StockValuationLineEdge, 'node'> & { node: ResolversParentTypes['StockValuationLine'] };
   Stocktake: StocktakeRow;
   StocktakeConnection: StocktakeConnectionRow;
   StocktakeCount: StocktakeCountRow;
@@ -1799,6 +2073,7 @@ export type ResolversParentTypes = {
   WarehouseConnection: WarehouseConnectionRow;
   WarehouseEdge: Omit<WarehouseEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
   WarehouseFilter: WarehouseFilter;
+  WarehouseValuation: WarehouseValuationRow;
   String: Scalars['String']['output'];
 };
 
@@ -1829,6 +2104,13 @@ export type AddStocktakeCountsPayloadResolvers<ContextType = Context, ParentType
 export type AdjustStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustStockPayload'] = ResolversParentTypes['AdjustStockPayload']> = {
   movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type BusinessDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessDay'] = ResolversParentTypes['BusinessDay'], FederationReferenceType extends FederationReferenceTypes['BusinessDay'] = FederationReferenceTypes['BusinessDay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['StockDay']>, ParentType, ContextType>;
 };
 
 export type CancelStockTransferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelStockTransferPayload'] = ResolversParentTypes['CancelStockTransferPayload']> = {
@@ -1930,12 +2212,16 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   stockAlerts?: Resolver<ResolversTypes['StockAlertConnection'], ParentType, ContextType, RequireFields<QueryStockAlertsArgs, 'first'>>;
+  stockDashboard?: Resolver<Array<ResolversTypes['StockDashboard']>, ParentType, ContextType, RequireFields<QueryStockDashboardArgs, 'days'>>;
   stockLevel?: Resolver<Maybe<ResolversTypes['StockLevel']>, ParentType, ContextType, RequireFields<QueryStockLevelArgs, 'productId' | 'warehouseId'>>;
   stockLevels?: Resolver<ResolversTypes['StockLevelConnection'], ParentType, ContextType, RequireFields<QueryStockLevelsArgs, 'first'>>;
   stockLots?: Resolver<ResolversTypes['StockLotConnection'], ParentType, ContextType, RequireFields<QueryStockLotsArgs, 'first'>>;
   stockMovements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, RequireFields<QueryStockMovementsArgs, 'first'>>;
+  stockRotation?: Resolver<ResolversTypes['StockRotationConnection'], ParentType, ContextType, RequireFields<QueryStockRotationArgs, 'first'>>;
   stockTransfer?: Resolver<Maybe<ResolversTypes['StockTransfer']>, ParentType, ContextType, RequireFields<QueryStockTransferArgs, 'id'>>;
   stockTransfers?: Resolver<ResolversTypes['StockTransferConnection'], ParentType, ContextType, RequireFields<QueryStockTransfersArgs, 'first'>>;
+  stockValuation?: Resolver<ResolversTypes['StockValuation'], ParentType, ContextType, Partial<QueryStockValuationArgs>>;
+  stockValuationLines?: Resolver<ResolversTypes['StockValuationLineConnection'], ParentType, ContextType, RequireFields<QueryStockValuationLinesArgs, 'first'>>;
   stocktake?: Resolver<Maybe<ResolversTypes['Stocktake']>, ParentType, ContextType, RequireFields<QueryStocktakeArgs, 'id'>>;
   stocktakeCounts?: Resolver<ResolversTypes['StocktakeCountConnection'], ParentType, ContextType, RequireFields<QueryStocktakeCountsArgs, 'first'>>;
   stocktakeLines?: Resolver<ResolversTypes['StocktakeLineConnection'], ParentType, ContextType, RequireFields<QueryStocktakeLinesArgs, 'first'>>;
@@ -2021,9 +2307,42 @@ export type StockAlertConnectionResolvers<ContextType = Context, ParentType exte
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StockAlertCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertCounts'] = ResolversParentTypes['StockAlertCounts']> = {
+  expired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outOfStock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overstock?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StockAlertEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAlertEdge'] = ResolversParentTypes['StockAlertEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StockAlert'], ParentType, ContextType>;
+};
+
+export type StockDashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockDashboard'] = ResolversParentTypes['StockDashboard']> = {
+  alerts?: Resolver<ResolversTypes['StockAlertCounts'], ParentType, ContextType>;
+  belowZero?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiringSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  topMovers?: Resolver<Array<ResolversTypes['StockMover']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['WarehouseType'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  warehouses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockDay'] = ResolversParentTypes['StockDay']> = {
+  byType?: Resolver<Array<ResolversTypes['StockDayMoves']>, ParentType, ContextType>;
+  closing?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  costOfSales?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type StockDayMovesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockDayMoves'] = ResolversParentTypes['StockDayMoves']> = {
+  movements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['MovementType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type StockLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockLevel'] = ResolversParentTypes['StockLevel']> = {
@@ -2107,6 +2426,33 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
 };
 
+export type StockMoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMover'] = ResolversParentTypes['StockMover']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type StockRotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRotation'] = ResolversParentTypes['StockRotation']> = {
+  averageValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  daysOfCover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  onHand?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  out?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  outCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  turnover?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type StockRotationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRotationConnection'] = ResolversParentTypes['StockRotationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockRotationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockRotationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockRotationEdge'] = ResolversParentTypes['StockRotationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockRotation'], ParentType, ContextType>;
+};
+
 export type StockTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockTransfer'] = ResolversParentTypes['StockTransfer']> = {
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2143,6 +2489,32 @@ export type StockTransferLineResolvers<ContextType = Context, ParentType extends
   received?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type StockValuationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockValuation'] = ResolversParentTypes['StockValuation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  inTransit?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warehouses?: Resolver<Array<ResolversTypes['WarehouseValuation']>, ParentType, ContextType>;
+};
+
+export type StockValuationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockValuationLine'] = ResolversParentTypes['StockValuationLine']> = {
+  averageCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StockValuationLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockValuationLineConnection'] = ResolversParentTypes['StockValuationLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockValuationLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StockValuationLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockValuationLineEdge'] = ResolversParentTypes['StockValuationLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockValuationLine'], ParentType, ContextType>;
 };
 
 export type StocktakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stocktake'] = ResolversParentTypes['Stocktake']> = {
@@ -2281,9 +2653,15 @@ export type WarehouseEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };
 
+export type WarehouseValuationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseValuation'] = ResolversParentTypes['WarehouseValuation']> = {
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddStocktakeCountsPayload?: AddStocktakeCountsPayloadResolvers<ContextType>;
   AdjustStockPayload?: AdjustStockPayloadResolvers<ContextType>;
+  BusinessDay?: BusinessDayResolvers<ContextType>;
   CancelStockTransferPayload?: CancelStockTransferPayloadResolvers<ContextType>;
   CancelStocktakePayload?: CancelStocktakePayloadResolvers<ContextType>;
   CreateStockTransferPayload?: CreateStockTransferPayloadResolvers<ContextType>;
@@ -2314,7 +2692,11 @@ export type Resolvers<ContextType = Context> = {
   StockAlert?: StockAlertResolvers<ContextType>;
   StockAlertChange?: StockAlertChangeResolvers<ContextType>;
   StockAlertConnection?: StockAlertConnectionResolvers<ContextType>;
+  StockAlertCounts?: StockAlertCountsResolvers<ContextType>;
   StockAlertEdge?: StockAlertEdgeResolvers<ContextType>;
+  StockDashboard?: StockDashboardResolvers<ContextType>;
+  StockDay?: StockDayResolvers<ContextType>;
+  StockDayMoves?: StockDayMovesResolvers<ContextType>;
   StockLevel?: StockLevelResolvers<ContextType>;
   StockLevelConnection?: StockLevelConnectionResolvers<ContextType>;
   StockLevelEdge?: StockLevelEdgeResolvers<ContextType>;
@@ -2324,10 +2706,18 @@ export type Resolvers<ContextType = Context> = {
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  StockMover?: StockMoverResolvers<ContextType>;
+  StockRotation?: StockRotationResolvers<ContextType>;
+  StockRotationConnection?: StockRotationConnectionResolvers<ContextType>;
+  StockRotationEdge?: StockRotationEdgeResolvers<ContextType>;
   StockTransfer?: StockTransferResolvers<ContextType>;
   StockTransferConnection?: StockTransferConnectionResolvers<ContextType>;
   StockTransferEdge?: StockTransferEdgeResolvers<ContextType>;
   StockTransferLine?: StockTransferLineResolvers<ContextType>;
+  StockValuation?: StockValuationResolvers<ContextType>;
+  StockValuationLine?: StockValuationLineResolvers<ContextType>;
+  StockValuationLineConnection?: StockValuationLineConnectionResolvers<ContextType>;
+  StockValuationLineEdge?: StockValuationLineEdgeResolvers<ContextType>;
   Stocktake?: StocktakeResolvers<ContextType>;
   StocktakeConnection?: StocktakeConnectionResolvers<ContextType>;
   StocktakeCount?: StocktakeCountResolvers<ContextType>;
@@ -2347,6 +2737,7 @@ export type Resolvers<ContextType = Context> = {
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
   WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;
+  WarehouseValuation?: WarehouseValuationResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
