@@ -10,7 +10,6 @@ export const problem = problemsOf({
     en: 'This text is too long (at most {max} characters).',
     fr: 'Ce texte est trop long ({max} caractères au plus).',
   },
-  'INVALID.number': { en: '“{value}” is not a number.', fr: '« {value} » n’est pas un nombre.' },
   'INVALID.boolean': { en: 'Write true or false, not “{value}”.', fr: 'Écrivez true ou false, pas « {value} ».' },
   'INVALID.service': { en: 'A service is never kept in stock.', fr: 'Un service n’est jamais stocké.' },
   'INVALID.kind': {
@@ -52,22 +51,9 @@ export const problem = problemsOf({
     en: 'A category cannot lie under itself.',
     fr: 'Une catégorie ne peut pas se trouver sous elle-même.',
   },
-  'INVALID.csv': { en: 'This is not readable CSV: {reason}', fr: 'Ce fichier CSV n’est pas lisible : {reason}' },
-  'INVALID.csvTooLarge': {
-    en: 'The file is too large: at most {rows} rows and {megabytes} MB.',
-    fr: 'Le fichier est trop grand : {rows} lignes et {megabytes} Mo au plus.',
-  },
-  'INVALID.csvHeader': {
-    en: 'The header row must name “sku” and “name”; unknown columns: {unknown}.',
-    fr: 'La première ligne doit nommer « sku » et « name » ; colonnes inconnues : {unknown}.',
-  },
   'INVALID.csvTwice': {
     en: 'The SKU {sku} stands twice in this file.',
     fr: 'La référence {sku} figure deux fois dans ce fichier.',
-  },
-  'INVALID.csvCells': {
-    en: 'This row has more cells than the header.',
-    fr: 'Cette ligne a plus de cellules que l’en-tête.',
   },
   'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
   'NOT_FOUND.category': { en: 'There is no such category.', fr: 'Cette catégorie n’existe pas.' },

@@ -55,6 +55,14 @@ export const problem = problemsOf({
     en: 'A count was made between the start of the stocktake and now.',
     fr: 'Un comptage a lieu entre le début de l’inventaire et maintenant.',
   },
+  'INVALID.csvTwice': {
+    en: 'The SKU {sku} stands twice in this file, with the same lot.',
+    fr: 'La référence {sku} figure deux fois dans ce fichier, avec le même lot.',
+  },
+  'INVALID.day': {
+    en: 'Write a day as 2026-12-31, not “{value}”.',
+    fr: 'Écrivez un jour comme 2026-12-31, pas « {value} ».',
+  },
   'INVALID.lossReason': { en: 'Say what happened.', fr: 'Dites ce qui s’est passé.' },
   'NOT_FOUND.lot': { en: 'There is nothing here of such a lot.', fr: 'Il n’y a rien ici d’un tel lot.' },
   'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
@@ -70,6 +78,10 @@ export const problem = problemsOf({
   'ALREADY_EXISTS.warehouse': {
     en: 'The shop already has a warehouse “{name}”.',
     fr: 'Le magasin a déjà un entrepôt « {name} ».',
+  },
+  'ALREADY_EXISTS.opening': {
+    en: 'Something of {sku} has moved here already; count it instead.',
+    fr: 'La référence {sku} a déjà bougé ici ; comptez-la plutôt.',
   },
   'ILLEGAL_STATE.warehouse': { en: 'This warehouse is closed.', fr: 'Cet entrepôt est fermé.' },
   'ILLEGAL_STATE.selling': {

@@ -6,7 +6,9 @@ import { adjustStock } from './domain/adjust-stock.ts';
 import { cancelStocktake } from './domain/cancel-stocktake.ts';
 import { cancelTransfer } from './domain/cancel-transfer.ts';
 import { createTransfer } from './domain/create-transfer.ts';
+import { enterStock } from './domain/enter-stock.ts';
 import { followAlerts } from './domain/follow-alerts.ts';
+import { importOpeningStock } from './domain/import-opening-stock.ts';
 import { issueStock } from './domain/issue-stock.ts';
 import { listAlerts, listMovements, listTransfers, listWarehouses } from './domain/lists.ts';
 import { readDashboard } from './domain/read-dashboard.ts';
@@ -74,6 +76,12 @@ export const resolvers: Resolvers = {
     createWarehouse: (_, { input }, ctx) => warehouseAnswer(ctx, () => createWarehouse(ctx, input)),
     updateWarehouse: (_, { input }, ctx) => warehouseAnswer(ctx, () => updateWarehouse(ctx, input)),
     receiveStock: (_, { input }, ctx) => movementsAnswer(ctx, () => receiveStock(ctx, input)),
+    enterStock: (_, { input }, ctx) => movementsAnswer(ctx, () => enterStock(ctx, input)),
+    importOpeningStock: (_, { input }, ctx) =>
+      answer(
+        () => importOpeningStock(ctx, input),
+        (imported) => imported,
+      ),
     issueStock: (_, { input }, ctx) => movementsAnswer(ctx, () => issueStock(ctx, input)),
     recordLoss: (_, { input }, ctx) => movementsAnswer(ctx, () => recordLoss(ctx, input)),
     returnStock: (_, { input }, ctx) => movementsAnswer(ctx, () => returnStock(ctx, input)),
@@ -167,6 +175,7 @@ export const resolvers: Resolvers = {
   },
   StocktakeLine: { product: productOf },
   StocktakeCount: { product: productOf, countedBy: ({ countedBy }) => personOf(countedBy) },
+  ImportedStockRow: { product: ({ productId }) => (productId ? { id: productId } : null) },
   WarehouseValuation: { warehouse: heldIn },
   StockValuationLine: { product: productOf, warehouse: heldIn },
   StockRotation: { product: productOf },

@@ -1,5 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
+import type { Problem } from '@comptoir/kit/problems';
 
 export type WarehouseType = 'STORE' | 'WAREHOUSE' | 'KITCHEN' | 'WORKSHOP' | 'COUNTER' | 'CONSUMABLES';
 export type MovementType = 'IN' | 'OUT' | 'SALE' | 'RETURN' | 'TRANSFER' | 'ADJUSTMENT' | 'PRODUCTION' | 'LOSS';
@@ -180,6 +181,13 @@ export interface StocktakeTotalsRow {
   gained: Decimal;
   lost: Decimal;
   net: Decimal;
+}
+
+export interface ImportedStockRowRow {
+  line: number;
+  status: 'CREATED' | 'UNCHANGED' | 'REJECTED';
+  productId: string | null;
+  problems: Problem[];
 }
 
 export interface StockValuationRow {

@@ -13,6 +13,8 @@ export interface Answer {
   product?: { id: string; tracksLots: boolean } | null;
   checked?: number | null;
   drifted?: number | null;
+  created?: number | null;
+  rows?: { line: number; status: string; product: { id: string } | null; problems: Answer['problems'] }[] | null;
   transfer?: Transfer | null;
   stocktake?: { id: string; number: string; status: string; totals: Record<string, unknown> } | null;
   counts?: { id: string; quantity: string; place: string; expected: string; replaced: boolean }[] | null;
@@ -82,6 +84,11 @@ const VERBS = {
   validateStocktake: ['ValidateStocktakeInput', `${STOCKTAKE} ${PROBLEMS}`],
   cancelStocktake: ['CancelStocktakeInput', `${STOCKTAKE} ${PROBLEMS}`],
   rebuildStockLevels: ['RebuildStockLevelsInput', `checked drifted ${PROBLEMS}`],
+  enterStock: ['EnterStockInput', MOVED],
+  importOpeningStock: [
+    'ImportOpeningStockInput',
+    `created rows { line status product { id } problems { code path } } ${PROBLEMS}`,
+  ],
   setLotTracking: ['SetLotTrackingInput', `product { id tracksLots } ${PROBLEMS}`],
   setStockLimits: ['SetStockLimitsInput', `level { min max } ${PROBLEMS}`],
   createWarehouse: ['CreateWarehouseInput', `warehouse { id name sellsFrom active } ${PROBLEMS}`],

@@ -1,9 +1,10 @@
 import type { Ctx } from '@comptoir/kit/context';
-import { Decimal } from '@comptoir/kit/money';
+import { csvNumber, csvProblem, inRow as inCsvRow } from '@comptoir/kit/csv';
+import type { Decimal } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
 import { faultsOf, isText, type ProductFields } from './product-rules.ts';
-import type { Column, CsvRow } from './products-csv.ts';
+import type { Column, ProductsCsvRow } from './products-csv.ts';
 
 /** A row as read: what it says of a product and what is wrong with it. */
 export interface ReadRow {
@@ -14,21 +15,19 @@ export interface ReadRow {
   faults: Problem[];
 }
 
-const NUMBER = /^-?\d{1,15}(\.\d{1,6})?$/;
 const TRUE = new Set(['true', '1', 'yes', 'oui', 'vrai']);
 const FALSE = new Set(['false', '0', 'no', 'non', 'faux']);
 
 /** Reads one row of a products file; an empty cell says nothing. */
-export function readProductRow(ctx: Ctx, { line, cells, surplus }: CsvRow, decimalComma: boolean): ReadRow {
+export function readProductRow(ctx: Ctx, { line, cells, surplus }: ProductsCsvRow, decimalComma: boolean): ReadRow {
   const { actor } = ctx;
   const faults: Problem[] = [];
   const number = (column: Column): Decimal | undefined => {
     const value = cells[column];
     if (value === undefined) return undefined;
-    const text = decimalComma ? value.replace(',', '.') : value;
-    if (NUMBER.test(text)) return new Decimal(text);
-    faults.push(problem(actor, 'INVALID.number', [column], { value: value.slice(0, 40) }));
-    return undefined;
+    const read = csvNumber(value, { decimalComma });
+    if (read === null) faults.push(csvProblem(actor, 'INVALID.number', [column], { value: value.slice(0, 40) }));
+    return read ?? undefined;
   };
   const flag = (column: Column): boolean | undefined => {
     const value = cells[column]?.toLowerCase();
@@ -40,7 +39,7 @@ export function readProductRow(ctx: Ctx, { line, cells, surplus }: CsvRow, decim
   const kind = cells.kind?.toUpperCase();
   if (kind !== undefined && kind !== 'GOOD' && kind !== 'SERVICE')
     faults.push(problem(actor, 'INVALID.kind', ['kind'], { value: kind.slice(0, 40) }));
-  if (surplus > 0) faults.push(problem(actor, 'INVALID.csvCells', []));
+  if (surplus > 0) faults.push(csvProblem(actor, 'INVALID.csvCells', []));
   if (cells.category !== undefined && !isText(cells.category, 200))
     faults.push(problem(actor, 'INVALID.name', ['category']));
   const fields = {
@@ -56,7 +55,6 @@ export function readProductRow(ctx: Ctx, { line, cells, surplus }: CsvRow, decim
 
 /** The same problem, told of a row of the file: `input.csv.<line>.<column>`. */
 export function inRow(fault: Problem, line: number): Problem {
-  const [input, field, ...rest] = fault.path as [string, ...string[]];
-  const column = field === 'barcodes' ? ['barcode'] : field === undefined ? [] : [field, ...rest];
-  return { ...fault, path: [input, 'csv', String(line), ...column] };
+  const isBarcode = fault.path[1] === 'barcodes';
+  return inCsvRow(isBarcode ? { ...fault, path: ['input', 'barcode'] } : fault, line);
 }

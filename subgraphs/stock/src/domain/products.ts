@@ -1,7 +1,8 @@
 import { type Actor, companyOf, systemActor } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
+import type { Fault, Path } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
-import { type Problem, Refusal } from '@comptoir/kit/problems';
+import { Refusal } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { parse } from 'graphql';
 import { problem } from '../problems.ts';
@@ -43,11 +44,7 @@ async function askCatalog(ctx: Ctx, ids: readonly string[]): Promise<ProductFact
 }
 
 /** The fault of a product that a movement by hand names. */
-export function productFault(
-  actor: Actor,
-  product: ProductFacts | undefined,
-  path: readonly (string | number)[],
-): Problem | null {
+export function productFault(actor: Actor, product: ProductFacts | undefined, path: Path): Fault {
   if (!product) return problem(actor, 'NOT_FOUND.product', path);
-  return product.stockable ? null : problem(actor, 'INVALID.notStockable', path, { product: product.name });
+  return !product.stockable && problem(actor, 'INVALID.notStockable', path, { product: product.name });
 }

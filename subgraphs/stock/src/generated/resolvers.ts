@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WarehouseRow, StockLevelRow, StockMovementRow, StockLotRow, LotMovementRow, StockTransferRow, StockTransferLineRow, StocktakeRow, StocktakeLineRow, StocktakeCountRow, StocktakeTotalsRow, StockValuationRow, WarehouseValuationRow, StockValuationLineRow, StockRotationRow, StockDashboardRow, StockMoverRow, BusinessDayRow, StockDayRow, StockDayMovesRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, StockTransferConnectionRow, StockValuationLineConnectionRow, StockRotationConnectionRow, StocktakeConnectionRow, StocktakeLineConnectionRow, StocktakeCountConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
+import type { WarehouseRow, StockLevelRow, StockMovementRow, StockLotRow, LotMovementRow, StockTransferRow, StockTransferLineRow, StocktakeRow, StocktakeLineRow, StocktakeCountRow, StocktakeTotalsRow, ImportedStockRowRow, StockValuationRow, WarehouseValuationRow, StockValuationLineRow, StockRotationRow, StockDashboardRow, StockMoverRow, BusinessDayRow, StockDayRow, StockDayMovesRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, StockTransferConnectionRow, StockValuationLineConnectionRow, StockRotationConnectionRow, StocktakeConnectionRow, StocktakeLineConnectionRow, StocktakeCountConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -140,6 +140,36 @@ export type CreateWarehousePayload = {
   warehouse?: Maybe<Warehouse>;
 };
 
+export type EnterStockInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000 lines. */
+  lines: Array<EnterStockLineInput>;
+  /** Delivery note or other document, at most 100 characters. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Which warehouse. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type EnterStockLineInput = {
+  /** The last day it may be sold; none if it keeps. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The number on the goods; needed where lots are kept. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Above zero. */
+  quantity: Scalars['Decimal']['input'];
+  /** The product's SKU. */
+  sku: Scalars['String']['input'];
+  /** Cost per unit in the company's currency, at least 0; null leaves the average as it is. */
+  unitCost?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type EnterStockPayload = {
+  __typename?: 'EnterStockPayload';
+  /** One for each line, in order; null if it was refused. */
+  movements?: Maybe<Array<StockMovement>>;
+  problems: Array<Problem>;
+};
+
 /** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
 export type File = {
   __typename?: 'File';
@@ -150,6 +180,46 @@ export type File = {
   /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
   name: Scalars['String']['output'];
 };
+
+export type ImportOpeningStockInput = {
+  /** The file. */
+  csv: Scalars['String']['input'];
+  /** True tells what would happen and keeps nothing. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which warehouse. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+export type ImportOpeningStockPayload = {
+  __typename?: 'ImportOpeningStockPayload';
+  /** How many rows came in. */
+  created?: Maybe<Scalars['Int']['output']>;
+  problems: Array<Problem>;
+  /** One for each data row of the file, those of one product together; null if the file was refused. */
+  rows?: Maybe<Array<ImportedStockRow>>;
+};
+
+/** What became of a row of a file. */
+export type ImportedStockRow = {
+  __typename?: 'ImportedStockRow';
+  /** Line in the file; the header is line 1. */
+  line: Scalars['Int']['output'];
+  /** Why it was rejected. */
+  problems: Array<Problem>;
+  /** The product; null where the SKU is unknown. */
+  product?: Maybe<Product>;
+  /** What became of it. */
+  status: ImportedStockRowStatus;
+};
+
+/** What became of a row of a file. */
+export type ImportedStockRowStatus =
+  /** It came in. */
+  | 'CREATED'
+  /** Left out. */
+  | 'REJECTED'
+  /** It was there already. */
+  | 'UNCHANGED';
 
 export type IssueStockInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -253,6 +323,13 @@ export type Mutation = {
   createStockTransfer: CreateStockTransferPayload;
   /** Adds a warehouse to a shop; the first one of a shop is the one it sells from. */
   createWarehouse: CreateWarehousePayload;
+  /** Quick entry: goods came in, by SKU, at the current average unless a cost is told. */
+  enterStock: EnterStockPayload;
+  /**
+   * Takes in from CSV what is there when a warehouse begins to be kept. The first line names the columns: `sku,quantity,unitCost` and
+   * any of `lotNumber,expiresOn`. At most 20,000 rows and 5 MB. Sent again, rows already there are UNCHANGED.
+   */
+  importOpeningStock: ImportOpeningStockPayload;
   /** Goods went out other than by a sale, at the average cost. A STRICT shop refuses what is not available. */
   issueStock: IssueStockPayload;
   /**
@@ -327,6 +404,16 @@ export type MutationCreateStockTransferArgs = {
 
 export type MutationCreateWarehouseArgs = {
   input: CreateWarehouseInput;
+};
+
+
+export type MutationEnterStockArgs = {
+  input: EnterStockInput;
+};
+
+
+export type MutationImportOpeningStockArgs = {
+  input: ImportOpeningStockInput;
 };
 
 
@@ -1834,7 +1921,15 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  EnterStockInput: EnterStockInput;
+  EnterStockLineInput: EnterStockLineInput;
+  EnterStockPayload: ResolverTypeWrapper<Omit<EnterStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
   File: ResolverTypeWrapper<File>;
+  ImportOpeningStockInput: ImportOpeningStockInput;
+  ImportOpeningStockPayload: ResolverTypeWrapper<Omit<ImportOpeningStockPayload, 'rows'> & { rows?: Maybe<Array<ResolversTypes['ImportedStockRow']>> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ImportedStockRow: ResolverTypeWrapper<ImportedStockRowRow>;
+  ImportedStockRowStatus: ImportedStockRowStatus;
   IssueStockInput: IssueStockInput;
   IssueStockLineInput: IssueStockLineInput;
   IssueStockPayload: ResolverTypeWrapper<Omit<IssueStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversTypes['StockMovement']>> }>;
@@ -1849,7 +1944,6 @@ export type ResolversTypes = {
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   RebuildStockLevelsInput: RebuildStockLevelsInput;
   RebuildStockLevelsPayload: ResolverTypeWrapper<RebuildStockLevelsPayload>;
   ReceiveStockInput: ReceiveStockInput;
@@ -1970,7 +2064,14 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  EnterStockInput: EnterStockInput;
+  EnterStockLineInput: EnterStockLineInput;
+  EnterStockPayload: Omit<EnterStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
   File: File;
+  ImportOpeningStockInput: ImportOpeningStockInput;
+  ImportOpeningStockPayload: Omit<ImportOpeningStockPayload, 'rows'> & { rows?: Maybe<Array<ResolversParentTypes['ImportedStockRow']>> };
+  Int: Scalars['Int']['output'];
+  ImportedStockRow: ImportedStockRowRow;
   IssueStockInput: IssueStockInput;
   IssueStockLineInput: IssueStockLineInput;
   IssueStockPayload: Omit<IssueStockPayload, 'movements'> & { movements?: Maybe<Array<ResolversParentTypes['StockMovement']>> };
@@ -1981,7 +2082,6 @@ export type ResolversParentTypes = {
   Problem: Problem;
   Product: ProductRow;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   RebuildStockLevelsInput: RebuildStockLevelsInput;
   RebuildStockLevelsPayload: RebuildStockLevelsPayload;
   ReceiveStockInput: ReceiveStockInput;
@@ -2145,10 +2245,28 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EnterStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterStockPayload'] = ResolversParentTypes['EnterStockPayload']> = {
+  movements?: Resolver<Maybe<Array<ResolversTypes['StockMovement']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
   base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportOpeningStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportOpeningStockPayload'] = ResolversParentTypes['ImportOpeningStockPayload']> = {
+  created?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<Array<ResolversTypes['ImportedStockRow']>>, ParentType, ContextType>;
+};
+
+export type ImportedStockRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedStockRow'] = ResolversParentTypes['ImportedStockRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportedStockRowStatus'], ParentType, ContextType>;
 };
 
 export type IssueStockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueStockPayload'] = ResolversParentTypes['IssueStockPayload']> = {
@@ -2175,6 +2293,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelStocktake?: Resolver<ResolversTypes['CancelStocktakePayload'], ParentType, ContextType, RequireFields<MutationCancelStocktakeArgs, 'input'>>;
   createStockTransfer?: Resolver<ResolversTypes['CreateStockTransferPayload'], ParentType, ContextType, RequireFields<MutationCreateStockTransferArgs, 'input'>>;
   createWarehouse?: Resolver<ResolversTypes['CreateWarehousePayload'], ParentType, ContextType, RequireFields<MutationCreateWarehouseArgs, 'input'>>;
+  enterStock?: Resolver<ResolversTypes['EnterStockPayload'], ParentType, ContextType, RequireFields<MutationEnterStockArgs, 'input'>>;
+  importOpeningStock?: Resolver<ResolversTypes['ImportOpeningStockPayload'], ParentType, ContextType, RequireFields<MutationImportOpeningStockArgs, 'input'>>;
   issueStock?: Resolver<ResolversTypes['IssueStockPayload'], ParentType, ContextType, RequireFields<MutationIssueStockArgs, 'input'>>;
   rebuildStockLevels?: Resolver<ResolversTypes['RebuildStockLevelsPayload'], ParentType, ContextType, RequireFields<MutationRebuildStockLevelsArgs, 'input'>>;
   receiveStock?: Resolver<ResolversTypes['ReceiveStockPayload'], ParentType, ContextType, RequireFields<MutationReceiveStockArgs, 'input'>>;
@@ -2669,7 +2789,10 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  EnterStockPayload?: EnterStockPayloadResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
+  ImportOpeningStockPayload?: ImportOpeningStockPayloadResolvers<ContextType>;
+  ImportedStockRow?: ImportedStockRowResolvers<ContextType>;
   IssueStockPayload?: IssueStockPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LotMovement?: LotMovementResolvers<ContextType>;
