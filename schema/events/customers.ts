@@ -49,10 +49,21 @@ export interface CustomerMerged {
   mergedId: string;
 }
 
+/** Points came in or went out; `balance` is what there is after it, and can be below zero. */
+export interface LoyaltyPointsChanged {
+  entryId: string;
+  customerId: string;
+  kind: 'EARNED' | 'REVERSED' | 'REDEEMED' | 'RETURNED' | 'EXPIRED' | 'ADJUSTED';
+  points: string;
+  balance: string;
+  occurredAt: string;
+}
+
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     CustomerRegistered: CustomerRegistered;
     CustomerChanged: CustomerChanged;
     CustomerMerged: CustomerMerged;
+    LoyaltyPointsChanged: LoyaltyPointsChanged;
   }
 }

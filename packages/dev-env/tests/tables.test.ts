@@ -10,7 +10,7 @@ const OF_THE_KIT = ['inbox', 'outbox'];
 const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   // Requests do not even see what the throttle counts: its rows are no company's.
   identity: { log_in_throttle: [], security_event: [] },
-  customers: { customer_ledger: [] },
+  customers: { customer_ledger: [], loyalty_entry: [], loyalty_program: [], loyalty_use: [] },
   catalog: { product_price: [] },
   stock: { cancelled_order: [], stock_movement: [], stock_movement_lot: [] },
   purchasing: {

@@ -6,6 +6,7 @@ import type { Subscribers } from '@comptoir/kit/inbox';
 import { decimalText } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import type { BillingAddress } from '../../../schema/events/customers.ts';
+import { openAccount } from './domain/post-points.ts';
 import { recordActivity } from './domain/record-activity.ts';
 import { recordCancellation, recordCreditNote, recordInvoice } from './domain/record-document.ts';
 import { recordPayment, recordRefund, recordRounding } from './domain/record-payment.ts';
@@ -21,6 +22,7 @@ export const subscribers: Subscribers = {
   async PaymentReceived(tx, { payload }) {
     if (payload.customerId) await recordPayment(tx, payload, payload.customerId);
   },
+  CustomerRegistered: (tx, { payload }) => openAccount(tx, payload.customerId),
   PaymentRefunded: (tx, { payload }) => recordRefund(tx, payload),
   CashRounded: (tx, { payload }) => recordRounding(tx, payload),
   async PriceListChanged(tx, { companyId, payload: { priceListId, name, active, version } }) {

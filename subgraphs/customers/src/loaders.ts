@@ -1,9 +1,18 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
+import type { Decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import { customersById } from './domain/list-customers.ts';
 import { ledgers } from './domain/list-ledger.ts';
-import type { CustomerAccountRow, CustomerAddressRow, CustomerRow } from './rows.ts';
+import { loyaltyEntries } from './domain/list-loyalty-entries.ts';
+import { LATEST_PROGRAM } from './domain/loyalty-program.ts';
+import type {
+  CustomerAccountRow,
+  CustomerAddressRow,
+  CustomerRow,
+  LoyaltyAccountRow,
+  LoyaltyProgramRow,
+} from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -27,6 +36,25 @@ export function createLoaders(ctx: Ctx) {
         ),
     ),
     ledgerOfCustomer: ledgers(ctx),
+    loyaltyProgram: oneBy<LoyaltyProgramRow & { asked: 'NOW' }, 'NOW'>(
+      (row) => row.asked,
+      () => read(ctx, sql`select 'NOW' as asked, program.* from (${LATEST_PROGRAM}) program`),
+    ),
+    loyaltyOfCustomer: oneBy<LoyaltyAccountRow>(
+      (row) => row.customerId,
+      (ids) => read(ctx, sql`select * from loyalty_account where customer_id = any(${ids}::uuid[])`),
+    ),
+    nextExpiryOfCustomer: oneBy<{ customerId: string; at: Date; points: Decimal }>(
+      (row) => row.customerId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select distinct on (customer_id) customer_id, expires_at as at, sum(remaining) as points from loyalty_lot
+            where customer_id = any(${ids}::uuid[]) and remaining > 0 and expires_at is not null
+            group by customer_id, expires_at order by customer_id, expires_at`,
+        ),
+    ),
+    loyaltyEntriesOfCustomer: loyaltyEntries(ctx),
     accountsOfCustomer: manyBy<CustomerAccountRow>(
       (row) => row.customerId,
       (ids) =>

@@ -18,6 +18,31 @@ export const problem = problemsOf({
     fr: 'Une date de naissance est dans le passé, pas avant 1900.',
   },
   'INVALID.reason': { en: 'Say why the customer is blocked.', fr: 'Dites pourquoi le client est bloqué.' },
+  'INVALID.tiers': { en: 'GOLD starts above SILVER.', fr: 'OR commence au-dessus d’ARGENT.' },
+  'INVALID.pointValue': {
+    en: 'This is at most {max}, with at most {decimals} decimals.',
+    fr: 'Cette valeur est de {max} au plus, avec {decimals} décimales au plus.',
+  },
+  'INVALID.points': {
+    en: 'Points are a whole number other than zero, at most {max} at once.',
+    fr: 'Les points sont un nombre entier différent de zéro, {max} au plus à la fois.',
+  },
+  'INVALID.minimumPoints': {
+    en: 'At least {minimum} points are used at once; this would use {needed}.',
+    fr: 'On utilise au moins {minimum} points à la fois ; ceci en demanderait {needed}.',
+  },
+  'TOO_MUCH.points': {
+    en: '{needed} points are needed, {there} are there.',
+    fr: 'Il faut {needed} points, il y en a {there}.',
+  },
+  'ILLEGAL_STATE.noProgram': {
+    en: 'Loyalty points cannot be used here: there is no program in this currency.',
+    fr: 'Les points de fidélité ne sont pas utilisables ici : il n’y a pas de programme dans cette devise.',
+  },
+  IDEMPOTENCY_CONFLICT: {
+    en: 'Points were already taken for this payment, for another amount.',
+    fr: 'Des points ont déjà été pris pour ce paiement, pour un autre montant.',
+  },
   'NOT_FOUND.customer': { en: 'There is no such customer.', fr: 'Ce client n’existe pas.' },
   'NOT_FOUND.priceList': { en: 'There is no such price list.', fr: 'Cette liste de prix n’existe pas.' },
   'NOT_ALLOWED.terms': {

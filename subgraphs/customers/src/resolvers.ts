@@ -4,14 +4,18 @@ import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
 import { addCustomerAddress } from './domain/add-customer-address.ts';
+import { adjustLoyaltyPoints } from './domain/adjust-points.ts';
 import { createCustomer } from './domain/create-customer.ts';
 import { listCustomers } from './domain/list-customers.ts';
+import { setLoyaltyProgram } from './domain/loyalty-program.ts';
+import { tierOf, worthOf } from './domain/loyalty-rules.ts';
+import { redeemPoints } from './domain/redeem-points.ts';
 import { removeCustomerAddress } from './domain/remove-customer-address.ts';
 import { setCustomerStatus } from './domain/set-customer-status.ts';
 import { updateCustomer } from './domain/update-customer.ts';
 import { updateCustomerAddress } from './domain/update-customer-address.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import type { CustomerRow } from './rows.ts';
+import type { CustomerRow, LoyaltyProgramRow } from './rows.ts';
 
 const customerOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.customer.load(id) : null);
 
@@ -20,6 +24,13 @@ async function ownerOf(ctx: Context, id: string): Promise<CustomerRow> {
   const row = await ctx.loaders.customer.load(id);
   if (!row) throw new Error(`customer ${id} is gone`);
   return row;
+}
+
+const programOf = (ctx: Context) => ctx.loaders.loyaltyProgram.load('NOW');
+
+async function withProgram<T>(ctx: Context, told: (program: LoyaltyProgramRow) => T): Promise<T | null> {
+  const program = await programOf(ctx);
+  return program && told(program);
 }
 
 /** What an earlier mutation of the same request had loaded is no longer so. */
@@ -36,6 +47,7 @@ export const resolvers: Resolvers = {
   Query: {
     customers: (_, args, ctx) => listCustomers(ctx, args),
     customer: (_, { id }, ctx) => customerOf(ctx, id),
+    loyaltyProgram: (_, __, ctx) => programOf(ctx),
   },
   Mutation: {
     createCustomer: (_, { input }, ctx) => customerAnswer(ctx, () => createCustomer(ctx, input)),
@@ -44,6 +56,17 @@ export const resolvers: Resolvers = {
     addCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => addCustomerAddress(ctx, input)),
     updateCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => updateCustomerAddress(ctx, input)),
     removeCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => removeCustomerAddress(ctx, input)),
+    setLoyaltyProgram: (_, { input }, ctx) =>
+      answer(
+        () => setLoyaltyProgram(ctx, input),
+        async () => ({ program: await programOf(ctx) }),
+      ),
+    adjustLoyaltyPoints: (_, { input }, ctx) => customerAnswer(ctx, () => adjustLoyaltyPoints(ctx, input)),
+    _redeemPoints: (_, { input }, ctx) =>
+      answer(
+        () => redeemPoints(ctx, input),
+        (taken) => taken,
+      ),
   },
   Customer: {
     __resolveReference: ({ id }, ctx) => customerOf(ctx, id),
@@ -51,11 +74,32 @@ export const resolvers: Resolvers = {
     creditAvailable: ({ creditLimit, balance }) => creditLimit && Decimal.max(ZERO, creditLimit.minus(balance)),
     overCreditLimit: ({ creditLimit, balance }) => creditLimit !== null && balance.gt(creditLimit),
     accounts: ({ id }, _, ctx) => ctx.loaders.accountsOfCustomer.load(id),
+    loyalty: ({ id }, _, ctx) => ctx.loaders.loyaltyOfCustomer.load(id),
     ledger: ({ id }, args, ctx) => ctx.loaders.ledgerOfCustomer.load(id, args),
     addresses: async ({ id }, { filter, ...args }, ctx) => {
       const rows = await ctx.loaders.addressesOfCustomer.load(id);
       return pageOf(filter?.type ? rows.filter((row) => row.type === filter.type) : rows, args);
     },
+  },
+  LoyaltyProgram: {
+    earnPoints: ({ earnPoints }) => earnPoints.toNumber(),
+    minimumRedemption: ({ minimumRedemption }) => minimumRedemption.toNumber(),
+    silverFrom: ({ silverFrom }) => silverFrom.toNumber(),
+    goldFrom: ({ goldFrom }) => goldFrom.toNumber(),
+  },
+  LoyaltyAccount: {
+    worth: async ({ balance }, _, ctx) => withProgram(ctx, (program) => worthOf(balance, program)),
+    tier: async ({ lifetime }, _, ctx) => withProgram(ctx, (program) => tierOf(lifetime, program).tier),
+    pointsToNextTier: async ({ lifetime }, _, ctx) =>
+      withProgram(ctx, (program) => tierOf(lifetime, program).next?.from.minus(lifetime) ?? null),
+    nextExpiryAt: async ({ customerId }, _, ctx) => (await ctx.loaders.nextExpiryOfCustomer.load(customerId))?.at,
+    nextExpiryPoints: async ({ customerId }, _, ctx) =>
+      (await ctx.loaders.nextExpiryOfCustomer.load(customerId))?.points,
+    entries: ({ customerId }, args, ctx) => ctx.loaders.loyaltyEntriesOfCustomer.load(customerId, args),
+  },
+  LoyaltyEntry: {
+    payment: ({ paymentId }) => (paymentId ? { id: paymentId } : null),
+    user: ({ userId }) => (userId ? { id: userId } : null),
   },
   CustomerLedgerEntry: {
     invoice: ({ invoiceId }) => (invoiceId ? { id: invoiceId } : null),

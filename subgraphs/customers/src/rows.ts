@@ -95,12 +95,76 @@ export interface CustomerAddressRow {
   updatedAt: Date;
 }
 
+export type Tier = 'BRONZE' | 'SILVER' | 'GOLD';
+export type LoyaltyEntryKind = 'EARNED' | 'REVERSED' | 'REDEEMED' | 'RETURNED' | 'EXPIRED' | 'ADJUSTED';
+
+/** One version of the company's program. */
+export interface LoyaltyProgramRow {
+  id: string;
+  companyId: string;
+  active: boolean;
+  currency: string;
+  earnPoints: Decimal;
+  earnAmount: Decimal;
+  pointValue: Decimal;
+  minimumRedemption: Decimal;
+  expiryMonths: number | null;
+  silverFrom: Decimal;
+  goldFrom: Decimal;
+  validFrom: Date;
+}
+
+export interface LoyaltyAccountRow {
+  companyId: string;
+  customerId: string;
+  openedAt: Date;
+  balance: Decimal;
+  lifetime: Decimal;
+  used: Decimal;
+  lastEarnedAt: Date | null;
+  lastUsedAt: Date | null;
+}
+
+/** A fact: points came in or went out. */
+export interface LoyaltyEntryRow {
+  id: string;
+  /** The customer whose account it stands on. */
+  owner: string;
+  customerId: string;
+  kind: LoyaltyEntryKind;
+  points: Decimal;
+  saleId: string | null;
+  paymentId: string | null;
+  reason: string | null;
+  userId: string | null;
+  occurredAt: Date;
+  /** What there was after it. */
+  balance: Decimal;
+}
+
+/** Points that pay an amount. */
+export interface LoyaltyRedemption {
+  paymentId: string;
+  companyId: string;
+  customerId: string;
+  points: Decimal;
+  amount: Decimal;
+  currency: string;
+  used: Decimal;
+  state: 'HELD' | 'PAID' | 'LAPSED';
+  heldAt: Date;
+}
+
+export type LoyaltyEntryConnectionRow = Page<LoyaltyEntryRow>;
 export type CustomerConnectionRow = Page<CustomerRow>;
 export type CustomerAddressConnectionRow = Page<CustomerAddressRow>;
 export type CustomerLedgerConnectionRow = Page<CustomerLedgerEntryRow>;
 
 /** Stubs of other rooms' entities. */
 export interface InvoiceRow {
+  id: string;
+}
+export interface UserRow {
   id: string;
 }
 export interface PaymentRow {

@@ -1,7 +1,9 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
-import type { CustomerRow, Kind, Status } from '../rows.ts';
+import type { CustomerRow, Kind, Status, Tier } from '../rows.ts';
+import { currentProgram } from './loyalty-program.ts';
+import { tierStarts } from './loyalty-rules.ts';
 import { isStorable } from './text.ts';
 
 type Order = 'NAME' | 'NUMBER' | 'NEWEST' | 'BALANCE' | 'TOTAL_SPENT' | 'LAST_ORDER';
@@ -13,6 +15,7 @@ export interface ListCustomersArgs extends PageArgs {
     stage?: 'PROSPECT' | 'CUSTOMER' | null;
     status?: Status | null;
     balance?: keyof typeof BALANCES | null;
+    tier?: Tier | null;
   } | null;
   orderBy?: Order | null;
 }
@@ -57,8 +60,8 @@ const SORTED_BY: Readonly<Record<Order, KeyColumn<CustomerRow>>> = {
 };
 
 /** Customers, without the files that were merged into others. */
-export function listCustomers(ctx: Ctx, args: ListCustomersArgs): Promise<Page<CustomerRow>> {
-  const { kind, stage, status, balance } = args.filter ?? {};
+export async function listCustomers(ctx: Ctx, args: ListCustomersArgs): Promise<Page<CustomerRow>> {
+  const { kind, stage, status, balance, tier } = args.filter ?? {};
   const search = searched(args.search?.trim().normalize('NFC'));
   const where = allOf([
     raw('c.merged_into is null'),
@@ -67,6 +70,7 @@ export function listCustomers(ctx: Ctx, args: ListCustomersArgs): Promise<Page<C
     stage === 'PROSPECT' && raw('a.first_invoiced_at is null'),
     stage === 'CUSTOMER' && raw('a.first_invoiced_at is not null'),
     balance != null && BALANCES[balance],
+    tier != null && (await hasTier(ctx, tier)),
     search?.where,
   ]);
   return page<CustomerRow>(
@@ -80,6 +84,17 @@ export function listCustomers(ctx: Ctx, args: ListCustomersArgs): Promise<Page<C
           ?.n ?? 0,
     },
   );
+}
+
+/** Whose lifetime points lie between where a tier starts and where the next one does. */
+async function hasTier(ctx: Ctx, wanted: Tier): Promise<Sql> {
+  const program = await currentProgram(ctx);
+  const starts = program ? tierStarts(program) : [];
+  const at = starts.findIndex(({ tier }) => tier === wanted);
+  const lifetime = sql`coalesce((select l.lifetime from loyalty_account l where l.company_id = c.company_id and l.customer_id = c.id), 0)`;
+  const [start, next] = [starts[at], starts[at + 1]];
+  if (!start) return raw('false');
+  return allOf([sql`${lifetime} >= ${start.from}`, next && sql`${lifetime} < ${next.from}`]);
 }
 
 /** Words beyond these narrow nothing that a person would look for. */

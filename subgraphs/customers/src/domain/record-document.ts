@@ -1,6 +1,7 @@
 import type { Tx } from '@comptoir/kit/context';
 import { decimal } from '@comptoir/kit/money';
 import type { CreditNoteValidated, InvoiceCancelled, InvoiceValidated } from '../../../../schema/events/orders.ts';
+import { settleSalePoints } from './earn-points.ts';
 import { postEntry } from './post-entry.ts';
 import { recordActivity } from './record-activity.ts';
 
@@ -14,6 +15,7 @@ export async function recordInvoice(tx: Tx, invoice: InvoiceValidated): Promise<
     ...BLANK, customerId, kind: 'INVOICE', sourceId: invoiceId, amount: decimal(invoice.total), currency, occurredAt: validatedAt, number,
     saleId: orderId ?? invoiceId, invoiceId, dueDate,
   }); // biome-ignore format: a table
+  await settleSalePoints(tx, customerId, orderId ?? invoiceId);
   await recordActivity(tx, customerId, { invoicedAt: validatedAt, orderedAt: orderId && validatedAt });
 }
 
@@ -25,6 +27,7 @@ export async function recordCreditNote(tx: Tx, note: CreditNoteValidated): Promi
     ...BLANK, customerId, kind: 'CREDIT_NOTE', sourceId: creditNoteId, amount: decimal(note.total).negated(), currency,
     occurredAt: validatedAt, number, saleId: orderId ?? invoiceId, invoiceId,
   }); // biome-ignore format: a table
+  await settleSalePoints(tx, customerId, orderId ?? invoiceId);
 }
 
 /** A cancelled invoice counts nowhere: its cancellation takes away what it had added, whichever is heard of first. */
@@ -35,4 +38,5 @@ export async function recordCancellation(tx: Tx, invoice: InvoiceCancelled): Pro
     ...BLANK, customerId, kind: 'CANCELLATION', sourceId: invoiceId, amount: decimal(invoice.total).negated(), currency,
     occurredAt: cancelledAt, number, saleId: orderId ?? invoiceId, invoiceId,
   }); // biome-ignore format: a table
+  await settleSalePoints(tx, customerId, orderId ?? invoiceId);
 }

@@ -5,8 +5,11 @@ import { sql } from '@comptoir/kit/sql';
 import type { CashRounded, PaymentReceived } from '../../../../schema/events/orders.ts';
 import type { PaymentRefunded } from '../../../../schema/events/payments.ts';
 import type { CustomerLedgerEntryRow } from '../rows.ts';
+import { settleSalePoints } from './earn-points.ts';
 import { holdFiles } from './files.ts';
 import { postEntry } from './post-entry.ts';
+import { lockPoints } from './post-points.ts';
+import { confirmRedemption, settleRedemption } from './settle-redemption.ts';
 
 interface Refund {
   refundId: string;
@@ -28,6 +31,8 @@ export async function recordPayment(tx: Tx, payment: PaymentReceived, customerId
     sql`delete from parked_refund where payment_id = ${paymentId} returning refund_id, amount, currency, refunded_at`,
   );
   for (const refund of parked) await postRefund(tx, entry, refund);
+  await confirmRedemption(tx, payment, customerId);
+  await settleSalePoints(tx, customerId, entry.saleId);
 }
 
 /**
@@ -44,6 +49,8 @@ export async function recordRefund(tx: Tx, refund: PaymentRefunded): Promise<voi
   if (payment) {
     const told = { refundId, amount: decimal(amount), currency, refundedAt: new Date(refundedAt) };
     await postRefund(tx, payment, told);
+    if (payment.method === 'LOYALTY') await settleRedemption(tx, await lockPoints(tx, payment.customerId), paymentId);
+    await settleSalePoints(tx, payment.customerId, payment.saleId);
     return;
   }
   await tx.query(sql`

@@ -28,7 +28,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'orders:dispatch', 'orders:deliver',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
-    'devices:read', 'devices:print', 'devices:manage', 'devices:attendance', 'customers:read', 'customers:write', 'customers:terms',
+    'devices:read', 'devices:print', 'devices:manage', 'devices:attendance', 'customers:read', 'customers:write', 'customers:terms', 'customers:loyalty',
     'identity:users', 'identity:shops', 'identity:terminals', 'operations:read',
   ]),
   // Opens and closes the till, sells, takes phone orders and sends them out; refunds, discounts and cancellations ask for a manager.
