@@ -38,6 +38,11 @@ export const problem = problemsOf({
     fr: 'Indiquez soit une quantité, soit un montant.',
   },
   'INVALID.onlyCash': { en: 'Only cash is handed over.', fr: 'Seules les espèces sont remises en main.' },
+  'INVALID.whosePoints': {
+    en: 'Loyalty points belong to a customer; say who buys.',
+    fr: 'Les points de fidélité sont à un client ; indiquez qui achète.',
+  },
+  'INVALID.tipInPoints': { en: 'A tip is paid in money.', fr: 'Un pourboire se paie en argent.' },
   'INVALID.voucher': {
     en: 'A voucher is known by its number; write it as the reference.',
     fr: 'Un bon se reconnaît à son numéro ; indiquez-le comme référence.',
@@ -235,6 +240,10 @@ export const problem = problemsOf({
   'TRY_AGAIN.prices': {
     en: 'The catalog, which knows this price, does not answer. Nothing was changed, try again or give a price.',
     fr: 'Le catalogue, qui connaît ce prix, ne répond pas. Rien n’a été modifié, réessayez ou indiquez un prix.',
+  },
+  'TRY_AGAIN.customers': {
+    en: 'The loyalty points do not answer. Nothing was changed, try again or take another tender.',
+    fr: 'Les points de fidélité ne répondent pas. Rien n’a été modifié, réessayez ou prenez un autre moyen de paiement.',
   },
   'TRY_AGAIN.stock': {
     en: 'The stock does not answer. Nothing was changed, try again.',

@@ -1,14 +1,16 @@
 import { testActor } from '@comptoir/dev-env/testing';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { customersOf } from './neighbours.ts';
 import { codes, ORDER, type OrderAnswer, openTill, type Till } from './till.ts';
 
+const regular = newId();
 let till: Till;
 let tea: string;
 let cake: string;
 
 beforeAll(async () => {
-  till = await openTill();
+  till = await openTill([customersOf(new Map([[regular, {}]]))]);
   tea = await till.product({ name: 'Tea', salePrice: '2.50', stockable: true, taxRate: '5.5' });
   cake = await till.product({ name: 'Cake', salePrice: '4.00' });
 });
@@ -97,7 +99,7 @@ test('tenders that do not fit are refused and nothing is kept', async () => {
 test('a sale is split over all seven ways to pay, with tips on top', async () => {
   const methods = ['CARD', 'TRANSFER', 'CHECK', 'MOBILE', 'VOUCHER', 'LOYALTY'];
   const { order, payments, problems } = await sell({
-    customerId: newId(),
+    customerId: regular,
     lines: twoLines(),
     tenders: [
       ...methods.map((method) => ({ method, amount: '1', tip: method === 'CARD' ? '0.50' : null, reference: 'B-77' })),
@@ -117,7 +119,7 @@ test('a sale is split over all seven ways to pay, with tips on top', async () =>
 });
 
 test('what is over becomes the advance of a customer, never of nobody; cash comes back, points stay points', async () => {
-  const over = (tenders: object[], customerId: string | null = newId()) =>
+  const over = (tenders: object[], customerId: string | null = regular) =>
     sell({ customerId, lines: twoLines(), tenders });
   const { order, invoice } = await over([{ method: 'TRANSFER', amount: '12' }]);
   expect(order).toMatchObject({ paymentStatus: 'PAID', overpaid: '3' });

@@ -76,12 +76,23 @@ export function stockOf(onHand: ReadonlyMap<string, number>): AnyRoom & { asked:
   return room;
 }
 
-/** Stands in for customers: knows these, and can be made to fail. */
-export function customersOf(known: ReadonlyMap<string, object>): AnyRoom & { away: boolean } {
+export interface Redemption {
+  paymentId: string;
+  customerId: string;
+  amount: Decimal;
+  currency: string;
+}
+
+/** Stands in for customers: knows these, takes points worth up to ten of whatever is asked, and can be made to fail. */
+export function customersOf(known: ReadonlyMap<string, object>): AnyRoom & { away: boolean; redeemed: Redemption[] } {
   const room = {
     away: false,
+    redeemed: [] as Redemption[],
     name: 'customers',
     typeDefs: `type Query { customers: Int @public }
+      type Mutation { _redeemPoints(input: RedeemPointsInternalInput!): RedeemPointsInternalPayload! @internal @inaccessible }
+      input RedeemPointsInternalInput @inaccessible { paymentId: ID! customerId: ID! amount: Decimal! currency: String! }
+      type RedeemPointsInternalPayload @inaccessible { problems: [Problem!]! }
       type Address @signedIn { type: String! isDefault: Boolean! street: String! postalCode: String city: String! country: String! }
       type AddressEdge @signedIn { node: Address! }
       type AddressConnection @signedIn { edges: [AddressEdge!]! }
@@ -89,6 +100,15 @@ export function customersOf(known: ReadonlyMap<string, object>): AnyRoom & { awa
         taxId: String registrationId: String language: String paymentTermsDays: Int creditLimit: Decimal priceListId: ID
         addresses(first: Int): AddressConnection! }`,
     resolvers: {
+      Mutation: {
+        _redeemPoints: (_: unknown, { input }: { input: Redemption }) => {
+          if (room.away) throw new Error('away');
+          if (input.amount.gt(10))
+            return { problems: [{ code: 'TOO_MUCH', message: 'Not enough points.', path: ['input', 'amount'] }] };
+          room.redeemed.push(input);
+          return { problems: [] };
+        },
+      },
       Customer: {
         __resolveReference: ({ id }: { id: string }) => {
           if (room.away) throw new Error('away');

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRow, CustomerAccountRow, CustomerLedgerEntryRow, CustomerAddressRow, CustomerConnectionRow, CustomerAddressConnectionRow, CustomerLedgerConnectionRow, InvoiceRow, PaymentRow } from '../rows.ts';
+import type { CustomerRow, CustomerAccountRow, CustomerLedgerEntryRow, CustomerAddressRow, LoyaltyProgramRow, LoyaltyAccountRow, LoyaltyEntryRow, LoyaltyEntryConnectionRow, CustomerConnectionRow, CustomerAddressConnectionRow, CustomerLedgerConnectionRow, InvoiceRow, UserRow, PaymentRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -46,6 +46,23 @@ export type AddCustomerAddressInput = {
 export type AddCustomerAddressPayload = {
   __typename?: 'AddCustomerAddressPayload';
   address?: Maybe<CustomerAddress>;
+  problems: Array<Problem>;
+};
+
+export type AdjustLoyaltyPointsInput = {
+  /** Whose points. */
+  customerId: Scalars['ID']['input'];
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A whole number; below zero takes points away. */
+  points: Scalars['Decimal']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type AdjustLoyaltyPointsPayload = {
+  __typename?: 'AdjustLoyaltyPointsPayload';
+  customer?: Maybe<Customer>;
   problems: Array<Problem>;
 };
 
@@ -152,6 +169,8 @@ export type Customer = {
    * that were merged into theirs are in it.
    */
   ledger: CustomerLedgerConnection;
+  /** Their loyalty points; null until the account is opened, moments after they were put on file. */
+  loyalty?: Maybe<LoyaltyAccount>;
   /** What staff should know of them. */
   notes?: Maybe<Scalars['String']['output']>;
   /** Readable, unique in the company. */
@@ -289,6 +308,8 @@ export type CustomerFilter = {
   stage?: InputMaybe<CustomerStage>;
   /** Of this status. */
   status?: InputMaybe<CustomerStatus>;
+  /** Of this loyalty tier. */
+  tier?: InputMaybe<LoyaltyTier>;
 };
 
 /** What kind of customer it is. */
@@ -435,16 +456,146 @@ export type LocaleCode =
   /** French. */
   | 'fr';
 
+/** A customer's loyalty points: whole numbers, written as decimals because they may outgrow an Int. */
+export type LoyaltyAccount = {
+  __typename?: 'LoyaltyAccount';
+  /**
+   * What there is: the sum of all entries. Below zero when points were taken back, for a sale that was returned or cancelled,
+   * after they had been spent; what is earned next fills that up.
+   */
+  balance: Scalars['Decimal']['output'];
+  /** Everything that came in and went out, the latest first. */
+  entries: LoyaltyEntryConnection;
+  /** When points were last earned. */
+  lastEarnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When points were last used. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Earned for what was bought and not taken back, whether used or not: what tiers go by. */
+  lifetime: Scalars['Decimal']['output'];
+  /** When the next points expire, if they are not used before; null: none do. */
+  nextExpiryAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many expire then. */
+  nextExpiryPoints?: Maybe<Scalars['Decimal']['output']>;
+  /** When the account was opened. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Lifetime points missing for the next tier; null at the highest, or without a program. */
+  pointsToNextTier?: Maybe<Scalars['Decimal']['output']>;
+  /** By lifetime points and the program's thresholds as they are now; null without a program. */
+  tier?: Maybe<LoyaltyTier>;
+  /** Used as payments and not given back. */
+  used: Scalars['Decimal']['output'];
+  /** The amount that they can pay, in the program's currency; null without a program. */
+  worth?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/** A customer's loyalty points: whole numbers, written as decimals because they may outgrow an Int. */
+export type LoyaltyAccountEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Points that came in or went out; never changed. */
+export type LoyaltyEntry = {
+  __typename?: 'LoyaltyEntry';
+  /** What there was after it. */
+  balance: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** Why they did. */
+  kind: LoyaltyEntryKind;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** The payment they were used for. */
+  payment?: Maybe<Payment>;
+  /** Below zero: they went out. */
+  points: Scalars['Decimal']['output'];
+  /** Why, of those put right by hand. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The order they were earned with, else the invoice; null where there is none. */
+  saleId?: Maybe<Scalars['ID']['output']>;
+  /** Who put them right by hand. */
+  user?: Maybe<User>;
+};
+
+export type LoyaltyEntryConnection = {
+  __typename?: 'LoyaltyEntryConnection';
+  edges: Array<LoyaltyEntryEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LoyaltyEntryEdge = {
+  __typename?: 'LoyaltyEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: LoyaltyEntry;
+};
+
+/** Why loyalty points came in or went out. */
+export type LoyaltyEntryKind =
+  /** In or out: put right by hand. */
+  | 'ADJUSTED'
+  /** In: for what was paid. */
+  | 'EARNED'
+  /** Out: not used in time. */
+  | 'EXPIRED'
+  /** Out: used as a payment. */
+  | 'REDEEMED'
+  /** In: that payment was given back, or never came about. */
+  | 'RETURNED'
+  /** Out: what they were earned for was refunded, credited or cancelled. */
+  | 'REVERSED';
+
+/** How points are earned and what they are worth; a sale is counted by what was in force when it was invoiced. */
+export type LoyaltyProgram = {
+  __typename?: 'LoyaltyProgram';
+  /** False: nothing is earned and nothing can be paid with points; what there is stays. */
+  active: Scalars['Boolean']['output'];
+  /** ISO 4217 code of its amounts; only sales in it earn points. */
+  currency: Scalars['String']['output'];
+  /** What has to be paid for each `earnPoints`, tax included. */
+  earnAmount: Scalars['Decimal']['output'];
+  /** So many points for each `earnAmount` paid. */
+  earnPoints: Scalars['Int']['output'];
+  /** How many months points are good for; null: for ever. */
+  expiryMonths?: Maybe<Scalars['Int']['output']>;
+  /** Lifetime points from which a customer is GOLD. */
+  goldFrom: Scalars['Int']['output'];
+  /** The fewest points that can be used at once. */
+  minimumRedemption: Scalars['Int']['output'];
+  /** What a point is worth as a payment. */
+  pointValue: Scalars['Decimal']['output'];
+  /** Lifetime points from which a customer is SILVER. */
+  silverFrom: Scalars['Int']['output'];
+  /** Since when it is in force. */
+  validFrom: Scalars['DateTime']['output'];
+};
+
+/** How loyal a customer is. */
+export type LoyaltyTier =
+  /** Where everybody starts. */
+  | 'BRONZE'
+  /** From the program's `goldFrom`. */
+  | 'GOLD'
+  /** From the program's `silverFrom`. */
+  | 'SILVER';
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** For orders: takes the points that pay an amount, once per payment id. */
+  _redeemPoints: RedeemPointsInternalPayload;
   /** Adds an address; the first of its type becomes the default. */
   addCustomerAddress: AddCustomerAddressPayload;
+  /** Gives or takes loyalty points by hand, with the reason; never more than there are. */
+  adjustLoyaltyPoints: AdjustLoyaltyPointsPayload;
   /** Puts a customer on file, as a prospect until an invoice of theirs is validated. */
   createCustomer: CreateCustomerPayload;
   /** Takes an address away; if it was the default of its type, the oldest one left becomes it. */
   removeCustomerAddress: RemoveCustomerAddressPayload;
   /** Makes a customer active or inactive, or blocks them; what they already are changes nothing. */
   setCustomerStatus: SetCustomerStatusPayload;
+  /** Sets the loyalty program, whole, from now on; sales invoiced before are counted by what was in force then. */
+  setLoyaltyProgram: SetLoyaltyProgramPayload;
   /** Changes the fields that are given; an explicit null empties those that may be empty. */
   updateCustomer: UpdateCustomerPayload;
   /** Changes the fields that are given. */
@@ -452,8 +603,18 @@ export type Mutation = {
 };
 
 
+export type Mutation_RedeemPointsArgs = {
+  input: RedeemPointsInternalInput;
+};
+
+
 export type MutationAddCustomerAddressArgs = {
   input: AddCustomerAddressInput;
+};
+
+
+export type MutationAdjustLoyaltyPointsArgs = {
+  input: AdjustLoyaltyPointsInput;
 };
 
 
@@ -469,6 +630,11 @@ export type MutationRemoveCustomerAddressArgs = {
 
 export type MutationSetCustomerStatusArgs = {
   input: SetCustomerStatusInput;
+};
+
+
+export type MutationSetLoyaltyProgramArgs = {
+  input: SetLoyaltyProgramInput;
 };
 
 
@@ -577,6 +743,8 @@ export type Query = {
   customer?: Maybe<Customer>;
   /** Customers and prospects, without files that were merged into others. */
   customers: CustomerConnection;
+  /** The company's loyalty program as it is now; null until one is set. */
+  loyaltyProgram?: Maybe<LoyaltyProgram>;
 };
 
 
@@ -591,6 +759,26 @@ export type QueryCustomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RedeemPointsInternalInput = {
+  /** What they pay. */
+  amount: Scalars['Decimal']['input'];
+  /** ISO 4217. */
+  currency: Scalars['String']['input'];
+  /** Whose points. */
+  customerId: Scalars['ID']['input'];
+  /** The payment they stand in for. */
+  paymentId: Scalars['ID']['input'];
+};
+
+export type RedeemPointsInternalPayload = {
+  __typename?: 'RedeemPointsInternalPayload';
+  /** How many there are after it. */
+  balance?: Maybe<Scalars['Decimal']['output']>;
+  /** How many were taken. */
+  points?: Maybe<Scalars['Decimal']['output']>;
+  problems: Array<Problem>;
 };
 
 export type RemoveCustomerAddressInput = {
@@ -622,6 +810,33 @@ export type SetCustomerStatusPayload = {
   __typename?: 'SetCustomerStatusPayload';
   customer?: Maybe<Customer>;
   problems: Array<Problem>;
+};
+
+export type SetLoyaltyProgramInput = {
+  /** False: nothing is earned and nothing can be paid with points. */
+  active: Scalars['Boolean']['input'];
+  /** Above zero, at most 4 decimals. */
+  earnAmount: Scalars['Decimal']['input'];
+  /** So many points for each `earnAmount` paid; 1 to 1,000,000. */
+  earnPoints: Scalars['Int']['input'];
+  /** How many months points are good for, 1 to 120; left out: for ever. Points that are there keep the date they have. */
+  expiryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Lifetime points from which a customer is GOLD; above `silverFrom`. */
+  goldFrom: Scalars['Int']['input'];
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The fewest points that can be used at once. */
+  minimumRedemption: Scalars['Int']['input'];
+  /** What a point is worth as a payment; above zero, at most 4 decimals. */
+  pointValue: Scalars['Decimal']['input'];
+  /** Lifetime points from which a customer is SILVER; at least 1. */
+  silverFrom: Scalars['Int']['input'];
+};
+
+export type SetLoyaltyProgramPayload = {
+  __typename?: 'SetLoyaltyProgramPayload';
+  problems: Array<Problem>;
+  program?: Maybe<LoyaltyProgram>;
 };
 
 export type UpdateCustomerAddressInput = {
@@ -690,6 +905,12 @@ export type UpdateCustomerPayload = {
   __typename?: 'UpdateCustomerPayload';
   customer?: Maybe<Customer>;
   problems: Array<Problem>;
+};
+
+/** Someone who works with the house; identity owns it. */
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
 };
 
 
@@ -794,6 +1015,8 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddCustomerAddressPayload: ResolverTypeWrapper<Omit<AddCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
+  AdjustLoyaltyPointsInput: AdjustLoyaltyPointsInput;
+  AdjustLoyaltyPointsPayload: ResolverTypeWrapper<Omit<AdjustLoyaltyPointsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   BalanceState: BalanceState;
   ContactMethod: ContactMethod;
   CreateCustomerInput: CreateCustomerInput;
@@ -827,6 +1050,13 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
   LocaleCode: LocaleCode;
+  LoyaltyAccount: ResolverTypeWrapper<LoyaltyAccountRow>;
+  LoyaltyEntry: ResolverTypeWrapper<LoyaltyEntryRow>;
+  LoyaltyEntryConnection: ResolverTypeWrapper<LoyaltyEntryConnectionRow>;
+  LoyaltyEntryEdge: ResolverTypeWrapper<Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversTypes['LoyaltyEntry'] }>;
+  LoyaltyEntryKind: LoyaltyEntryKind;
+  LoyaltyProgram: ResolverTypeWrapper<LoyaltyProgramRow>;
+  LoyaltyTier: LoyaltyTier;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
@@ -834,14 +1064,19 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RedeemPointsInternalInput: RedeemPointsInternalInput;
+  RedeemPointsInternalPayload: ResolverTypeWrapper<RedeemPointsInternalPayload>;
   RemoveCustomerAddressInput: RemoveCustomerAddressInput;
   RemoveCustomerAddressPayload: ResolverTypeWrapper<Omit<RemoveCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
   SetCustomerStatusInput: SetCustomerStatusInput;
   SetCustomerStatusPayload: ResolverTypeWrapper<Omit<SetCustomerStatusPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  SetLoyaltyProgramInput: SetLoyaltyProgramInput;
+  SetLoyaltyProgramPayload: ResolverTypeWrapper<Omit<SetLoyaltyProgramPayload, 'program'> & { program?: Maybe<ResolversTypes['LoyaltyProgram']> }>;
   UpdateCustomerAddressInput: UpdateCustomerAddressInput;
   UpdateCustomerAddressPayload: ResolverTypeWrapper<Omit<UpdateCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
   UpdateCustomerInput: UpdateCustomerInput;
   UpdateCustomerPayload: ResolverTypeWrapper<Omit<UpdateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  User: ResolverTypeWrapper<UserRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -851,6 +1086,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   AddCustomerAddressPayload: Omit<AddCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
+  AdjustLoyaltyPointsInput: AdjustLoyaltyPointsInput;
+  AdjustLoyaltyPointsPayload: Omit<AdjustLoyaltyPointsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   CreateCustomerInput: CreateCustomerInput;
   Int: Scalars['Int']['output'];
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
@@ -873,19 +1110,29 @@ export type ResolversParentTypes = {
   File: File;
   Invoice: InvoiceRow;
   JSON: Scalars['JSON']['output'];
+  LoyaltyAccount: LoyaltyAccountRow;
+  LoyaltyEntry: LoyaltyEntryRow;
+  LoyaltyEntryConnection: LoyaltyEntryConnectionRow;
+  LoyaltyEntryEdge: Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversParentTypes['LoyaltyEntry'] };
+  LoyaltyProgram: LoyaltyProgramRow;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Payment: PaymentRow;
   Problem: Problem;
   Query: Record<PropertyKey, never>;
+  RedeemPointsInternalInput: RedeemPointsInternalInput;
+  RedeemPointsInternalPayload: RedeemPointsInternalPayload;
   RemoveCustomerAddressInput: RemoveCustomerAddressInput;
   RemoveCustomerAddressPayload: Omit<RemoveCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
   SetCustomerStatusInput: SetCustomerStatusInput;
   SetCustomerStatusPayload: Omit<SetCustomerStatusPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  SetLoyaltyProgramInput: SetLoyaltyProgramInput;
+  SetLoyaltyProgramPayload: Omit<SetLoyaltyProgramPayload, 'program'> & { program?: Maybe<ResolversParentTypes['LoyaltyProgram']> };
   UpdateCustomerAddressInput: UpdateCustomerAddressInput;
   UpdateCustomerAddressPayload: Omit<UpdateCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
   UpdateCustomerInput: UpdateCustomerInput;
   UpdateCustomerPayload: Omit<UpdateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  User: UserRow;
   String: Scalars['String']['output'];
 };
 
@@ -909,6 +1156,11 @@ export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type AddCustomerAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCustomerAddressPayload'] = ResolversParentTypes['AddCustomerAddressPayload']> = {
   address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AdjustLoyaltyPointsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustLoyaltyPointsPayload'] = ResolversParentTypes['AdjustLoyaltyPointsPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -936,6 +1188,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastOrderAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['CustomerLedgerConnection'], ParentType, ContextType, RequireFields<CustomerLedgerArgs, 'first' | 'orderBy'>>;
+  loyalty?: Resolver<Maybe<ResolversTypes['LoyaltyAccount']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overCreditLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1046,11 +1299,65 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type LoyaltyAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoyaltyAccount'] = ResolversParentTypes['LoyaltyAccount']> = {
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['LoyaltyEntryConnection'], ParentType, ContextType, RequireFields<LoyaltyAccountEntriesArgs, 'first'>>;
+  lastEarnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lifetime?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  nextExpiryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextExpiryPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pointsToNextTier?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['LoyaltyTier']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  worth?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type LoyaltyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoyaltyEntry'] = ResolversParentTypes['LoyaltyEntry']> = {
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LoyaltyEntryKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  saleId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type LoyaltyEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoyaltyEntryConnection'] = ResolversParentTypes['LoyaltyEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LoyaltyEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoyaltyEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoyaltyEntryEdge'] = ResolversParentTypes['LoyaltyEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoyaltyEntry'], ParentType, ContextType>;
+};
+
+export type LoyaltyProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoyaltyProgram'] = ResolversParentTypes['LoyaltyProgram']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earnAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  earnPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiryMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  goldFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumRedemption?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pointValue?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  silverFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  _redeemPoints?: Resolver<ResolversTypes['RedeemPointsInternalPayload'], ParentType, ContextType, RequireFields<Mutation_RedeemPointsArgs, 'input'>>;
   addCustomerAddress?: Resolver<ResolversTypes['AddCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationAddCustomerAddressArgs, 'input'>>;
+  adjustLoyaltyPoints?: Resolver<ResolversTypes['AdjustLoyaltyPointsPayload'], ParentType, ContextType, RequireFields<MutationAdjustLoyaltyPointsArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   removeCustomerAddress?: Resolver<ResolversTypes['RemoveCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationRemoveCustomerAddressArgs, 'input'>>;
   setCustomerStatus?: Resolver<ResolversTypes['SetCustomerStatusPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerStatusArgs, 'input'>>;
+  setLoyaltyProgram?: Resolver<ResolversTypes['SetLoyaltyProgramPayload'], ParentType, ContextType, RequireFields<MutationSetLoyaltyProgramArgs, 'input'>>;
   updateCustomer?: Resolver<ResolversTypes['UpdateCustomerPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateCustomerAddress?: Resolver<ResolversTypes['UpdateCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerAddressArgs, 'input'>>;
 };
@@ -1074,6 +1381,13 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first' | 'orderBy'>>;
+  loyaltyProgram?: Resolver<Maybe<ResolversTypes['LoyaltyProgram']>, ParentType, ContextType>;
+};
+
+export type RedeemPointsInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeemPointsInternalPayload'] = ResolversParentTypes['RedeemPointsInternalPayload']> = {
+  balance?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RemoveCustomerAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCustomerAddressPayload'] = ResolversParentTypes['RemoveCustomerAddressPayload']> = {
@@ -1086,6 +1400,11 @@ export type SetCustomerStatusPayloadResolvers<ContextType = Context, ParentType 
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type SetLoyaltyProgramPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetLoyaltyProgramPayload'] = ResolversParentTypes['SetLoyaltyProgramPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['LoyaltyProgram']>, ParentType, ContextType>;
+};
+
 export type UpdateCustomerAddressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerAddressPayload'] = ResolversParentTypes['UpdateCustomerAddressPayload']> = {
   address?: Resolver<Maybe<ResolversTypes['CustomerAddress']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1096,8 +1415,13 @@ export type UpdateCustomerPayloadResolvers<ContextType = Context, ParentType ext
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AddCustomerAddressPayload?: AddCustomerAddressPayloadResolvers<ContextType>;
+  AdjustLoyaltyPointsPayload?: AdjustLoyaltyPointsPayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAccount?: CustomerAccountResolvers<ContextType>;
@@ -1115,15 +1439,23 @@ export type Resolvers<ContextType = Context> = {
   File?: FileResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  LoyaltyAccount?: LoyaltyAccountResolvers<ContextType>;
+  LoyaltyEntry?: LoyaltyEntryResolvers<ContextType>;
+  LoyaltyEntryConnection?: LoyaltyEntryConnectionResolvers<ContextType>;
+  LoyaltyEntryEdge?: LoyaltyEntryEdgeResolvers<ContextType>;
+  LoyaltyProgram?: LoyaltyProgramResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RedeemPointsInternalPayload?: RedeemPointsInternalPayloadResolvers<ContextType>;
   RemoveCustomerAddressPayload?: RemoveCustomerAddressPayloadResolvers<ContextType>;
   SetCustomerStatusPayload?: SetCustomerStatusPayloadResolvers<ContextType>;
+  SetLoyaltyProgramPayload?: SetLoyaltyProgramPayloadResolvers<ContextType>;
   UpdateCustomerAddressPayload?: UpdateCustomerAddressPayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

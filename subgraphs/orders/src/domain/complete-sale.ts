@@ -37,6 +37,7 @@ import { newOrder } from './new-order.ts';
 import { chained, ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
 import { type NewLine, type OrderLineInput, pricedLines } from './order-lines.ts';
 import { recordPayments } from './record-payments.ts';
+import { pointsFaults, redeemIfLoyalty } from './redeem-points.ts';
 import { reserveIfStrict } from './reserve-stock.ts';
 import { sellingShop } from './shops.ts';
 import { type Settled, settleTenders, type TenderInput, tenderFaults } from './tenders.ts';
@@ -81,6 +82,7 @@ async function sell(ctx: Ctx, input: CompleteSaleInput): Promise<SoldIds> {
   const ids = await writeOnce(ctx, 'completeSale', input, async (tx) => {
     const sale = saleOf(tx, shop, found.customer, input, lines);
     await reserveIfStrict(tx, shop, sale.order.id, lines);
+    for (const [i, payment] of sale.payments.entries()) await redeemIfLoyalty(tx, sale.order, payment, ['tenders', i]);
     return keepSale(tx, sale, (told) => {
       events = told;
     });
@@ -109,6 +111,7 @@ function saleFaults(
     textFault(actor, ['notes'], input.notes || null, 2_000),
     (age < -CLOCK_SKEW_MS || age > A_YEAR_MS) && problem(actor, 'INVALID.soldAt', ['soldAt']),
     ...tenderFaults(actor, input.tenders, currency),
+    ...input.tenders.flatMap((tender, i) => pointsFaults(actor, ['tenders', i], tender, input.customerId)),
   ];
 }
 

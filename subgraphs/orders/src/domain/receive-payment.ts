@@ -4,7 +4,7 @@ import type { EventEnvelope } from '@comptoir/kit/events';
 import { amountFaults, idFault, keyFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
-import { type Decimal, sum, ZERO } from '@comptoir/kit/money';
+import { type Decimal, decimalText, sum, ZERO } from '@comptoir/kit/money';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import type { PaymentMethod } from '../../../../schema/events/orders.ts';
 import { cashRounded, paymentReceived } from '../facts.ts';
@@ -12,6 +12,7 @@ import { problem } from '../problems.ts';
 import type { ReceivedPayment } from '../rows.ts';
 import { balanceOf } from './balance.ts';
 import { roundedBy, roundingFacts } from './cash-rounding.ts';
+import { pointsFaults, redeemIfLoyalty } from './redeem-points.ts';
 import { accountOf, documentOf, keepMoney, lockPayable, type Payable } from './settle.ts';
 import { shopOf } from './shops.ts';
 import { cashFaults, referenceFaults } from './tenders.ts';
@@ -51,6 +52,7 @@ export async function receivePayment(
   return writeOnce(ctx, 'receivePayment', { ...content, idempotencyKey }, async (tx) => {
     const payable = await lockPayable(tx, input);
     refuseIfAny(faultsFor(tx, payable, input));
+    await redeemIfLoyalty(tx, documentOf(payable), input, []);
     return { event: await keepReceived(tx, payable, input) };
   });
 }
@@ -85,8 +87,9 @@ export async function keepReceived(
 function faultsFor(tx: Tx, payable: Payable, input: ReceivePaymentInput): (Problem | false)[] {
   const { actor } = tx.ctx;
   const { order, invoice } = payable;
-  const { amount, tip } = input;
-  const { shopId, currency } = documentOf(payable);
+  const { amount, method, tip } = input;
+  const { shopId, currency, customerId } = documentOf(payable);
+  const { remaining } = balanceOf(accountOf(payable));
   const which = input.orderId == null ? 'invoiceId' : 'orderId';
   const elsewhere = input.registerShopId != null && input.registerShopId !== shopId;
   return [
@@ -96,6 +99,10 @@ function faultsFor(tx: Tx, payable: Payable, input: ReceivePaymentInput): (Probl
     elsewhere && problem(actor, 'NOT_FOUND.register', ['registerId']),
     ...amountFaults(actor, ['amount'], amount, currency, { positive: true }),
     ...amountFaults(actor, ['tip'], tip, currency),
+    ...pointsFaults(actor, [], input, customerId),
+    method === 'LOYALTY' &&
+      amount.gt(remaining) &&
+      problem(actor, 'TOO_MUCH.due', ['amount'], { due: decimalText(remaining) }),
     ...cashFaults(actor, [], input, amount.plus(tip ?? ZERO), currency),
   ];
 }
