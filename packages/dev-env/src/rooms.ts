@@ -12,6 +12,8 @@ import { stock } from '@comptoir/stock/subgraph';
 export interface RoomOptions {
   /** Signs access tokens and the actors that travel between processes. */
   secret: string;
+  /** Secrets of the past, which what is sealed may still need. */
+  formerSecrets?: readonly string[];
   /** Where simulated printers note what they printed, a JSON line each. */
   simulatorJournal?: string;
 }
@@ -23,7 +25,7 @@ const ROOMS: Readonly<Record<string, (options: RoomOptions) => SubgraphDefinitio
   stock: () => stock,
   purchasing: () => purchasing,
   orders: () => orders,
-  payments: () => payments,
+  payments: ({ secret, formerSecrets }) => payments({ secret, formerSecrets }),
   restaurant: () => restaurant,
   devices: ({ simulatorJournal }) => devices({ simulatorJournal }),
 };

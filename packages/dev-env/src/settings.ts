@@ -15,6 +15,8 @@ export interface Settings {
   demo: boolean | null;
   production: boolean;
   secret: string;
+  /** What the secret was before it was exchanged. */
+  formerSecrets?: readonly string[];
   /** The gateway's, one LIMIT_… variable each. */
   limits?: Limits;
 }
@@ -30,6 +32,7 @@ export function readSettings(source: NodeJS.ProcessEnv): Settings {
       demo: source.DEMO ? env.flag('DEMO', false) : null,
       production: env.text('NODE_ENV', '') === 'production',
       secret: env.text('AUTH_SECRET', null) ?? keptSecret(dataDir),
+      formerSecrets: env.text('AUTH_SECRET_FORMER', '').split(',').filter(Boolean),
       limits: limitsIn(env),
     };
   });

@@ -13,6 +13,7 @@ import { cancelInvoice } from './domain/cancel-invoice.ts';
 import { cancelOrderLines } from './domain/cancel-order-lines.ts';
 import { cashDueOf } from './domain/cash-rounding.ts';
 import { cancelOrder, changeOrderStatus } from './domain/change-order-status.ts';
+import { checkPayment } from './domain/check-payment.ts';
 import { completeSale } from './domain/complete-sale.ts';
 import { createCreditNote } from './domain/create-credit-note.ts';
 import { createInvoice } from './domain/create-invoice.ts';
@@ -105,6 +106,11 @@ export const resolvers: Resolvers = {
       answer(
         () => receivePayment(ctx, input),
         ({ event }) => ({ event }),
+      ),
+    _checkPayment: (_, { input }, ctx) =>
+      answer(
+        () => checkPayment(ctx, input),
+        ({ target }) => ({ target }),
       ),
     _applyRefund: async (_, { event }, ctx) => Boolean(await applyNow(ctx, event, 'PaymentRefunded')),
   },

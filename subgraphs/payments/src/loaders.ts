@@ -5,14 +5,16 @@ import DataLoader from 'dataloader';
 import { cashDays } from './domain/cash-days.ts';
 import { summedUp, type Tally, tallies } from './domain/cash-report.ts';
 import { lateEntries } from './domain/late-entries.ts';
-import { ofInvoices, PAYMENTS } from './domain/list-payments.ts';
+import { ofInvoices, PAYMENTS, RECEIVED } from './domain/list-payments.ts';
 import type {
   CashMovementRow,
   CashReportRow,
   CashSessionRow,
+  ConfiguredPaymentMethodRow,
   LateEntryRow,
   PaymentRefundRow,
   PaymentRow,
+  ProviderEventRow,
   RegisterRow,
   ZReportRow,
 } from './rows.ts';
@@ -27,7 +29,8 @@ export function createLoaders(ctx: Ctx) {
     ),
     paymentsOfOrder: manyBy<PaymentRow & { orderId: string }>(
       (row) => row.orderId,
-      (ids) => read(ctx, sql`${PAYMENTS} where p.order_id = any(${ids}::uuid[]) order by p.received_at, p.id`),
+      (ids) =>
+        read(ctx, sql`${PAYMENTS} where p.order_id = any(${ids}::uuid[]) and ${RECEIVED} order by p.received_at, p.id`),
     ),
     paymentsOfInvoice: paymentsOfInvoice(ctx),
     refund: oneBy<PaymentRefundRow>(
@@ -38,6 +41,26 @@ export function createLoaders(ctx: Ctx) {
       (row) => row.paymentId,
       (ids) =>
         read(ctx, sql`select * from payment_refund where payment_id = any(${ids}::uuid[]) order by refunded_at, id`),
+    ),
+    paymentMethod: oneBy<ConfiguredPaymentMethodRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from payment_method where id = any(${ids}::uuid[])`),
+    ),
+    secretNamesOfMethod: manyBy<{ methodId: string; name: string }>(
+      (row) => row.methodId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select method_id, name from payment_method_secret where method_id = any(${ids}::uuid[]) order by name`,
+        ),
+    ),
+    providerEventsOfPayment: manyBy<ProviderEventRow>(
+      (row) => row.paymentId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from provider_event where payment_id = any(${ids}::uuid[]) order by received_at, event_id`,
+        ),
     ),
     session: oneBy<CashSessionRow>(
       (row) => row.id,
@@ -81,7 +104,10 @@ function reports(ctx: Ctx): DataLoader<string, CashReportRow> {
 
 function paymentsOfInvoice(ctx: Ctx): DataLoader<string, PaymentRow[]> {
   return new DataLoader(async (ids) => {
-    const rows = await read<PaymentRow>(ctx, sql`${PAYMENTS} where ${ofInvoices(ids)} order by p.received_at, p.id`);
+    const rows = await read<PaymentRow>(
+      ctx,
+      sql`${PAYMENTS} where ${ofInvoices(ids)} and ${RECEIVED} order by p.received_at, p.id`,
+    );
     return ids.map((id) => rows.filter((row) => row.invoiceId === id || row.invoiceOfOrder === id));
   });
 }

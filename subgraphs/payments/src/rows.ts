@@ -1,13 +1,16 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
 import type { PaymentMethod } from '../../../schema/events/orders.ts';
+import type { PaymentState } from './domain/payment-states.ts';
+import type { ProviderNews } from './providers/provider.ts';
+import type { ProviderName } from './providers/providers.ts';
 
 export interface PaymentRow {
   id: string;
   companyId: string;
   shopId: string;
   number: string;
-  status: 'COMPLETED' | 'REFUNDED';
+  status: PaymentState;
   method: PaymentMethod;
   amount: Decimal;
   refunded: Decimal;
@@ -24,7 +27,55 @@ export interface PaymentRow {
   registerId: string | null;
   sessionId: string | null;
   businessDay: string;
+  /** When the money was taken; before that, when it was asked for. */
   receivedAt: Date;
+  /** The way to pay it was started with, and what its provider took and said; null for others. */
+  methodId: string | null;
+  fee: Decimal | null;
+  failure: string | null;
+}
+
+export interface ConfiguredPaymentMethodRow {
+  id: string;
+  companyId: string;
+  name: string;
+  type: PaymentMethod;
+  provider: ProviderName;
+  feePercent: Decimal;
+  feeFixed: Decimal;
+  settings: Record<string, unknown>;
+  active: boolean;
+  webhookToken: string;
+  createdAt: Date;
+}
+
+export interface ProviderPaymentRow {
+  paymentId: string;
+  companyId: string;
+  shopId: string;
+  methodId: string;
+  reference: string | null;
+  fee: Decimal;
+  startedBy: string | null;
+  takenAt: Date | null;
+  failure: string | null;
+  attempts: number;
+  nextAttemptAt: Date | null;
+}
+
+export interface ProviderEventRow {
+  methodId: string;
+  eventId: string;
+  companyId: string;
+  shopId: string;
+  paymentId: string;
+  type: ProviderNews['type'];
+  amount: Decimal | null;
+  refundId: string | null;
+  reason: string | null;
+  receivedAt: Date;
+  appliedAt: Date | null;
+  note: string | null;
 }
 
 export interface PaymentRefundRow {
@@ -232,11 +283,15 @@ export interface OrderRow {
 export interface InvoiceRow {
   id: string;
 }
+export interface CustomerRow {
+  id: string;
+}
 export interface ShopRow {
   id: string;
 }
 
 export type PaymentConnectionRow = Page<PaymentRow>;
+export type ConfiguredPaymentMethodConnectionRow = Page<ConfiguredPaymentMethodRow>;
 export type RegisterConnectionRow = Page<RegisterRow>;
 export type CashSessionConnectionRow = Page<CashSessionRow>;
 export type CashMovementConnectionRow = Page<CashMovementRow>;

@@ -1,15 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
+import { resealSecrets } from './domain/method-rules.ts';
+import { startSettling } from './domain/settle-due.ts';
 import { subscribers } from './events.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
-import { resolvers } from './resolvers.ts';
+import { createResolvers } from './resolvers.ts';
+import { secretBox } from './secret-box.ts';
 
-export const payments: SubgraphDefinition<Loaders> = {
-  name: 'payments',
-  typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
-  resolvers,
-  loaders: createLoaders,
-  migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
-  subscribers,
-};
+export interface PaymentsOptions {
+  /** The installation's secret; a key derived from it seals what providers must not tell others. */
+  secret: string;
+  /** What was its secret before: still opens what was sealed then, which is sealed again at the start. */
+  formerSecrets?: readonly string[];
+}
+
+export function payments({ secret, formerSecrets }: PaymentsOptions): SubgraphDefinition<Loaders> {
+  const box = secretBox(secret, formerSecrets);
+  return {
+    name: 'payments',
+    typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
+    resolvers: createResolvers(box),
+    loaders: createLoaders,
+    migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
+    subscribers,
+    background: async (service) => {
+      await resealSecrets(service, box);
+      return startSettling(service, box);
+    },
+  };
+}

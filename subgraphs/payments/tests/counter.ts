@@ -1,7 +1,8 @@
-import type { Actor } from '@comptoir/kit/actor';
+import { type Actor, anonymous } from '@comptoir/kit/actor';
 import { newId } from '@comptoir/kit/id';
 import { openTill, type Problem, type Till } from '../../orders/tests/till.ts';
 import { payments } from '../src/subgraph.ts';
+import { signatureOf } from '../src/webhook-signature.ts';
 
 export interface PaymentSeen {
   id: string;
@@ -34,6 +35,27 @@ export interface Bill {
   invoice: { id: string; number: string; status: string; total: string; paid: string; remaining: string } | null;
 }
 
+export interface MethodSeen {
+  id: string;
+  name: string;
+  webhookPath: string | null;
+  secretsSet: string[];
+}
+
+export interface MethodAnswer {
+  paymentMethod: MethodSeen | null;
+  problems: Problem[];
+}
+
+/** What stands in a request to a webhook. */
+export interface Sent {
+  provider: string;
+  token: string;
+  signature: string;
+}
+
+export const WEBHOOK_SECRET = 'whsec_0123456789abcdef';
+
 export interface SessionSeen {
   id: string;
   status: string;
@@ -64,6 +86,11 @@ export interface SessionAnswer {
 export const SESSION = 'session { id status float expected counted difference overdue }';
 export const Z = 'zReport { id number total perpetualTotal companyPerpetualTotal hash previousHash }';
 
+/** The installation's. */
+export const TEST_SECRET = 'a-secret-of-the-tests-with-over-thirty-two-characters';
+
+const SECRETS = [{ name: 'webhookSecret', value: WEBHOOK_SECRET }];
+
 const PAYMENT = 'payment { id number status amount refunded change tendered tip register { name } }';
 
 /** Orders and payments side by side, and what a person at the counter does with them. */
@@ -77,6 +104,11 @@ export interface Counter {
     input: object,
     actor?: Actor,
   ): Promise<{ register: { id: string; name: string } | null; problems: Problem[] }>;
+  /** A way to pay; a sandbox whose webhook signs with `WEBHOOK_SECRET` unless told otherwise. */
+  method(input?: object, actor?: Actor): Promise<MethodAnswer>;
+  start(input: object, actor?: Actor): Promise<Paid>;
+  /** What the gateway does with what a provider sends: signed, now, unless told otherwise. */
+  webhook(method: MethodSeen | null, body: object | string, given?: Partial<Sent>): Promise<string>;
   open(input: object, actor?: Actor): Promise<SessionAnswer>;
   move(input: object, actor?: Actor): Promise<SessionAnswer>;
   close(input: object, actor?: Actor): Promise<SessionAnswer>;
@@ -89,7 +121,7 @@ export interface Counter {
 }
 
 export async function openCounter(options: { now?: () => Date } = {}): Promise<Counter> {
-  const till = await openTill([payments], options);
+  const till = await openTill([payments({ secret: TEST_SECRET })], options);
   const mutate = async <Payload>(
     name: string,
     input: object,
@@ -120,6 +152,29 @@ export async function openCounter(options: { now?: () => Date } = {}): Promise<C
       mutate('refundPayment', { reason: 'cold', ...input }, `refund { id amount } ${PAYMENT}`, actor),
     register: (input, actor) =>
       mutate('createRegister', { shopId: till.shopId, ...input }, 'register { id name }', actor),
+    method: (input = {}, actor) =>
+      mutate(
+        'createPaymentMethod',
+        { name: `Card ${newId()}`, type: 'CARD', provider: 'SANDBOX', secrets: SECRETS, ...input },
+        'paymentMethod { id name webhookPath secretsSet }',
+        actor,
+      ),
+    start: (input, actor) => mutate('startPayment', input, `${PAYMENT} order { id } invoice { id }`, actor),
+    async webhook(method, content, given) {
+      const body = typeof content === 'string' ? content : JSON.stringify(content);
+      const [provider, token] = (method?.webhookPath ?? '').split('/').slice(3);
+      const seconds = Math.floor((options.now?.() ?? new Date()).getTime() / 1_000);
+      const input = { provider, token, signature: signatureOf(WEBHOOK_SECRET, seconds, body), body, ...given };
+      const source = 'mutation ($input: ReceiveWebhookInternalInput!) { _receiveWebhook(input: $input) }';
+      const { data, errors } = await till.house.run<{ _receiveWebhook: string }>(
+        'payments',
+        anonymous({ internal: true }),
+        source,
+        { input },
+      );
+      if (errors) throw new Error(errors.map((e) => e.message).join('\n'));
+      return data._receiveWebhook;
+    },
     open: (input, actor) => mutate('openCashSession', { float: '0', ...input }, SESSION, actor),
     move: (input, actor) =>
       mutate('moveCash', { reason: 'change', ...input }, `movement { id kind direction amount } ${SESSION}`, actor),

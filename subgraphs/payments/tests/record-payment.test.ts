@@ -3,7 +3,7 @@ import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { codes } from '../../orders/tests/till.ts';
 import { payments } from '../src/subgraph.ts';
-import { type Counter, openCounter } from './counter.ts';
+import { type Counter, openCounter, TEST_SECRET } from './counter.ts';
 
 let counter: Counter;
 beforeAll(async () => {
@@ -198,7 +198,7 @@ test('a register of the shop is named on the payment; one of another shop is not
 });
 
 test('when orders does not answer, nothing is taken', async () => {
-  const alone = await openRooms([payments]);
+  const alone = await openRooms([payments({ secret: TEST_SECRET })]);
   const source = `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { payment { id } problems { code path } } }`;
   const { data } = await alone.run('payments', testActor(), source, {
     input: { orderId: newId(), amount: '1', method: 'CARD' },

@@ -310,10 +310,14 @@ export type PaymentMethod =
   /** A voucher or gift card that somebody issued. */
   | 'VOUCHER';
 
-/** Whether a payment still stands. */
+/** How far a payment is. */
 export type PaymentState =
   /** Received. */
   | 'COMPLETED'
+  /** Not received: the provider could not take it. */
+  | 'FAILED'
+  /** Asked for; its provider has not said yet that it has the money. */
+  | 'PENDING'
   /** Given back, all of it. */
   | 'REFUNDED';
 

@@ -1,3 +1,4 @@
+import type { Actor } from '@comptoir/kit/actor';
 import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
@@ -39,19 +40,12 @@ export async function receivePayment(
   ctx: Ctx,
   input: ReceivePaymentInput,
 ): Promise<{ event: EventEnvelope<'PaymentReceived'> }> {
-  const { actor } = ctx;
-  refuseIfAny([
-    keyFault(actor, input.idempotencyKey),
-    idFault(actor, ['paymentId'], input.paymentId),
-    idFault(actor, ['registerId'], input.registerId),
-    ...referenceFaults(actor, [], input),
-    (input.orderId == null) === (input.invoiceId == null) && problem(actor, 'INVALID.which', ['orderId']),
-  ]);
+  refuseIfAny(inputFaults(ctx.actor, input));
   const { paymentId, ...content } = input;
   const idempotencyKey = input.idempotencyKey ?? paymentId;
   return writeOnce(ctx, 'receivePayment', { ...content, idempotencyKey }, async (tx) => {
     const payable = await lockPayable(tx, input);
-    refuseIfAny(faultsFor(tx, payable, input));
+    refuseIfAny(paymentFaults(tx, payable, input));
     await redeemIfLoyalty(tx, documentOf(payable), input, []);
     return { event: await keepReceived(tx, payable, input) };
   });
@@ -84,7 +78,19 @@ export async function keepReceived(
   return event;
 }
 
-function faultsFor(tx: Tx, payable: Payable, input: ReceivePaymentInput): (Problem | false)[] {
+/** What can be told from the input alone. */
+export function inputFaults(actor: Actor, input: ReceivePaymentInput): (Problem | false)[] {
+  return [
+    keyFault(actor, input.idempotencyKey),
+    idFault(actor, ['paymentId'], input.paymentId),
+    idFault(actor, ['registerId'], input.registerId),
+    ...referenceFaults(actor, [], input),
+    (input.orderId == null) === (input.invoiceId == null) && problem(actor, 'INVALID.which', ['orderId']),
+  ];
+}
+
+/** Whether what is to be paid can be, and by so much. */
+export function paymentFaults(tx: Tx, payable: Payable, input: ReceivePaymentInput): (Problem | false)[] {
   const { actor } = tx.ctx;
   const { order, invoice } = payable;
   const { amount, method, tip } = input;

@@ -33,10 +33,14 @@ const ORDERS = {
   SMALLEST: BY_AMOUNT,
 } as const;
 
-/** Payments with the invoice made of their order since. */
+/** Payments with the invoice made of their order since, and what is known of their provider. */
 export const PAYMENTS: Sql = raw(
-  'select p.*, i.invoice_id as invoice_of_order from payment p left join invoiced_order i on i.order_id = p.order_id',
+  `select p.*, i.invoice_id as invoice_of_order, o.method_id, o.fee, o.failure from payment p
+    left join invoiced_order i on i.order_id = p.order_id left join provider_payment o on o.payment_id = p.id`,
 );
+
+/** Those whose money was received, given back since or not. */
+export const RECEIVED: Sql = raw(`p.status in ('COMPLETED', 'REFUNDED')`);
 
 /** Payments, the newest first unless asked for in another order. */
 export function listPayments(ctx: Ctx, args: ListPaymentsArgs): Promise<Page<PaymentRow>> {

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PaymentRow, PaymentRefundRow, RegisterRow, CashSessionRow, CashMovementRow, CashCountRow, MethodTotalsRow, DailyTransactionsRow, TreasuryOfMethodRow, TreasuryOfDayRow, TreasuryRow, BusinessDayRow, CashDayRow, CashReportRow, LateEntryRow, ZReportRow, ZReportCheckRow, OrderRow, InvoiceRow, ShopRow, PaymentConnectionRow, RegisterConnectionRow, CashSessionConnectionRow, CashMovementConnectionRow, LateEntryConnectionRow, DailyTransactionsConnectionRow, ZReportConnectionRow } from '../rows.ts';
+import type { PaymentRow, ConfiguredPaymentMethodRow, ProviderPaymentRow, ProviderEventRow, PaymentRefundRow, RegisterRow, CashSessionRow, CashMovementRow, CashCountRow, MethodTotalsRow, DailyTransactionsRow, TreasuryOfMethodRow, TreasuryOfDayRow, TreasuryRow, BusinessDayRow, CashDayRow, CashReportRow, LateEntryRow, ZReportRow, ZReportCheckRow, OrderRow, InvoiceRow, CustomerRow, ShopRow, PaymentConnectionRow, ConfiguredPaymentMethodConnectionRow, RegisterConnectionRow, CashSessionConnectionRow, CashMovementConnectionRow, LateEntryConnectionRow, DailyTransactionsConnectionRow, ZReportConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -286,6 +286,73 @@ export type CloseCashSessionPayload = {
   zReport?: Maybe<ZReport>;
 };
 
+/** A way to pay that a company set up. */
+export type ConfiguredPaymentMethod = {
+  __typename?: 'ConfiguredPaymentMethod';
+  /** Whether payments can be started with it. */
+  active: Scalars['Boolean']['output'];
+  /** What the provider takes of each payment besides, in its currency. */
+  feeFixed: Scalars['Decimal']['output'];
+  /** Part of each payment that the provider takes, as a percentage. */
+  feePercent: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is called at the till. */
+  name: Scalars['String']['output'];
+  /** Who handles the money. */
+  provider: PaymentProvider;
+  /** Which secrets it was told. They are kept encrypted, and nobody can read them again. */
+  secretsSet: Array<Scalars['String']['output']>;
+  /** What the provider needs to know that is no secret. */
+  settings: Scalars['JSON']['output'];
+  /** How the money is handed over. */
+  type: PaymentMethod;
+  /**
+   * Where the provider sends its news, on this host; null if it sends none. It POSTs JSON and signs it by the header
+   * `X-Webhook-Signature: t=<seconds since 1970>,v1=<hex>`, the HMAC-SHA256 of "t.body" under the secret `webhookSecret`.
+   */
+  webhookPath?: Maybe<Scalars['String']['output']>;
+};
+
+export type ConfiguredPaymentMethodConnection = {
+  __typename?: 'ConfiguredPaymentMethodConnection';
+  edges: Array<ConfiguredPaymentMethodEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConfiguredPaymentMethodEdge = {
+  __typename?: 'ConfiguredPaymentMethodEdge';
+  cursor: Scalars['String']['output'];
+  node: ConfiguredPaymentMethod;
+};
+
+export type CreatePaymentMethodInput = {
+  /** Left out: true. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the provider takes besides, of each payment; left out: nothing. */
+  feeFixed?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Percentage that the provider takes; left out: nothing. */
+  feePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unique in the company. */
+  name: Scalars['String']['input'];
+  /** Who handles the money. */
+  provider: PaymentProvider;
+  /** What the provider must not tell others. It can be exchanged, and never be read again. */
+  secrets?: InputMaybe<Array<ProviderSecretInput>>;
+  /** What the provider needs to know that is no secret: an object, at most 4,000 characters of JSON. */
+  settings?: InputMaybe<Scalars['JSON']['input']>;
+  /** How the money is handed over; the provider must be able to handle it. */
+  type: PaymentMethod;
+};
+
+export type CreatePaymentMethodPayload = {
+  __typename?: 'CreatePaymentMethodPayload';
+  paymentMethod?: Maybe<ConfiguredPaymentMethod>;
+  problems: Array<Problem>;
+};
+
 export type CreateRegisterInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Unique in the shop. */
@@ -298,6 +365,12 @@ export type CreateRegisterPayload = {
   __typename?: 'CreateRegisterPayload';
   problems: Array<Problem>;
   register?: Maybe<Register>;
+};
+
+/** Who buys; customers owns them. */
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
 };
 
 /** What a shop took in and gave back on one business day: the sum of its payments and refunds. */
@@ -447,10 +520,14 @@ export type MoveCashPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** For the gateway: what a provider sent to its webhook. */
+  _receiveWebhook: WebhookOutcome;
   /** For orders: records payments of a sale at once, from their PaymentReceived envelopes. */
   _recordPayments: Scalars['Boolean']['output'];
   /** Counts a drawer and ends its session with a Z report. Another's session asks for `payments:sessions`. */
   closeCashSession: CloseCashSessionPayload;
+  /** Sets up a way to pay. */
+  createPaymentMethod: CreatePaymentMethodPayload;
   /** Adds a cash register to a shop. */
   createRegister: CreateRegisterPayload;
   /** Puts cash into a drawer, or takes some out, without a sale. Another's session asks for `payments:sessions`. */
@@ -461,8 +538,20 @@ export type Mutation = {
   rebuildDailyTransactions: RebuildDailyTransactionsPayload;
   /** Takes money for an order or an invoice, whole or in part. What goes beyond the total is kept as an advance. */
   recordPayment: RecordPaymentPayload;
-  /** Gives money back, whole or in part, never more than was paid. */
+  /** Gives money back the way it came, whole or in part, never more than was paid. */
   refundPayment: RefundPaymentPayload;
+  /**
+   * Asks a configured way to pay for money. What a person takes by hand is there at once; a provider's payment is PENDING until
+   * its webhook says that it has the money, or that it has not.
+   */
+  startPayment: StartPaymentPayload;
+  /** Changes a way to pay; what is left out stays. */
+  updatePaymentMethod: UpdatePaymentMethodPayload;
+};
+
+
+export type Mutation_ReceiveWebhookArgs = {
+  input: ReceiveWebhookInternalInput;
 };
 
 
@@ -473,6 +562,11 @@ export type Mutation_RecordPaymentsArgs = {
 
 export type MutationCloseCashSessionArgs = {
   input: CloseCashSessionInput;
+};
+
+
+export type MutationCreatePaymentMethodArgs = {
+  input: CreatePaymentMethodInput;
 };
 
 
@@ -503,6 +597,16 @@ export type MutationRecordPaymentArgs = {
 
 export type MutationRefundPaymentArgs = {
   input: RefundPaymentInput;
+};
+
+
+export type MutationStartPaymentArgs = {
+  input: StartPaymentInput;
+};
+
+
+export type MutationUpdatePaymentMethodArgs = {
+  input: UpdatePaymentMethodInput;
 };
 
 export type OpenCashSessionInput = {
@@ -541,14 +645,22 @@ export type Payment = {
   __typename?: 'Payment';
   /** What counts towards the order or invoice. */
   amount: Scalars['Decimal']['output'];
-  /** Calendar day in the shop's time zone. */
+  /** Calendar day of that in the shop's time zone. */
   businessDay: Scalars['Date']['output'];
   /** The cash session it belongs to; null while its register had none since. */
   cashSession?: Maybe<CashSession>;
   /** Cash given back at once; null for other methods. */
   change?: Maybe<Scalars['Decimal']['output']>;
+  /** The way to pay it was started with; null for money that was recorded by hand. */
+  configuredMethod?: Maybe<ConfiguredPaymentMethod>;
   /** ISO 4217 code of all amounts. */
   currency: Scalars['String']['output'];
+  /** Who pays; null for a walk-in. */
+  customer?: Maybe<Customer>;
+  /** Why it failed, in the words of its provider; null for others. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** What its provider takes of it, by the fees set up then; null for money that was recorded by hand. */
+  fee?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   /** The invoice it pays. */
   invoice?: Maybe<Invoice>;
@@ -558,7 +670,9 @@ export type Payment = {
   number: Scalars['String']['output'];
   /** The order it pays. */
   order?: Maybe<Order>;
-  /** When the money was taken. */
+  /** What its provider told, the oldest first. */
+  providerEvents: Array<ProviderEvent>;
+  /** When the money was taken; while it is not, when it was asked for. */
   receivedAt: Scalars['DateTime']['output'];
   /** Such as the number on the card terminal's slip. */
   reference?: Maybe<Scalars['String']['output']>;
@@ -570,7 +684,7 @@ export type Payment = {
   register?: Maybe<Register>;
   /** The shop it belongs to. */
   shop: Shop;
-  /** Whether it still stands. */
+  /** How far it is. */
   status: PaymentState;
   /** Cash handed over; null for other methods. */
   tendered?: Maybe<Scalars['Decimal']['output']>;
@@ -611,7 +725,7 @@ export type PaymentFilter = {
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   /** Of this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
-  /** Those that still stand, or not. */
+  /** Those that are so far. */
   status?: InputMaybe<PaymentState>;
   /** Of this business day or earlier. */
   to?: InputMaybe<Scalars['Date']['input']>;
@@ -634,6 +748,15 @@ export type PaymentMethod =
   /** A voucher or gift card that somebody issued. */
   | 'VOUCHER';
 
+export type PaymentMethodFilter = {
+  /** Whether payments can be started with it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who handles the money. */
+  provider?: InputMaybe<PaymentProvider>;
+  /** How the money is handed over. */
+  type?: InputMaybe<PaymentMethod>;
+};
+
 /** In which order payments are listed. */
 export type PaymentOrder =
   /** The largest amount first. */
@@ -644,6 +767,13 @@ export type PaymentOrder =
   | 'OLDEST'
   /** The smallest amount first. */
   | 'SMALLEST';
+
+/** Who handles the money of a way to pay. */
+export type PaymentProvider =
+  /** A person, who says when the money is there. */
+  | 'MANUAL'
+  /** Nobody: a provider for trying things out, told by its webhook what becomes of a payment. */
+  | 'SANDBOX';
 
 /** Money given back of a payment. */
 export type PaymentRefund = {
@@ -673,10 +803,14 @@ export type PaymentRefund = {
   userId?: Maybe<Scalars['ID']['output']>;
 };
 
-/** Whether a payment still stands. */
+/** How far a payment is. */
 export type PaymentState =
   /** Received. */
   | 'COMPLETED'
+  /** Not received: the provider could not take it. */
+  | 'FAILED'
+  /** Asked for; its provider has not said yet that it has the money. */
+  | 'PENDING'
   /** Given back, all of it. */
   | 'REFUNDED';
 
@@ -738,6 +872,43 @@ export type ProblemCode =
   /** Wrong login, password or PIN; which of them is not told. */
   | 'WRONG_CREDENTIALS';
 
+/** What a provider told of a payment. */
+export type ProviderEvent = {
+  __typename?: 'ProviderEvent';
+  /** How much was given back; null for others. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** When it took effect; null for what waits or has none. */
+  appliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The provider's id of the event; each counts once. */
+  eventId: Scalars['String']['output'];
+  /** Why it changed nothing; null if it did. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The provider's words. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it came. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** What happened to the payment. */
+  type: ProviderEventType;
+};
+
+/** What a provider can tell of a payment. */
+export type ProviderEventType =
+  /** The money was taken. */
+  | 'COMPLETED'
+  /** The money could not be taken. */
+  | 'FAILED'
+  /** It is under way. It changes nothing. */
+  | 'PENDING'
+  /** Money was given back. */
+  | 'REFUNDED';
+
+export type ProviderSecretInput = {
+  /** As the provider calls it, such as `webhookSecret`. */
+  name: Scalars['String']['input'];
+  /** 16 to 500 characters. */
+  value: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One business day of a shop, with what each part of the house knows of it. */
@@ -750,6 +921,10 @@ export type Query = {
   dailyTransactions: DailyTransactionsConnection;
   /** One payment; null if there is none of this id. */
   payment?: Maybe<Payment>;
+  /** One way to pay that the company set up; null if there is none of this id. */
+  paymentMethod?: Maybe<ConfiguredPaymentMethod>;
+  /** Ways to pay that the company set up, by name. */
+  paymentMethods: ConfiguredPaymentMethodConnection;
   /** Payments. */
   payments: PaymentConnection;
   /** One cash register; null if there is none of this id. */
@@ -794,6 +969,19 @@ export type QueryDailyTransactionsArgs = {
 
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentMethodArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentMethodsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentMethodFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -856,6 +1044,17 @@ export type RebuildDailyTransactionsPayload = {
   /** How many figures of a day and method were put right; 0 if all agreed. */
   corrected?: Maybe<Scalars['Int']['output']>;
   problems: Array<Problem>;
+};
+
+export type ReceiveWebhookInternalInput = {
+  /** The body, as it came. */
+  body: Scalars['String']['input'];
+  /** The provider's name, as in the address. */
+  provider: Scalars['String']['input'];
+  /** The header `X-Webhook-Signature`. */
+  signature: Scalars['String']['input'];
+  /** Names the configured method, as in the address. */
+  token: Scalars['String']['input'];
 };
 
 export type RecordPaymentInput = {
@@ -942,6 +1141,30 @@ export type Shop = {
   id: Scalars['ID']['output'];
 };
 
+export type StartPaymentInput = {
+  /** Above zero, in the order's currency. */
+  amount: Scalars['Decimal']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice. */
+  invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which configured way to pay. */
+  methodId: Scalars['ID']['input'];
+  /** Either this or `invoiceId`. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** A register of the order's shop. */
+  registerId?: InputMaybe<Scalars['ID']['input']>;
+  /** On top of the amount, for the staff. */
+  tip?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type StartPaymentPayload = {
+  __typename?: 'StartPaymentPayload';
+  invoice?: Maybe<Invoice>;
+  order?: Maybe<Order>;
+  payment?: Maybe<Payment>;
+  problems: Array<Problem>;
+};
+
 /** Money that came in and went out of a shop over some days. */
 export type Treasury = {
   __typename?: 'Treasury';
@@ -994,6 +1217,41 @@ export type TreasuryOfMethod = {
   /** Given back to customers. */
   refunds: Scalars['Decimal']['output'];
 };
+
+export type UpdatePaymentMethodInput = {
+  /** Whether payments can be started with it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the provider takes besides, of each payment. */
+  feeFixed?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Percentage that the provider takes. */
+  feePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which way to pay. */
+  methodId: Scalars['ID']['input'];
+  /** Unique in the company. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Each takes the place of the former secret of its name; others stay. */
+  secrets?: InputMaybe<Array<ProviderSecretInput>>;
+  /** Takes the place of the former settings. */
+  settings?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+export type UpdatePaymentMethodPayload = {
+  __typename?: 'UpdatePaymentMethodPayload';
+  paymentMethod?: Maybe<ConfiguredPaymentMethod>;
+  problems: Array<Problem>;
+};
+
+/** What became of something sent to a webhook. */
+export type WebhookOutcome =
+  /** Kept, now or before. */
+  | 'ACCEPTED'
+  /** Signed, for a payment that is not here, or not yet. */
+  | 'UNKNOWN'
+  /** Signed, but not to be understood. */
+  | 'UNREADABLE'
+  /** Not signed as it must be, or for no method there is: the two look the same. */
+  | 'UNSIGNED';
 
 /** The report of a closed session. It is never changed; each holds the hash of the one before it at the same register. */
 export type ZReport = {
@@ -1162,6 +1420,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   BusinessDay: BusinessDay;
   CashSession: CashSession;
+  ConfiguredPaymentMethod: ConfiguredPaymentMethod;
   Invoice: Invoice;
   Order: Order;
   Payment: Payment;
@@ -1177,6 +1436,9 @@ export type FederationReferenceTypes = {
   CashSession:
     ( { __typename: 'CashSession' }
     & GraphQLRecursivePick<FederationTypes['CashSession'], {"id":true}> );
+  ConfiguredPaymentMethod:
+    ( { __typename: 'ConfiguredPaymentMethod' }
+    & GraphQLRecursivePick<FederationTypes['ConfiguredPaymentMethod'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -1218,8 +1480,14 @@ export type ResolversTypes = {
   CashSessionState: CashSessionState;
   CloseCashSessionInput: CloseCashSessionInput;
   CloseCashSessionPayload: ResolverTypeWrapper<Omit<CloseCashSessionPayload, 'session' | 'zReport'> & { session?: Maybe<ResolversTypes['CashSession']>, zReport?: Maybe<ResolversTypes['ZReport']> }>;
+  ConfiguredPaymentMethod: ResolverTypeWrapper<ConfiguredPaymentMethodRow>;
+  ConfiguredPaymentMethodConnection: ResolverTypeWrapper<ConfiguredPaymentMethodConnectionRow>;
+  ConfiguredPaymentMethodEdge: ResolverTypeWrapper<Omit<ConfiguredPaymentMethodEdge, 'node'> & { node: ResolversTypes['ConfiguredPaymentMethod'] }>;
+  CreatePaymentMethodInput: CreatePaymentMethodInput;
+  CreatePaymentMethodPayload: ResolverTypeWrapper<Omit<CreatePaymentMethodPayload, 'paymentMethod'> & { paymentMethod?: Maybe<ResolversTypes['ConfiguredPaymentMethod']> }>;
   CreateRegisterInput: CreateRegisterInput;
   CreateRegisterPayload: ResolverTypeWrapper<Omit<CreateRegisterPayload, 'register'> & { register?: Maybe<ResolversTypes['Register']> }>;
+  Customer: ResolverTypeWrapper<CustomerRow>;
   DailyTransactions: ResolverTypeWrapper<DailyTransactionsRow>;
   DailyTransactionsConnection: ResolverTypeWrapper<DailyTransactionsConnectionRow>;
   DailyTransactionsEdge: ResolverTypeWrapper<Omit<DailyTransactionsEdge, 'node'> & { node: ResolversTypes['DailyTransactions'] }>;
@@ -1247,14 +1515,20 @@ export type ResolversTypes = {
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentFilter: PaymentFilter;
   PaymentMethod: PaymentMethod;
+  PaymentMethodFilter: PaymentMethodFilter;
   PaymentOrder: PaymentOrder;
+  PaymentProvider: PaymentProvider;
   PaymentRefund: ResolverTypeWrapper<PaymentRefundRow>;
   PaymentState: PaymentState;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
+  ProviderEvent: ResolverTypeWrapper<ProviderEventRow>;
+  ProviderEventType: ProviderEventType;
+  ProviderSecretInput: ProviderSecretInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RebuildDailyTransactionsInput: RebuildDailyTransactionsInput;
   RebuildDailyTransactionsPayload: ResolverTypeWrapper<RebuildDailyTransactionsPayload>;
+  ReceiveWebhookInternalInput: ReceiveWebhookInternalInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: ResolverTypeWrapper<Omit<RecordPaymentPayload, 'invoice' | 'order' | 'payment'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payment?: Maybe<ResolversTypes['Payment']> }>;
   RefundPaymentInput: RefundPaymentInput;
@@ -1264,9 +1538,14 @@ export type ResolversTypes = {
   RegisterEdge: ResolverTypeWrapper<Omit<RegisterEdge, 'node'> & { node: ResolversTypes['Register'] }>;
   RegisterFilter: RegisterFilter;
   Shop: ResolverTypeWrapper<ShopRow>;
+  StartPaymentInput: StartPaymentInput;
+  StartPaymentPayload: ResolverTypeWrapper<Omit<StartPaymentPayload, 'invoice' | 'order' | 'payment'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payment?: Maybe<ResolversTypes['Payment']> }>;
   Treasury: ResolverTypeWrapper<TreasuryRow>;
   TreasuryOfDay: ResolverTypeWrapper<TreasuryOfDayRow>;
   TreasuryOfMethod: ResolverTypeWrapper<TreasuryOfMethodRow>;
+  UpdatePaymentMethodInput: UpdatePaymentMethodInput;
+  UpdatePaymentMethodPayload: ResolverTypeWrapper<Omit<UpdatePaymentMethodPayload, 'paymentMethod'> & { paymentMethod?: Maybe<ResolversTypes['ConfiguredPaymentMethod']> }>;
+  WebhookOutcome: WebhookOutcome;
   ZReport: ResolverTypeWrapper<ZReportRow>;
   ZReportCheck: ResolverTypeWrapper<ZReportCheckRow>;
   ZReportConnection: ResolverTypeWrapper<ZReportConnectionRow>;
@@ -1295,8 +1574,14 @@ export type ResolversParentTypes = {
   CashSessionFilter: CashSessionFilter;
   CloseCashSessionInput: CloseCashSessionInput;
   CloseCashSessionPayload: Omit<CloseCashSessionPayload, 'session' | 'zReport'> & { session?: Maybe<ResolversParentTypes['CashSession']>, zReport?: Maybe<ResolversParentTypes['ZReport']> };
+  ConfiguredPaymentMethod: ConfiguredPaymentMethodRow;
+  ConfiguredPaymentMethodConnection: ConfiguredPaymentMethodConnectionRow;
+  ConfiguredPaymentMethodEdge: Omit<ConfiguredPaymentMethodEdge, 'node'> & { node: ResolversParentTypes['ConfiguredPaymentMethod'] };
+  CreatePaymentMethodInput: CreatePaymentMethodInput;
+  CreatePaymentMethodPayload: Omit<CreatePaymentMethodPayload, 'paymentMethod'> & { paymentMethod?: Maybe<ResolversParentTypes['ConfiguredPaymentMethod']> };
   CreateRegisterInput: CreateRegisterInput;
   CreateRegisterPayload: Omit<CreateRegisterPayload, 'register'> & { register?: Maybe<ResolversParentTypes['Register']> };
+  Customer: CustomerRow;
   DailyTransactions: DailyTransactionsRow;
   DailyTransactionsConnection: DailyTransactionsConnectionRow;
   DailyTransactionsEdge: Omit<DailyTransactionsEdge, 'node'> & { node: ResolversParentTypes['DailyTransactions'] };
@@ -1322,11 +1607,15 @@ export type ResolversParentTypes = {
   PaymentConnection: PaymentConnectionRow;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
   PaymentFilter: PaymentFilter;
+  PaymentMethodFilter: PaymentMethodFilter;
   PaymentRefund: PaymentRefundRow;
   Problem: Problem;
+  ProviderEvent: ProviderEventRow;
+  ProviderSecretInput: ProviderSecretInput;
   Query: Record<PropertyKey, never>;
   RebuildDailyTransactionsInput: RebuildDailyTransactionsInput;
   RebuildDailyTransactionsPayload: RebuildDailyTransactionsPayload;
+  ReceiveWebhookInternalInput: ReceiveWebhookInternalInput;
   RecordPaymentInput: RecordPaymentInput;
   RecordPaymentPayload: Omit<RecordPaymentPayload, 'invoice' | 'order' | 'payment'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payment?: Maybe<ResolversParentTypes['Payment']> };
   RefundPaymentInput: RefundPaymentInput;
@@ -1336,9 +1625,13 @@ export type ResolversParentTypes = {
   RegisterEdge: Omit<RegisterEdge, 'node'> & { node: ResolversParentTypes['Register'] };
   RegisterFilter: RegisterFilter;
   Shop: ShopRow;
+  StartPaymentInput: StartPaymentInput;
+  StartPaymentPayload: Omit<StartPaymentPayload, 'invoice' | 'order' | 'payment'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payment?: Maybe<ResolversParentTypes['Payment']> };
   Treasury: TreasuryRow;
   TreasuryOfDay: TreasuryOfDayRow;
   TreasuryOfMethod: TreasuryOfMethodRow;
+  UpdatePaymentMethodInput: UpdatePaymentMethodInput;
+  UpdatePaymentMethodPayload: Omit<UpdatePaymentMethodPayload, 'paymentMethod'> & { paymentMethod?: Maybe<ResolversParentTypes['ConfiguredPaymentMethod']> };
   ZReport: ZReportRow;
   ZReportCheck: ZReportCheckRow;
   ZReportConnection: ZReportConnectionRow;
@@ -1477,9 +1770,43 @@ export type CloseCashSessionPayloadResolvers<ContextType = Context, ParentType e
   zReport?: Resolver<Maybe<ResolversTypes['ZReport']>, ParentType, ContextType>;
 };
 
+export type ConfiguredPaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredPaymentMethod'] = ResolversParentTypes['ConfiguredPaymentMethod'], FederationReferenceType extends FederationReferenceTypes['ConfiguredPaymentMethod'] = FederationReferenceTypes['ConfiguredPaymentMethod']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConfiguredPaymentMethod']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feeFixed?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  feePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['PaymentProvider'], ParentType, ContextType>;
+  secretsSet?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  webhookPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfiguredPaymentMethodConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredPaymentMethodConnection'] = ResolversParentTypes['ConfiguredPaymentMethodConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConfiguredPaymentMethodEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConfiguredPaymentMethodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfiguredPaymentMethodEdge'] = ResolversParentTypes['ConfiguredPaymentMethodEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConfiguredPaymentMethod'], ParentType, ContextType>;
+};
+
+export type CreatePaymentMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreatePaymentMethodPayload'] = ResolversParentTypes['CreatePaymentMethodPayload']> = {
+  paymentMethod?: Resolver<Maybe<ResolversTypes['ConfiguredPaymentMethod']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CreateRegisterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRegisterPayload'] = ResolversParentTypes['CreateRegisterPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type DailyTransactionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyTransactions'] = ResolversParentTypes['DailyTransactions']> = {
@@ -1572,14 +1899,18 @@ export type MoveCashPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  _receiveWebhook?: Resolver<ResolversTypes['WebhookOutcome'], ParentType, ContextType, RequireFields<Mutation_ReceiveWebhookArgs, 'input'>>;
   _recordPayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_RecordPaymentsArgs, 'events'>>;
   closeCashSession?: Resolver<ResolversTypes['CloseCashSessionPayload'], ParentType, ContextType, RequireFields<MutationCloseCashSessionArgs, 'input'>>;
+  createPaymentMethod?: Resolver<ResolversTypes['CreatePaymentMethodPayload'], ParentType, ContextType, RequireFields<MutationCreatePaymentMethodArgs, 'input'>>;
   createRegister?: Resolver<ResolversTypes['CreateRegisterPayload'], ParentType, ContextType, RequireFields<MutationCreateRegisterArgs, 'input'>>;
   moveCash?: Resolver<ResolversTypes['MoveCashPayload'], ParentType, ContextType, RequireFields<MutationMoveCashArgs, 'input'>>;
   openCashSession?: Resolver<ResolversTypes['OpenCashSessionPayload'], ParentType, ContextType, RequireFields<MutationOpenCashSessionArgs, 'input'>>;
   rebuildDailyTransactions?: Resolver<ResolversTypes['RebuildDailyTransactionsPayload'], ParentType, ContextType, RequireFields<MutationRebuildDailyTransactionsArgs, 'input'>>;
   recordPayment?: Resolver<ResolversTypes['RecordPaymentPayload'], ParentType, ContextType, RequireFields<MutationRecordPaymentArgs, 'input'>>;
   refundPayment?: Resolver<ResolversTypes['RefundPaymentPayload'], ParentType, ContextType, RequireFields<MutationRefundPaymentArgs, 'input'>>;
+  startPayment?: Resolver<ResolversTypes['StartPaymentPayload'], ParentType, ContextType, RequireFields<MutationStartPaymentArgs, 'input'>>;
+  updatePaymentMethod?: Resolver<ResolversTypes['UpdatePaymentMethodPayload'], ParentType, ContextType, RequireFields<MutationUpdatePaymentMethodArgs, 'input'>>;
 };
 
 export type OpenCashSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenCashSessionPayload'] = ResolversParentTypes['OpenCashSessionPayload']> = {
@@ -1604,12 +1935,17 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   cashSession?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  configuredMethod?: Resolver<Maybe<ResolversTypes['ConfiguredPaymentMethod']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fee?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  providerEvents?: Resolver<Array<ResolversTypes['ProviderEvent']>, ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1654,12 +1990,24 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProviderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderEvent'] = ResolversParentTypes['ProviderEvent']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ProviderEventType'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   businessDay?: Resolver<Maybe<ResolversTypes['BusinessDay']>, ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'date' | 'shopId'>>;
   cashSession?: Resolver<Maybe<ResolversTypes['CashSession']>, ParentType, ContextType, RequireFields<QueryCashSessionArgs, 'id'>>;
   cashSessions?: Resolver<ResolversTypes['CashSessionConnection'], ParentType, ContextType, RequireFields<QueryCashSessionsArgs, 'first'>>;
   dailyTransactions?: Resolver<ResolversTypes['DailyTransactionsConnection'], ParentType, ContextType, RequireFields<QueryDailyTransactionsArgs, 'first'>>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['ConfiguredPaymentMethod']>, ParentType, ContextType, RequireFields<QueryPaymentMethodArgs, 'id'>>;
+  paymentMethods?: Resolver<ResolversTypes['ConfiguredPaymentMethodConnection'], ParentType, ContextType, RequireFields<QueryPaymentMethodsArgs, 'first'>>;
   payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<QueryPaymentsArgs, 'first' | 'orderBy'>>;
   register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType, RequireFields<QueryRegisterArgs, 'id'>>;
   registers?: Resolver<ResolversTypes['RegisterConnection'], ParentType, ContextType, RequireFields<QueryRegistersArgs, 'first'>>;
@@ -1710,6 +2058,13 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StartPaymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPaymentPayload'] = ResolversParentTypes['StartPaymentPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type TreasuryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Treasury'] = ResolversParentTypes['Treasury']> = {
   byMethod?: Resolver<Array<ResolversTypes['TreasuryOfMethod']>, ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1736,6 +2091,11 @@ export type TreasuryOfMethodResolvers<ContextType = Context, ParentType extends 
   net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   receipts?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   refunds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type UpdatePaymentMethodPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePaymentMethodPayload'] = ResolversParentTypes['UpdatePaymentMethodPayload']> = {
+  paymentMethod?: Resolver<Maybe<ResolversTypes['ConfiguredPaymentMethod']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type ZReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZReport'] = ResolversParentTypes['ZReport'], FederationReferenceType extends FederationReferenceTypes['ZReport'] = FederationReferenceTypes['ZReport']> = {
@@ -1788,7 +2148,12 @@ export type Resolvers<ContextType = Context> = {
   CashSessionConnection?: CashSessionConnectionResolvers<ContextType>;
   CashSessionEdge?: CashSessionEdgeResolvers<ContextType>;
   CloseCashSessionPayload?: CloseCashSessionPayloadResolvers<ContextType>;
+  ConfiguredPaymentMethod?: ConfiguredPaymentMethodResolvers<ContextType>;
+  ConfiguredPaymentMethodConnection?: ConfiguredPaymentMethodConnectionResolvers<ContextType>;
+  ConfiguredPaymentMethodEdge?: ConfiguredPaymentMethodEdgeResolvers<ContextType>;
+  CreatePaymentMethodPayload?: CreatePaymentMethodPayloadResolvers<ContextType>;
   CreateRegisterPayload?: CreateRegisterPayloadResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
   DailyTransactions?: DailyTransactionsResolvers<ContextType>;
   DailyTransactionsConnection?: DailyTransactionsConnectionResolvers<ContextType>;
   DailyTransactionsEdge?: DailyTransactionsEdgeResolvers<ContextType>;
@@ -1812,6 +2177,7 @@ export type Resolvers<ContextType = Context> = {
   PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentRefund?: PaymentRefundResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProviderEvent?: ProviderEventResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RebuildDailyTransactionsPayload?: RebuildDailyTransactionsPayloadResolvers<ContextType>;
   RecordPaymentPayload?: RecordPaymentPayloadResolvers<ContextType>;
@@ -1820,9 +2186,11 @@ export type Resolvers<ContextType = Context> = {
   RegisterConnection?: RegisterConnectionResolvers<ContextType>;
   RegisterEdge?: RegisterEdgeResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  StartPaymentPayload?: StartPaymentPayloadResolvers<ContextType>;
   Treasury?: TreasuryResolvers<ContextType>;
   TreasuryOfDay?: TreasuryOfDayResolvers<ContextType>;
   TreasuryOfMethod?: TreasuryOfMethodResolvers<ContextType>;
+  UpdatePaymentMethodPayload?: UpdatePaymentMethodPayloadResolvers<ContextType>;
   ZReport?: ZReportResolvers<ContextType>;
   ZReportCheck?: ZReportCheckResolvers<ContextType>;
   ZReportConnection?: ZReportConnectionResolvers<ContextType>;
