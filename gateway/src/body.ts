@@ -27,7 +27,8 @@ export async function readJson(request: IncomingMessage, limit: number): Promise
   return value as Record<string, unknown>;
 }
 
-function readText(request: IncomingMessage, limit: number): Promise<string> {
+/** Reads a body as text, under the same rule. */
+export function readText(request: IncomingMessage, limit: number): Promise<string> {
   return new Promise((resolve, reject) => {
     if (Number(request.headers['content-length'] ?? 0) > limit) return reject(new BodyTooLarge(limit));
     const chunks: Buffer[] = [];

@@ -19,6 +19,7 @@ import { rateLimiter } from './rate.ts';
 import { createHttpServer, type HttpServer, pathOf, type Route } from './server.ts';
 import { openSockets, type Sockets } from './sockets.ts';
 import type { RequestContext, Transport } from './transport.ts';
+import { paymentWebhooks } from './webhooks.ts';
 
 export interface GatewayOptions {
   supergraphSdl: string;
@@ -86,6 +87,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     graphql: graphqlOverHttp({ apollo, authenticator, operations, limits, proxies }),
     routes: [
       ...(options.routes ?? []),
+      paymentWebhooks({ payments: transports.get('payments'), limits, proxies, log }),
       ...downloads({ schema, authenticator, operations, proxies }),
       ...(production ? [] : [{ path: '/explorer', handle: explorer('/explorer') }]),
     ],

@@ -5,6 +5,8 @@ import type { GraphQLError } from 'graphql';
 export interface Limits {
   /** Body of one HTTP request. */
   bodyBytes: number;
+  /** Body of what a payment provider sends to its webhook. */
+  webhookBytes: number;
   /** Text of one GraphQL document. */
   documentBytes: number;
   tokens: number;
@@ -37,6 +39,7 @@ export interface Limits {
 
 export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 10 * 1024 * 1024,
+  webhookBytes: 64 * 1024,
   documentBytes: 200 * 1024,
   tokens: 10_000,
   depth: 15,

@@ -6,9 +6,11 @@ import type { Metrics } from './metrics.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
-/** A page or file tree beside GraphQL, such as what a simulated printer printed. Answers GET and HEAD below its path. */
+/** A page or file tree beside GraphQL, such as what a simulated printer printed. Answers below its path. */
 export interface Route {
   path: string;
+  /** What it answers to; GET and HEAD unless told. */
+  methods?: readonly string[];
   handle: Handler;
 }
 
@@ -50,6 +52,8 @@ export function createHttpServer(options: ServerOptions): HttpServer {
       if (applyCors(options.origins, request, response)) return;
       return options.graphql(request, response);
     }
+    const route = options.routes.find((r) => path === r.path || path.startsWith(`${r.path}/`));
+    if (route?.methods) return knock(route, route.methods, request, response);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return json(response, 404, { error: 'Not found. GraphQL is at POST /graphql.' });
     }
@@ -60,9 +64,14 @@ export function createHttpServer(options: ServerOptions): HttpServer {
       return;
     }
     if (path === '/') return home(response);
-    const route = options.routes.find((r) => path === r.path || path.startsWith(`${r.path}/`));
     if (route) return route.handle(request, response);
     json(response, 404, { error: 'Not found.' });
+  }
+
+  function knock(route: Route, methods: readonly string[], request: IncomingMessage, response: ServerResponse) {
+    if (methods.includes(request.method ?? '')) return route.handle(request, response);
+    response.setHeader('allow', methods.join(', '));
+    json(response, 405, { error: `This is for ${methods.join(' and ')}.` });
   }
 
   async function ready(response: ServerResponse): Promise<void> {
