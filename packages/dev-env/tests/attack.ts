@@ -31,6 +31,7 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   createZone: ['input.shopId'],
   logInWithPin: ['input.userId'],
   recordPayment: ['input.orderId', 'input.invoiceId'],
+  startPayment: ['input.orderId', 'input.invoiceId'],
   setModifierGroups: ['input.productId', 'input.categoryId'],
   setPriceListEntries: ['input.entries.productId', 'input.entries.categoryId'],
 };

@@ -306,7 +306,17 @@ async function countTill(ask: Ask, mark: string, registerId: string): Promise<Th
     counts: [{ denomination: '5', count: 3 }],
   });
   const next = await ask('openCashSession', 'session { id }', { registerId, float: '15' });
-  return { ZReport: zReport?.id as string, CashSession: next.session?.id as string };
+  const { paymentMethod } = await ask('createPaymentMethod', 'paymentMethod { id }', {
+    name: `${mark} method`,
+    type: 'TRANSFER',
+    provider: 'MANUAL',
+    settings: { note: mark },
+  });
+  return {
+    ZReport: zReport?.id as string,
+    CashSession: next.session?.id as string,
+    ConfiguredPaymentMethod: paymentMethod?.id as string,
+  };
 }
 
 async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): Promise<Things> {

@@ -116,6 +116,7 @@ async function makePlenty(): Promise<void> {
       tenders: [{ method: 'CASH', amount: '100' }],
       registerId: register?.id,
     });
+    await change('createPaymentMethod', { name: `Method ${i}`, type: 'CARD', provider: 'MANUAL' });
     const { session } = await change('openCashSession', { registerId: register?.id, float: '9' }, 'session { id }');
     await change('moveCash', { sessionId: session?.id, kind: 'OTHER_IN', amount: '1', reason: 'Found' });
     await change('closeCashSession', { sessionId: session?.id, counts: [{ denomination: '10', count: 1 }] });

@@ -137,6 +137,13 @@ export type ChangeOrderStatusPayload = {
   problems: Array<Problem>;
 };
 
+export type CheckPaymentInternalPayload = {
+  __typename?: 'CheckPaymentInternalPayload';
+  problems: Array<Problem>;
+  /** Ids of order, invoice, customer and shop, and the currency. */
+  target?: Maybe<Scalars['JSON']['output']>;
+};
+
 /** A modifier as it was chosen, with the price of then. */
 export type ChosenModifier = {
   __typename?: 'ChosenModifier';
@@ -965,6 +972,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** For payments: applies a PaymentRefunded envelope at once. */
   _applyRefund: Scalars['Boolean']['output'];
+  /** For payments: whether money could be taken so, and what for; takes none. */
+  _checkPayment: CheckPaymentInternalPayload;
   /** For restaurant: sends the waiting lines of a course to the kitchen. */
   _fireLines: FireLinesInternalPayload;
   /** For restaurant: applies a TableOpened envelope at once; false if the order could not be opened yet. */
@@ -1028,6 +1037,11 @@ export type Mutation = {
 
 export type Mutation_ApplyRefundArgs = {
   event: Scalars['JSON']['input'];
+};
+
+
+export type Mutation_CheckPaymentArgs = {
+  input: ReceivePaymentInternalInput;
 };
 
 
@@ -1965,6 +1979,7 @@ export type ResolversTypes = {
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   ChangeOrderStatusInput: ChangeOrderStatusInput;
   ChangeOrderStatusPayload: ResolverTypeWrapper<Omit<ChangeOrderStatusPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CheckPaymentInternalPayload: ResolverTypeWrapper<CheckPaymentInternalPayload>;
   ChosenModifier: ResolverTypeWrapper<ChosenModifierRow>;
   CompleteSaleInput: CompleteSaleInput;
   CompleteSalePayload: ResolverTypeWrapper<Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payments?: Maybe<Array<ResolversTypes['Payment']>> }>;
@@ -2094,6 +2109,7 @@ export type ResolversParentTypes = {
   CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   ChangeOrderStatusInput: ChangeOrderStatusInput;
   ChangeOrderStatusPayload: Omit<ChangeOrderStatusPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  CheckPaymentInternalPayload: CheckPaymentInternalPayload;
   ChosenModifier: ChosenModifierRow;
   CompleteSaleInput: CompleteSaleInput;
   CompleteSalePayload: Omit<CompleteSalePayload, 'invoice' | 'order' | 'payments'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments?: Maybe<Array<ResolversParentTypes['Payment']>> };
@@ -2243,6 +2259,11 @@ export type CancelOrderPayloadResolvers<ContextType = Context, ParentType extend
 export type ChangeOrderStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrderStatusPayload'] = ResolversParentTypes['ChangeOrderStatusPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CheckPaymentInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckPaymentInternalPayload'] = ResolversParentTypes['CheckPaymentInternalPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
 };
 
 export type ChosenModifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChosenModifier'] = ResolversParentTypes['ChosenModifier']> = {
@@ -2592,6 +2613,7 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _applyRefund?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_ApplyRefundArgs, 'event'>>;
+  _checkPayment?: Resolver<ResolversTypes['CheckPaymentInternalPayload'], ParentType, ContextType, RequireFields<Mutation_CheckPaymentArgs, 'input'>>;
   _fireLines?: Resolver<ResolversTypes['FireLinesInternalPayload'], ParentType, ContextType, RequireFields<Mutation_FireLinesArgs, 'input'>>;
   _openOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_OpenOrderArgs, 'event'>>;
   _receivePayment?: Resolver<ResolversTypes['ReceivePaymentInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReceivePaymentArgs, 'input'>>;
@@ -2797,6 +2819,7 @@ export type Resolvers<ContextType = Context> = {
   CancelOrderLinesPayload?: CancelOrderLinesPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
   ChangeOrderStatusPayload?: ChangeOrderStatusPayloadResolvers<ContextType>;
+  CheckPaymentInternalPayload?: CheckPaymentInternalPayloadResolvers<ContextType>;
   ChosenModifier?: ChosenModifierResolvers<ContextType>;
   CompleteSalePayload?: CompleteSalePayloadResolvers<ContextType>;
   CreateCreditNotePayload?: CreateCreditNotePayloadResolvers<ContextType>;
