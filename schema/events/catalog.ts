@@ -28,6 +28,8 @@ export interface ProductUpdated {
   variantOf?: string | null;
   /** True: it is sold in its variants, not itself. */
   hasVariants?: boolean;
+  /** Purchasing's supplier whose goods it is; null: nobody in particular. */
+  supplierId?: string | null;
   /** Shops where it is marked unavailable today, beyond `available` of all. */
   unavailableShopIds?: string[];
   /** What can be chosen with it, in the order in which to ask. */

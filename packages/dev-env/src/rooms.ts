@@ -5,6 +5,7 @@ import { identity } from '@comptoir/identity/subgraph';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { orders } from '@comptoir/orders/subgraph';
 import { payments } from '@comptoir/payments/subgraph';
+import { production } from '@comptoir/production/subgraph';
 import { purchasing } from '@comptoir/purchasing/subgraph';
 import { restaurant } from '@comptoir/restaurant/subgraph';
 import { stock } from '@comptoir/stock/subgraph';
@@ -24,6 +25,7 @@ const ROOMS: Readonly<Record<string, (options: RoomOptions) => SubgraphDefinitio
   catalog: () => catalog,
   stock: () => stock,
   purchasing: () => purchasing,
+  production: () => production,
   orders: () => orders,
   payments: ({ secret, formerSecrets }) => payments({ secret, formerSecrets }),
   restaurant: () => restaurant,

@@ -40,6 +40,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
   const goods = await stockUp(house, ask, mark, shopId, warehouseId);
   const floor = await furnish(house, ask, mark, shopId, goods.Station as string);
   const customers = await meetCustomers(ask, mark);
+  const made = await make(ask, mark, { ...goods, Shop: shopId });
   const bought = await buy(ask, mark, { ...goods, Shop: shopId, Warehouse: warehouseId });
   await house.settle();
   const cash = await countTill(ask, mark, floor.Register as string);
@@ -64,6 +65,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
     ...floor,
     ...customers,
     ...bought,
+    ...made,
     ...cash,
     ...service,
     ...road,
@@ -247,6 +249,21 @@ async function meetCustomers(ask: Ask, mark: string): Promise<Things> {
     type: 'BILLING',
   });
   return { Customer: customer?.id as string, CustomerAddress: address?.id as string };
+}
+
+async function make(ask: Ask, mark: string, things: Things): Promise<Things> {
+  const { product } = await ask('createProduct', 'product { id }', {
+    name: `${mark} ingredient`,
+    sku: `${mark}-INGREDIENT`,
+    stockable: true,
+  });
+  const { recipe } = await ask('createRecipe', 'recipe { id }', {
+    productId: things.Product,
+    yield: '2',
+    instructions: mark,
+    ingredients: [{ productId: product?.id, quantity: '1', notes: mark }],
+  });
+  return { Ingredient: product?.id as string, Recipe: recipe?.id as string };
 }
 
 async function buy(ask: Ask, mark: string, things: Things): Promise<Things> {

@@ -101,6 +101,7 @@ async function makePlenty(): Promise<void> {
     await change('createCustomer', { lastName: `Customer ${i}` });
     await buy(i, shopId as string, kept[i] as string);
     await bring(i, shopId as string, register?.id as string);
+    await make(i, kept[i] as string);
     await change('logIn', { login: 'owner@demo.test', password: 'demo-password' });
     await change('receiveStock', {
       warehouseId,
@@ -162,6 +163,11 @@ async function bring(i: number, shopId: string, registerId: string): Promise<voi
   const { delivery } = await change('assignDelivery', sent, 'delivery { id }');
   await change('deliverOrder', { deliveryId: delivery?.id, proof: { receivedBy: 'Ada' }, collected: '5' });
   await change('settleDelivery', { deliverymanId: deliveryman?.id, registerId, handedOver: '5' });
+}
+
+async function make(i: number, productId: string): Promise<void> {
+  const { product } = await change('createProduct', { name: `Flour ${i}`, sku: `FLOUR-${i}` }, 'product { id }');
+  await change('createRecipe', { productId, yield: '1', ingredients: [{ productId: product?.id, quantity: '1' }] });
 }
 
 async function buy(i: number, shopId: string, productId: string): Promise<void> {

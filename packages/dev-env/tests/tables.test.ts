@@ -21,6 +21,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     supplier_ledger: [],
     supplier_payment: [],
   },
+  production: { recipe_ingredient: [], recipe_version: [] },
   orders: {
     invoice: [
       'applied',

@@ -66,6 +66,7 @@ function productUpdated(tx: Tx, row: ProductRow, modifierGroups: ModifierGroupFa
     purchasePrice: row.purchasePrice && decimalText(row.purchasePrice),
     taxRate: row.taxRate && decimalText(row.taxRate),
     unit: row.unit,
+    supplierId: row.supplierId,
     stockable: row.stockable,
     sellable: row.sellable,
     active: row.active,

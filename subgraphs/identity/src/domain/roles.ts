@@ -24,6 +24,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
     'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',
     'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive', 'purchasing:invoice', 'purchasing:pay',
+    'production:read', 'production:write', 'production:cost',
     'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
     'orders:dispatch', 'orders:deliver',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury', 'payments:methods',
@@ -45,23 +46,23 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   ]),
   // Sees what is left, and takes a dish off the menu when it is not.
   role(5, 'COOK', 'Cook', 'Cuisinier', [
-    'catalog:read', 'catalog:availability', 'stock:read', 'stock:count', 'restaurant:read', 'restaurant:cook', 'devices:read', 'devices:print',
+    'catalog:read', 'catalog:availability', 'stock:read', 'stock:count', 'production:read', 'restaurant:read', 'restaurant:cook', 'devices:read', 'devices:print',
   ]),
   role(6, 'PRODUCTION', 'Production', 'Production', [
-    'catalog:read', 'catalog:availability', 'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'devices:read', 'devices:print',
+    'catalog:read', 'catalog:availability', 'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'production:read', 'devices:read', 'devices:print',
   ]),
   role(7, 'STOCK_KEEPER', 'Stock keeper', 'Magasinier', [
     'catalog:read', 'catalog:cost', 'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',
-    'purchasing:read', 'purchasing:order', 'purchasing:receive', 'devices:read', 'devices:print',
+    'purchasing:read', 'purchasing:order', 'purchasing:receive', 'production:read', 'devices:read', 'devices:print',
   ]),
   // Hiring makes a person, not his rights: those a manager gives.
   role(8, 'HR', 'Human resources', 'Ressources humaines', ['devices:read', 'devices:attendance', 'identity:users']),
   role(9, 'ACCOUNTANT', 'Accountant', 'Comptable', [
-    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'purchasing:write', 'purchasing:invoice', 'purchasing:pay', 'orders:read', 'orders:verify', 'payments:read', 'payments:treasury',
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'purchasing:write', 'purchasing:invoice', 'purchasing:pay', 'production:read', 'production:cost', 'orders:read', 'orders:verify', 'payments:read', 'payments:treasury',
     'customers:read',
   ]),
   role(10, 'AUDITOR', 'Auditor', 'Auditeur', [
-    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'orders:read', 'orders:verify', 'payments:read', 'payments:treasury', 'restaurant:read',
+    'catalog:read', 'catalog:cost', 'stock:read', 'stock:cost', 'purchasing:read', 'production:read', 'production:cost', 'orders:read', 'orders:verify', 'payments:read', 'payments:treasury', 'restaurant:read',
     'devices:read', 'customers:read', 'identity:audit', 'operations:read',
   ]),
   // A kitchen screen shows and advances tickets; it sells nothing.

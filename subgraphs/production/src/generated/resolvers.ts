@@ -1,0 +1,748 @@
+import type { Decimal } from '@comptoir/kit/money';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RecipeRow, RecipeVersionRow, RecipeIngredientRow, IngredientCostRow, RecipeCostRow, ProductRow, UserRow, RecipeConnectionRow } from '../rows.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, YYYY-MM-DD. For documents it is the shop's business day, decided once in the shop's time zone and stored. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with offset; answers are in UTC. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a string of digits with a point, like "12.5": at most 15 digits before and 6 after the point, never a float. */
+  Decimal: { input: Decimal; output: Decimal; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Where the cost of an ingredient comes from. */
+export type CostSource =
+  /** What it costs in stock on average. */
+  | 'AVERAGE'
+  /** Stock knows nothing of it: what it was bought for last. */
+  | 'LAST_PURCHASE'
+  /** It was never bought: its purchase price in the catalog. */
+  | 'PURCHASE_PRICE'
+  /** Stock knows nothing of it: what its own recipe comes to. */
+  | 'RECIPE'
+  /** Nothing is known; it counts nothing. */
+  | 'UNKNOWN';
+
+export type CreateRecipeInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200; each product once. */
+  ingredients: Array<RecipeIngredientInput>;
+  /** At most 10,000 characters. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** What it makes. */
+  productId: Scalars['ID']['input'];
+  /** 0 to 100: so much more is taken of every ingredient, as a percentage. */
+  wastePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How much one making gives, above zero. */
+  yield: Scalars['Decimal']['input'];
+  /** The unit of that; without it, the product's. */
+  yieldUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateRecipePayload = {
+  __typename?: 'CreateRecipePayload';
+  problems: Array<Problem>;
+  recipe?: Maybe<Recipe>;
+};
+
+/** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
+export type File = {
+  __typename?: 'File';
+  /** Its bytes in base64 (RFC 4648). */
+  base64: Scalars['String']['output'];
+  /** What it is (RFC 6838), such as application/pdf. */
+  contentType: Scalars['String']['output'];
+  /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
+  name: Scalars['String']['output'];
+};
+
+/** What an ingredient costs in one making. */
+export type IngredientCost = {
+  __typename?: 'IngredientCost';
+  /** Quantity × unit cost. */
+  cost: Scalars['Decimal']['output'];
+  /** Which ingredient. */
+  ingredientId: Scalars['ID']['output'];
+  /** What it is. */
+  product?: Maybe<Product>;
+  /** What that is called. */
+  productName: Scalars['String']['output'];
+  /** What is taken of it with all that is lost, in the product's unit. */
+  quantity: Scalars['Decimal']['output'];
+  /** Where the unit cost comes from. */
+  source: CostSource;
+  /** The product's unit. */
+  unit: Scalars['String']['output'];
+  /** Cost of one unit. */
+  unitCost: Scalars['Decimal']['output'];
+};
+
+/** The language of a document. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Says how a product is made; it has one recipe in use. A recipe into which its product goes, however far down, is refused. */
+  createRecipe: CreateRecipePayload;
+  /** Takes a recipe out of use, or back into it. */
+  setRecipeActive: SetRecipeActivePayload;
+  /** Changes how a product is made from now on, by a new version; fields that are not given stay. */
+  updateRecipe: UpdateRecipePayload;
+};
+
+
+export type MutationCreateRecipeArgs = {
+  input: CreateRecipeInput;
+};
+
+
+export type MutationSetRecipeActiveArgs = {
+  input: SetRecipeActiveInput;
+};
+
+
+export type MutationUpdateRecipeArgs = {
+  input: UpdateRecipeInput;
+};
+
+/** Where a page of a list stands. Lists run forward. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor to hand to `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
+export type Problem = {
+  __typename?: 'Problem';
+  /** What kind of refusal, for programs. */
+  code: ProblemCode;
+  /** The figures behind the message, where there are any. */
+  details?: Maybe<Scalars['JSON']['output']>;
+  /** What to tell the person at the till, in the caller's language (`Accept-Language`: en or fr). */
+  message: Scalars['String']['output'];
+  /** The argument at fault, from `input` down; list positions are numbers from 0. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** The closed list of refusals. */
+export type ProblemCode =
+  /** Something else already has this name, number, SKU or barcode. */
+  | 'ALREADY_EXISTS'
+  /** The customer owes more than was agreed; a warning, never a refusal. */
+  | 'CREDIT_LIMIT_EXCEEDED'
+  /** The customer is blocked; nothing is sold on account. */
+  | 'CUSTOMER_BLOCKED'
+  /** The same idempotency key was used with other content. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The state it is in does not allow this. */
+  | 'ILLEGAL_STATE'
+  /** Not enough stock, in a shop whose policy is STRICT. */
+  | 'INSUFFICIENT_STOCK'
+  /** A value is out of range, malformed, too long or makes no sense. */
+  | 'INVALID'
+  /** Nothing of this course waits to be sent to the kitchen. */
+  | 'NOTHING_TO_FIRE'
+  /** The role that was shown does not allow this. */
+  | 'NOT_ALLOWED'
+  /** No such thing, or not one of yours: the two look the same. */
+  | 'NOT_FOUND'
+  /** The order is closed: paid, completed or cancelled. */
+  | 'ORDER_CLOSED'
+  /** The product is switched off or marked unavailable today. */
+  | 'PRODUCT_UNAVAILABLE'
+  /** The table is reserved at that time. */
+  | 'RESERVATION_CONFLICT'
+  /** The table already has a party. */
+  | 'TABLE_OCCUPIED'
+  /** The table cannot be used now. */
+  | 'TABLE_UNAVAILABLE'
+  /** The tenders do not cover what is due. */
+  | 'TENDER_TOO_SMALL'
+  /** Too many attempts; wait a little. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** More than what is there to refund, credit or split. */
+  | 'TOO_MUCH'
+  /** A neighbour that is needed for the answer is away; nothing was changed, try again. */
+  | 'TRY_AGAIN'
+  /** The thing changed in between; read it again. */
+  | 'VERSION_CONFLICT'
+  /** Wrong login, password or PIN; which of them is not told. */
+  | 'WRONG_CREDENTIALS';
+
+/** A product; catalog owns it, production tells how it is made. */
+export type Product = {
+  __typename?: 'Product';
+  id: Scalars['ID']['output'];
+  /** The recipe in use; null if it is not made here. */
+  recipe?: Maybe<Recipe>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** One recipe; null if there is none of this id. */
+  recipe?: Maybe<Recipe>;
+  /** Recipes by name of what they make. */
+  recipes: RecipeConnection;
+};
+
+
+export type QueryRecipeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRecipesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecipeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a product is made. */
+export type Recipe = {
+  __typename?: 'Recipe';
+  /** Whether it is in use; a product has one recipe in use. */
+  active: Scalars['Boolean']['output'];
+  /** What it costs today; null only while that cannot be told. */
+  cost?: Maybe<RecipeCost>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The version in use. */
+  current: RecipeVersion;
+  id: Scalars['ID']['output'];
+  /** What it makes. */
+  product?: Maybe<Product>;
+  /** What that is called. */
+  productName: Scalars['String']['output'];
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Number of the version in use; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+  /** All versions, the newest first. */
+  versions: Array<RecipeVersion>;
+};
+
+export type RecipeConnection = {
+  __typename?: 'RecipeConnection';
+  edges: Array<RecipeEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a recipe costs today, without tax. */
+export type RecipeCost = {
+  __typename?: 'RecipeCost';
+  /** False when the cost of something in it is not known. */
+  complete: Scalars['Boolean']['output'];
+  /** ISO 4217. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** What each ingredient costs. */
+  ingredients: Array<IngredientCost>;
+  /** What is left of that, of one unit. */
+  margin?: Maybe<Scalars['Decimal']['output']>;
+  /** The same as a percentage of the price. */
+  marginPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** Of one unit of the product. */
+  perUnit: Scalars['Decimal']['output'];
+  /** The product's price without tax; null if it has none. */
+  salePrice?: Maybe<Scalars['Decimal']['output']>;
+  /** Of one making: the sum of its ingredients. */
+  total: Scalars['Decimal']['output'];
+};
+
+export type RecipeEdge = {
+  __typename?: 'RecipeEdge';
+  cursor: Scalars['String']['output'];
+  node: Recipe;
+};
+
+export type RecipeFilter = {
+  /** In use, or not; null: both. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With this product among its ingredients. */
+  ingredientId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What goes into one making of a recipe. */
+export type RecipeIngredient = {
+  __typename?: 'RecipeIngredient';
+  id: Scalars['ID']['output'];
+  /** What to mind. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** What goes in. */
+  product?: Maybe<Product>;
+  /** What it was called. */
+  productName: Scalars['String']['output'];
+  /** How much, before anything is lost. */
+  quantity: Scalars['Decimal']['output'];
+  /** How it is made itself; null if it is bought. */
+  recipe?: Maybe<Recipe>;
+  /** The unit of that; it converts to the product's. */
+  unit: Scalars['String']['output'];
+  /** Lost of it, such as peel: so much more is taken, as a percentage. */
+  wastePercent: Scalars['Decimal']['output'];
+};
+
+export type RecipeIngredientInput = {
+  /** At most 500 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** What goes in. */
+  productId: Scalars['ID']['input'];
+  /** How much, above zero. */
+  quantity: Scalars['Decimal']['input'];
+  /** The unit of that; without it, the product's. mg, g and kg convert to each other, and so do ml, cl, dl and l, and piece and each. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 100: so much more is taken of it, as a percentage. */
+  wastePercent?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A recipe as it was written at one time; never changed. */
+export type RecipeVersion = {
+  __typename?: 'RecipeVersion';
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** What goes into one making, in its places. */
+  ingredients: Array<RecipeIngredient>;
+  /** How it is done. */
+  instructions?: Maybe<Scalars['String']['output']>;
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** Who wrote it. */
+  user?: Maybe<User>;
+  /** Lost in making: so much more is taken of every ingredient, as a percentage. */
+  wastePercent: Scalars['Decimal']['output'];
+  /** How much one making gives. */
+  yield: Scalars['Decimal']['output'];
+  /** The unit of that; it converts to the product's. */
+  yieldUnit: Scalars['String']['output'];
+};
+
+export type SetRecipeActiveInput = {
+  /** False takes it out of use. */
+  active: Scalars['Boolean']['input'];
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which recipe. */
+  recipeId: Scalars['ID']['input'];
+};
+
+export type SetRecipeActivePayload = {
+  __typename?: 'SetRecipeActivePayload';
+  problems: Array<Problem>;
+  recipe?: Maybe<Recipe>;
+};
+
+export type UpdateRecipeInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200, in place of all it had; each product once. */
+  ingredients?: InputMaybe<Array<RecipeIngredientInput>>;
+  /** At most 10,000 characters; an explicit null empties it. */
+  instructions?: InputMaybe<Scalars['String']['input']>;
+  /** Which recipe. */
+  recipeId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** 0 to 100: so much more is taken of every ingredient, as a percentage. */
+  wastePercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** How much one making gives, above zero. */
+  yield?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The unit of that. */
+  yieldUnit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateRecipePayload = {
+  __typename?: 'UpdateRecipePayload';
+  problems: Array<Problem>;
+  recipe?: Maybe<Recipe>;
+};
+
+/** A person of the company; identity owns them. */
+export type User = {
+  __typename?: 'User';
+  id: Scalars['ID']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Product: Product;
+  Recipe: Recipe;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  Recipe:
+    ( { __typename: 'Recipe' }
+    & GraphQLRecursivePick<FederationTypes['Recipe'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CostSource: CostSource;
+  CreateRecipeInput: CreateRecipeInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CreateRecipePayload: ResolverTypeWrapper<Omit<CreateRecipePayload, 'recipe'> & { recipe?: Maybe<ResolversTypes['Recipe']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  File: ResolverTypeWrapper<File>;
+  IngredientCost: ResolverTypeWrapper<IngredientCostRow>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: Language;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Problem: ResolverTypeWrapper<Problem>;
+  ProblemCode: ProblemCode;
+  Product: ResolverTypeWrapper<ProductRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Recipe: ResolverTypeWrapper<RecipeRow>;
+  RecipeConnection: ResolverTypeWrapper<RecipeConnectionRow>;
+  RecipeCost: ResolverTypeWrapper<RecipeCostRow>;
+  RecipeEdge: ResolverTypeWrapper<Omit<RecipeEdge, 'node'> & { node: ResolversTypes['Recipe'] }>;
+  RecipeFilter: RecipeFilter;
+  RecipeIngredient: ResolverTypeWrapper<RecipeIngredientRow>;
+  RecipeIngredientInput: RecipeIngredientInput;
+  RecipeVersion: ResolverTypeWrapper<RecipeVersionRow>;
+  SetRecipeActiveInput: SetRecipeActiveInput;
+  SetRecipeActivePayload: ResolverTypeWrapper<Omit<SetRecipeActivePayload, 'recipe'> & { recipe?: Maybe<ResolversTypes['Recipe']> }>;
+  UpdateRecipeInput: UpdateRecipeInput;
+  UpdateRecipePayload: ResolverTypeWrapper<Omit<UpdateRecipePayload, 'recipe'> & { recipe?: Maybe<ResolversTypes['Recipe']> }>;
+  User: ResolverTypeWrapper<UserRow>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CreateRecipeInput: CreateRecipeInput;
+  ID: Scalars['ID']['output'];
+  CreateRecipePayload: Omit<CreateRecipePayload, 'recipe'> & { recipe?: Maybe<ResolversParentTypes['Recipe']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  File: File;
+  IngredientCost: IngredientCostRow;
+  JSON: Scalars['JSON']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Problem: Problem;
+  Product: ProductRow;
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Recipe: RecipeRow;
+  RecipeConnection: RecipeConnectionRow;
+  RecipeCost: RecipeCostRow;
+  RecipeEdge: Omit<RecipeEdge, 'node'> & { node: ResolversParentTypes['Recipe'] };
+  RecipeFilter: RecipeFilter;
+  RecipeIngredient: RecipeIngredientRow;
+  RecipeIngredientInput: RecipeIngredientInput;
+  RecipeVersion: RecipeVersionRow;
+  SetRecipeActiveInput: SetRecipeActiveInput;
+  SetRecipeActivePayload: Omit<SetRecipeActivePayload, 'recipe'> & { recipe?: Maybe<ResolversParentTypes['Recipe']> };
+  UpdateRecipeInput: UpdateRecipeInput;
+  UpdateRecipePayload: Omit<UpdateRecipePayload, 'recipe'> & { recipe?: Maybe<ResolversParentTypes['Recipe']> };
+  User: UserRow;
+  String: Scalars['String']['output'];
+};
+
+export type AllowDirectiveArgs = {
+  to: Scalars['String']['input'];
+};
+
+export type AllowDirectiveResolver<Result, Parent, ContextType = Context, Args = AllowDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InternalDirectiveArgs = { };
+
+export type InternalDirectiveResolver<Result, Parent, ContextType = Context, Args = InternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PublicDirectiveArgs = { };
+
+export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args = PublicDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SignedInDirectiveArgs = { };
+
+export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CreateRecipePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRecipePayload'] = ResolversParentTypes['CreateRecipePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngredientCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngredientCost'] = ResolversParentTypes['IngredientCost']> = {
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ingredientId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CostSource'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createRecipe?: Resolver<ResolversTypes['CreateRecipePayload'], ParentType, ContextType, RequireFields<MutationCreateRecipeArgs, 'input'>>;
+  setRecipeActive?: Resolver<ResolversTypes['SetRecipeActivePayload'], ParentType, ContextType, RequireFields<MutationSetRecipeActiveArgs, 'input'>>;
+  updateRecipe?: Resolver<ResolversTypes['UpdateRecipePayload'], ParentType, ContextType, RequireFields<MutationUpdateRecipeArgs, 'input'>>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType, RequireFields<QueryRecipeArgs, 'id'>>;
+  recipes?: Resolver<ResolversTypes['RecipeConnection'], ParentType, ContextType, RequireFields<QueryRecipesArgs, 'first'>>;
+};
+
+export type RecipeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recipe'] = ResolversParentTypes['Recipe'], FederationReferenceType extends FederationReferenceTypes['Recipe'] = FederationReferenceTypes['Recipe']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Recipe']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['RecipeCost']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['RecipeVersion'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['RecipeVersion']>, ParentType, ContextType>;
+};
+
+export type RecipeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeConnection'] = ResolversParentTypes['RecipeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecipeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecipeCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeCost'] = ResolversParentTypes['RecipeCost']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ingredients?: Resolver<Array<ResolversTypes['IngredientCost']>, ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  marginPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  perUnit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  salePrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type RecipeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeEdge'] = ResolversParentTypes['RecipeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recipe'], ParentType, ContextType>;
+};
+
+export type RecipeIngredientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeIngredient'] = ResolversParentTypes['RecipeIngredient']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wastePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type RecipeVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipeVersion'] = ResolversParentTypes['RecipeVersion']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingredients?: Resolver<Array<ResolversTypes['RecipeIngredient']>, ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  wastePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  yield?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  yieldUnit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SetRecipeActivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRecipeActivePayload'] = ResolversParentTypes['SetRecipeActivePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
+};
+
+export type UpdateRecipePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRecipePayload'] = ResolversParentTypes['UpdateRecipePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  CreateRecipePayload?: CreateRecipePayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
+  IngredientCost?: IngredientCostResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Recipe?: RecipeResolvers<ContextType>;
+  RecipeConnection?: RecipeConnectionResolvers<ContextType>;
+  RecipeCost?: RecipeCostResolvers<ContextType>;
+  RecipeEdge?: RecipeEdgeResolvers<ContextType>;
+  RecipeIngredient?: RecipeIngredientResolvers<ContextType>;
+  RecipeVersion?: RecipeVersionResolvers<ContextType>;
+  SetRecipeActivePayload?: SetRecipeActivePayloadResolvers<ContextType>;
+  UpdateRecipePayload?: UpdateRecipePayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  allow?: AllowDirectiveResolver<any, any, ContextType>;
+  internal?: InternalDirectiveResolver<any, any, ContextType>;
+  public?: PublicDirectiveResolver<any, any, ContextType>;
+  signedIn?: SignedInDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,55 @@
+import { manyBy, oneBy } from '@comptoir/kit/batch';
+import { type Ctx, read } from '@comptoir/kit/context';
+import { sql } from '@comptoir/kit/sql';
+import { readCosts } from './domain/read-costs.ts';
+import type { RecipeCostRow, RecipeIngredientRow, RecipeRow, RecipeVersionRow } from './rows.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(ctx: Ctx) {
+  return {
+    recipe: oneBy<RecipeRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from recipe where id = any(${ids}::uuid[])`),
+    ),
+    /** The recipe in use of a product. */
+    recipeOfProduct: oneBy<RecipeRow>(
+      (row) => row.productId,
+      (ids) => read(ctx, sql`select * from recipe where active and product_id = any(${ids}::uuid[])`),
+    ),
+    versionsOfRecipe: manyBy<RecipeVersionRow>(
+      (row) => row.recipeId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from recipe_version where recipe_id = any(${ids}::uuid[]) order by recipe_id, number desc`,
+        ),
+    ),
+    /** The version of a recipe that is in use. */
+    versionInUse: oneBy<RecipeVersionRow>(
+      (row) => row.recipeId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select v.* from recipe_version v join recipe r on r.id = v.recipe_id and r.version = v.number
+            where r.id = any(${ids}::uuid[])`,
+        ),
+    ),
+    version: oneBy<RecipeVersionRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from recipe_version where id = any(${ids}::uuid[])`),
+    ),
+    ingredientsOfVersion: manyBy<RecipeIngredientRow>(
+      (row) => row.versionId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from recipe_ingredient where version_id = any(${ids}::uuid[]) order by version_id, position`,
+        ),
+    ),
+    costOfRecipe: oneBy<RecipeCostRow>(
+      (row) => row.recipeId,
+      (ids) => readCosts(ctx, ids),
+    ),
+  };
+}
