@@ -255,6 +255,7 @@ async function make(ask: Ask, mark: string, things: Things): Promise<Things> {
   const { product } = await ask('createProduct', 'product { id }', {
     name: `${mark} ingredient`,
     sku: `${mark}-INGREDIENT`,
+    salePrice: '1',
     stockable: true,
   });
   const { recipe } = await ask('createRecipe', 'recipe { id }', {

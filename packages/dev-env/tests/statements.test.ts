@@ -166,7 +166,11 @@ async function bring(i: number, shopId: string, registerId: string): Promise<voi
 }
 
 async function make(i: number, productId: string): Promise<void> {
-  const { product } = await change('createProduct', { name: `Flour ${i}`, sku: `FLOUR-${i}` }, 'product { id }');
+  const { product } = await change(
+    'createProduct',
+    { name: `Flour ${i}`, sku: `FLOUR-${i}`, salePrice: '1' },
+    'product { id }',
+  );
   await change('createRecipe', { productId, yield: '1', ingredients: [{ productId: product?.id, quantity: '1' }] });
 }
 
