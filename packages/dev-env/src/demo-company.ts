@@ -8,6 +8,8 @@ export const DEMO_PEOPLE = [
   { name: 'Wassila Waiter', login: 'waiter@demo.test', role: 'WAITER', pin: '3333' },
   { name: 'Côme Cook', login: 'cook@demo.test', role: 'COOK', pin: '4444' },
   { name: 'Sacha Stock', login: 'stock@demo.test', role: 'STOCK_KEEPER' },
+  { name: 'Paul Production', login: 'production@demo.test', role: 'PRODUCTION', pin: '5555' },
+  { name: 'Hélène Humaine', login: 'hr@demo.test', role: 'HR' },
   { name: 'Alex Accountant', login: 'accountant@demo.test', role: 'ACCOUNTANT' },
   { name: 'Andrea Auditor', login: 'auditor@demo.test', role: 'AUDITOR' },
 ] as const;

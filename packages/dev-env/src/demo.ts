@@ -11,6 +11,17 @@ import type { Settings } from './settings.ts';
 
 const OWNER = DEMO_PEOPLE[0];
 
+const LETTERHEAD = {
+  legalName: 'Le Comptoir SARL',
+  addressLines: ['12, rue des Halles', '75001 Paris'],
+  taxId: 'FR 40 303 265 045',
+  registrationId: 'SIRET 303 265 045 00015',
+  phone: '+33 1 40 00 00 00',
+  email: 'bonjour@comptoir.example',
+  website: 'comptoir.example',
+  bankDetails: ['IBAN FR76 3000 6000 0112 3456 7890 189', 'BIC AGRIFRPP'],
+};
+
 /** Those that are there already stay as they are. */
 async function createDemoCompanies(identity: Service): Promise<void> {
   const common = { plan: 'FULL', currency: 'EUR', timeZone: 'Europe/Paris', locale: 'fr' } as const;
@@ -25,6 +36,7 @@ async function createDemoCompanies(identity: Service): Promise<void> {
         defaultTaxRate: decimal('20'),
         receiptHeader: ['12, rue des Halles', '75001 Paris'],
         receiptFooter: ['Merci de votre visite !'],
+        letterhead: LETTERHEAD,
       },
       owner: { name: owner.name, login: owner.login, email: owner.login, password: DEMO_PASSWORD },
     }).catch((error) => {

@@ -102,6 +102,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   UpdateOrderInput: ['notes'],
   UpdatePaymentMethodInput: ['name'],
   UpdateTableInput: ['seats'],
+  UpdateTerminalInput: ['name'],
   UpdateStationInput: ['name'],
   UpdateZoneInput: ['name'],
   UpdateProductInput: ['name'],

