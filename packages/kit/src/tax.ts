@@ -12,6 +12,8 @@ export interface TotalsRule {
   currency: string;
   /** Taken off every line, as a percentage. */
   discountPercent: Decimal;
+  /** Taken off the document after that, as the shop states prices (with or without tax); at most what the lines come to. */
+  discountAmount?: Decimal;
 }
 
 /** What a line says before tax is worked out; percentages are as people write them ("20" is 20 %). */
@@ -47,18 +49,21 @@ const HUNDRED = new Decimal(100);
 /**
  * Works out a document. Per line, each line is rounded by itself. Per document, each rate's sum is rounded once, and a
  * line gets what it adds to the rounded sum so far: lines already there keep their amounts when one is added, and what
- * lines show always sums to the document.
+ * lines show always sums to the document. A discount as an amount is spread over what is rounded (lines or rates) in its
+ * proportion, to the minor unit: the document falls by just that amount.
  */
 export function totalsOf(lines: readonly PricedLine[], rule: TotalsRule): Totals {
+  const groupOf = (line: PricedLine, i: number) =>
+    rule.rounding === 'PER_LINE' ? `line ${i}` : line.taxRate.toFixed();
+  const exact = lines.map((line) => exactAmount(line, rule));
+  const kept = keptOf(lines.map(groupOf), exact, rule);
   const running = new Map<string, { exact: Decimal; amounts: Amounts }>();
-  const perLine = lines.map((line) => {
-    const exact = exactAmount(line, rule);
-    if (rule.rounding === 'PER_LINE') return rounded(exact, line.taxRate, rule);
-    const key = line.taxRate.toFixed();
-    const before = running.get(key) ?? { exact: ZERO, amounts: NOTHING };
-    const after = before.exact.plus(exact);
-    const amounts = rounded(after, line.taxRate, rule);
-    running.set(key, { exact: after, amounts });
+  const perLine = lines.map((line, i) => {
+    const group = groupOf(line, i);
+    const before = running.get(group) ?? { exact: ZERO, amounts: NOTHING };
+    const after = before.exact.plus(exact[i] ?? ZERO);
+    const amounts = rounded(kept(group, after), line.taxRate, rule);
+    running.set(group, { exact: after, amounts });
     return minus(amounts, before.amounts);
   });
   return {
@@ -71,6 +76,35 @@ export function totalsOf(lines: readonly PricedLine[], rule: TotalsRule): Totals
 }
 
 const NOTHING: Amounts = { subTotal: ZERO, taxTotal: ZERO, total: ZERO };
+
+/**
+ * What a discount as an amount leaves of a group's sum so far. Shares are differences of the rounded cumulative discount,
+ * so they sum to it, and none is above what its group comes to.
+ */
+function keptOf(
+  groups: readonly string[],
+  exact: readonly Decimal[],
+  { discountAmount, currency }: TotalsRule,
+): (group: string, soFar: Decimal) => Decimal {
+  if (!discountAmount || discountAmount.isZero()) return (_, soFar) => soFar;
+  const sums = new Map<string, Decimal>();
+  for (const [i, group] of groups.entries()) sums.set(group, (sums.get(group) ?? ZERO).plus(exact[i] ?? ZERO));
+  const all = sum([...sums.values()].map((of) => roundMoney(of, currency)));
+  const discount = Decimal.min(discountAmount, all);
+  const kept = new Map<string, Decimal>();
+  let passed = ZERO;
+  for (const [group, of] of sums) {
+    const amount = roundMoney(of, currency);
+    const shareOf = (upTo: Decimal) =>
+      all.isZero() ? ZERO : roundMoney(discount.times(upTo).dividedBy(all), currency);
+    kept.set(group, amount.minus(shareOf(passed.plus(amount)).minus(shareOf(passed))));
+    passed = passed.plus(amount);
+  }
+  return (group, soFar) => {
+    const whole = sums.get(group) ?? ZERO;
+    return whole.isZero() ? ZERO : (kept.get(group) ?? ZERO).times(soFar).dividedBy(whole);
+  };
+}
 
 /** As the shop states prices, with or without tax; not rounded. */
 function exactAmount(line: PricedLine, rule: TotalsRule): Decimal {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Decimal, decimal, hasTooManyDecimals, sum, ZERO } from '../src/money.ts';
+import { Decimal, decimal, hasTooManyDecimals, minorUnits, sum, ZERO } from '../src/money.ts';
 import { type PricedLine, type TotalsRule, totalsOf } from '../src/tax.ts';
 
 const rule = (given: Partial<TotalsRule> = {}): TotalsRule => ({
@@ -77,10 +77,13 @@ const anyRule = fc.record({
   currency: fc.constantFrom('EUR', 'XOF', 'TND'),
   discountPercent: fc.constantFrom('0', '0', '5', '12.5').map(decimal),
 });
+const inUnits = (n: number, currency: string) => new Decimal(n).dividedBy(new Decimal(10).pow(minorUnits(currency)));
+const anyDiscount = fc.integer({ min: 0, max: 20_000 });
 
 test('lines sum to the total, the tax table and the net too, whatever the document', () => {
   fc.assert(
-    fc.property(fc.array(anyLine, { maxLength: 12 }), anyRule, (lines, given) => {
+    fc.property(fc.array(anyLine, { maxLength: 12 }), anyRule, anyDiscount, (lines, ruled, units) => {
+      const given = { ...ruled, discountAmount: units % 3 === 0 ? ZERO : inUnits(units, ruled.currency) };
       const totals = totalsOf(lines, given);
       expect(sum(totals.lines.map((l) => l.total)).equals(totals.total)).toBe(true);
       expect(
@@ -97,6 +100,28 @@ test('lines sum to the total, the tax table and the net too, whatever the docume
     }),
     { numRuns: 300 },
   );
+});
+
+test('a discount as an amount takes off just that amount, however it is spread', () => {
+  fc.assert(
+    fc.property(fc.array(anyLine, { maxLength: 12 }), anyRule, anyDiscount, (lines, given, units) => {
+      const discountAmount = inUnits(units, given.currency);
+      const stated = given.taxMode === 'INCLUSIVE' ? ('total' as const) : ('subTotal' as const);
+      const before = totalsOf(lines, given)[stated];
+      const after = totalsOf(lines, { ...given, discountAmount })[stated];
+      expect(after.toFixed()).toBe(Decimal.max(before.minus(discountAmount), ZERO).toFixed());
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('1.00 off three times 1.00 is 2.00, and a whole discount leaves nothing', () => {
+  const three = Array.from({ length: 3 }, () => line('1', '1.00', '20'));
+  for (const rounding of ['PER_LINE', 'PER_DOCUMENT'] as const) {
+    expect(totalsOf(three, rule({ rounding, discountAmount: decimal('1') })).total.toFixed(2)).toBe('2.00');
+    const { total, taxTotal } = totalsOf(three, rule({ rounding, discountAmount: decimal('5') }));
+    expect([total.toFixed(), taxTotal.toFixed()]).toEqual(['0', '0']);
+  }
 });
 
 test('a line that is added changes none before it', () => {

@@ -11,6 +11,7 @@ import type {
   InvoicePaymentRow,
   OrderLineRow,
   OrderRow,
+  QuoteRow,
   ReceivedPayment,
   ValidatedInvoice,
 } from './rows.ts';
@@ -122,6 +123,19 @@ export function creditNoteValidated(tx: Tx, note: CreditNoteRow, lines: readonly
     reason, restock, lines: lines.map((l) => documentLineFact(l.invoiceLineId, l)), subTotal: decimalText(note.subTotal), taxes: note.taxes,
     taxTotal: decimalText(note.taxTotal), total: decimalText(note.total),
   }); // biome-ignore format: a table
+}
+
+export function quoteAccepted(tx: Tx, quote: QuoteRow, invoiceId: string): void {
+  const { id: quoteId, number, shopId, customerId, currency } = quote;
+  tx.emit('QuoteAccepted', {
+    quoteId,
+    number,
+    shopId,
+    customerId,
+    invoiceId,
+    currency,
+    total: decimalText(quote.total),
+  });
 }
 
 /** What cash could not pay exactly: for the books, and for what the customer owes. */

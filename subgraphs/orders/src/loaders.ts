@@ -13,6 +13,8 @@ import type {
   OrderLineRow,
   OrderRow,
   OrderStatusEntryRow,
+  QuoteLineRow,
+  QuoteRow,
   SellingShop,
 } from './rows.ts';
 
@@ -63,6 +65,15 @@ export function createLoaders(ctx: Ctx) {
           ctx,
           sql`select * from customer_advance where customer_id = any(${ids}::uuid[]) and amount <> 0 order by customer_id, shop_id, currency`,
         ),
+    ),
+    quote: oneBy<QuoteRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from quote where id = any(${ids}::uuid[])`),
+    ),
+    linesOfQuote: manyBy<QuoteLineRow>(
+      (row) => row.quoteId,
+      (ids) =>
+        read(ctx, sql`select * from quote_line where quote_id = any(${ids}::uuid[]) order by quote_id, position`),
     ),
     creditNote: oneBy<CreditNoteRow>(
       (row) => row.id,

@@ -37,6 +37,7 @@ export const problem = problemsOf({
     en: 'Give either a quantity or an amount.',
     fr: 'Indiquez soit une quantité, soit un montant.',
   },
+  'INVALID.lastDay': { en: 'The last day lies in the past.', fr: 'La date limite est passée.' },
   'INVALID.onlyCash': { en: 'Only cash is handed over.', fr: 'Seules les espèces sont remises en main.' },
   'INVALID.whosePoints': {
     en: 'Loyalty points belong to a customer; say who buys.',
@@ -66,6 +67,7 @@ export const problem = problemsOf({
     en: 'This cannot be chosen with “{name}”.',
     fr: 'Cette option n’est pas proposée avec « {name} ».',
   },
+  'NOT_FOUND.quote': { en: 'There is no such quote.', fr: 'Ce devis n’existe pas.' },
   'NOT_FOUND.invoiceLine': {
     en: 'There is no such line on this invoice.',
     fr: 'Cette ligne n’existe pas sur la facture.',
@@ -95,6 +97,10 @@ export const problem = problemsOf({
     en: 'Somebody changed this order in between. Look at it again.',
     fr: 'Quelqu’un a modifié cette commande entre-temps. Relisez-la.',
   },
+  'VERSION_CONFLICT.quote': {
+    en: 'Somebody changed this quote in between. Look at it again.',
+    fr: 'Quelqu’un a modifié ce devis entre-temps. Relisez-le.',
+  },
   'VERSION_CONFLICT.invoice': {
     en: 'Somebody changed this invoice in between. Look at it again.',
     fr: 'Quelqu’un a modifié cette facture entre-temps. Relisez-la.',
@@ -119,6 +125,27 @@ export const problem = problemsOf({
   'ILLEGAL_STATE.paid': {
     en: 'Money was received for order {number}; give it back first.',
     fr: 'La commande {number} a reçu un paiement ; remboursez-le d’abord.',
+  },
+  'ILLEGAL_STATE.quoteDRAFT': { en: 'Quote {number} is a draft.', fr: 'Le devis {number} est un brouillon.' },
+  'ILLEGAL_STATE.quoteSENT': {
+    en: 'Quote {number} was already sent.',
+    fr: 'Le devis {number} a déjà été envoyé.',
+  },
+  'ILLEGAL_STATE.quoteEXPIRED': {
+    en: 'Quote {number} has expired; send it anew with a new last day.',
+    fr: 'Le devis {number} a expiré ; renvoyez-le avec une nouvelle date limite.',
+  },
+  'ILLEGAL_STATE.quoteACCEPTED': {
+    en: 'Quote {number} was already accepted.',
+    fr: 'Le devis {number} a déjà été accepté.',
+  },
+  'ILLEGAL_STATE.quoteREFUSED': {
+    en: 'Quote {number} was refused.',
+    fr: 'Le devis {number} a été refusé.',
+  },
+  'ILLEGAL_STATE.quoteSent': {
+    en: 'Quote {number} was sent and does not change any more; make a new one.',
+    fr: 'Le devis {number} a été envoyé et ne change plus ; faites-en un nouveau.',
   },
   'ILLEGAL_STATE.draft': {
     en: 'This invoice is still a draft; validate it first.',

@@ -6,6 +6,7 @@ import { answer } from '@comptoir/kit/problems';
 import { totalsOf } from '@comptoir/kit/tax';
 import type { Context } from './context.ts';
 import { deliveryMutations, deliveryQueries, deliveryTypes } from './delivery-resolvers.ts';
+import { acceptQuote } from './domain/accept-quote.ts';
 import { addOrderLines } from './domain/add-order-lines.ts';
 import { applyAdvance } from './domain/apply-advance.ts';
 import { balanceOf, uninvoiced } from './domain/balance.ts';
@@ -18,15 +19,21 @@ import { completeSale } from './domain/complete-sale.ts';
 import { createCreditNote } from './domain/create-credit-note.ts';
 import { createInvoice } from './domain/create-invoice.ts';
 import { createOrder } from './domain/create-order.ts';
+import { createQuote } from './domain/create-quote.ts';
 import { fireLines } from './domain/fire-lines.ts';
 import { invoiceOrder } from './domain/invoice-order.ts';
 import { statusOf } from './domain/invoice-states.ts';
 import { listCreditNotes } from './domain/list-credit-notes.ts';
 import { listInvoices } from './domain/list-invoices.ts';
 import { listOrders } from './domain/list-orders.ts';
+import { listQuotes } from './domain/list-quotes.ts';
+import { quoteStatusOf } from './domain/quote-states.ts';
 import { receivePayment } from './domain/receive-payment.ts';
+import { refuseQuote } from './domain/refuse-quote.ts';
+import { sendQuote } from './domain/send-quote.ts';
 import { updateInvoice } from './domain/update-invoice.ts';
 import { updateOrder } from './domain/update-order.ts';
+import { updateQuote } from './domain/update-quote.ts';
 import { validateInvoice } from './domain/validate-invoice.ts';
 import { verifyDocuments } from './domain/verify-documents.ts';
 import { watchOrders } from './domain/watch-orders.ts';
@@ -36,11 +43,14 @@ import type { DocumentTax, OrderStatusChangeRow } from './rows.ts';
 
 const orderOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.order.load(id) : null);
 const invoiceOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.invoice.load(id) : null);
+const quoteOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.quote.load(id) : null);
 const creditNoteOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.creditNote.load(id) : null);
 const answerOrder = (ctx: Context, run: () => Promise<{ orderId: string }>) =>
   answer(run, async ({ orderId }) => ({ order: await ctx.loaders.order.load(orderId) }));
 const taxTableOf = (taxes: readonly DocumentTax[]) =>
   taxes.map((t) => ({ rate: decimal(t.rate), base: decimal(t.base), amount: decimal(t.amount) }));
+const answerQuote = (ctx: Context, run: () => Promise<{ quoteId: string }>) =>
+  answer(run, async ({ quoteId }) => ({ quote: await ctx.loaders.quote.load(quoteId) }));
 const answerInvoice = (ctx: Context, run: () => Promise<{ invoiceId: string }>) =>
   answer(run, async ({ invoiceId }) => ({ invoice: await ctx.loaders.invoice.load(invoiceId) }));
 
@@ -51,6 +61,8 @@ export const resolvers: Resolvers = {
     orders: (_, args, ctx) => listOrders(ctx, args),
     invoice: (_, { id }, ctx) => invoiceOf(ctx, id),
     invoices: (_, args, ctx) => listInvoices(ctx, args),
+    quote: (_, { id }, ctx) => quoteOf(ctx, id),
+    quotes: (_, args, ctx) => listQuotes(ctx, args),
     verifyDocuments: (_, args, ctx) => verifyDocuments(ctx, args),
     creditNote: (_, { id }, ctx) => creditNoteOf(ctx, id),
     creditNotes: (_, args, ctx) => listCreditNotes(ctx, args),
@@ -76,6 +88,18 @@ export const resolvers: Resolvers = {
     validateInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => validateInvoice(ctx, input)),
     applyAdvance: (_, { input }, ctx) => answerInvoice(ctx, () => applyAdvance(ctx, input)),
     cancelInvoice: (_, { input }, ctx) => answerInvoice(ctx, () => cancelInvoice(ctx, input)),
+    createQuote: (_, { input }, ctx) => answerQuote(ctx, () => createQuote(ctx, input)),
+    updateQuote: (_, { input }, ctx) => answerQuote(ctx, () => updateQuote(ctx, input)),
+    sendQuote: (_, { input }, ctx) => answerQuote(ctx, () => sendQuote(ctx, input)),
+    refuseQuote: (_, { input }, ctx) => answerQuote(ctx, () => refuseQuote(ctx, input)),
+    acceptQuote: (_, { input }, ctx) =>
+      answer(
+        () => acceptQuote(ctx, input),
+        async ({ quoteId, invoiceId }) => ({
+          quote: await ctx.loaders.quote.load(quoteId),
+          invoice: await ctx.loaders.invoice.load(invoiceId),
+        }),
+      ),
     createCreditNote: (_, { input }, ctx) =>
       answer(
         () => createCreditNote(ctx, input),
@@ -182,6 +206,7 @@ export const resolvers: Resolvers = {
     shop: ({ shopId }) => ({ id: shopId }),
     lines: ({ id }, _, ctx) => ctx.loaders.linesOfInvoice.load(id),
     taxes: ({ taxes }) => taxTableOf(taxes),
+    quote: ({ quoteId }, _, ctx) => (quoteId ? ctx.loaders.quote.load(quoteId) : null),
     creditNotes: ({ id }, _, ctx) => ctx.loaders.creditNotesOfInvoice.load(id),
     remaining: ({ total, credited, paid }) => total.minus(credited).minus(paid),
     overpaid: (invoice) => balanceOf(invoice).overpaid,
@@ -189,6 +214,22 @@ export const resolvers: Resolvers = {
       const shop = await ctx.loaders.shop.load(invoice.shopId);
       return cashDueOf(balanceOf(invoice).remaining, shop?.cashRounding ?? null);
     },
+  },
+  Quote: {
+    __resolveReference: ({ id }, ctx) => quoteOf(ctx, id),
+    status: async (quote, _, ctx) => {
+      if (quote.status !== 'SENT') return quote.status;
+      const shop = await ctx.loaders.shop.load(quote.shopId);
+      return quoteStatusOf(quote, businessDay(ctx.now(), shop?.timeZone ?? 'UTC'));
+    },
+    shop: ({ shopId }) => ({ id: shopId }),
+    customer: ({ customerId }) => (customerId ? { id: customerId } : null),
+    lines: ({ id }, _, ctx) => ctx.loaders.linesOfQuote.load(id),
+    taxes: ({ taxes }) => taxTableOf(taxes),
+    invoice: ({ invoiceId }, _, ctx) => (invoiceId ? ctx.loaders.invoice.load(invoiceId) : null),
+  },
+  QuoteLine: {
+    product: ({ productId }) => (productId ? { id: productId } : null),
   },
   CreditNote: {
     __resolveReference: ({ id }, ctx) => creditNoteOf(ctx, id),

@@ -25,6 +25,7 @@ export interface OrderRow {
   taxMode: TaxMode;
   rounding: Rounding;
   discountPercent: Decimal;
+  discountAmount: Decimal;
   notes: string | null;
   subTotal: Decimal;
   taxTotal: Decimal;
@@ -256,6 +257,40 @@ export interface CreditNoteLineRow {
   stockable: boolean;
 }
 
+/** An offer to a customer. */
+export interface QuoteRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  number: string;
+  /** EXPIRED is derived: see `domain/quote-states.ts`. */
+  status: 'DRAFT' | 'SENT' | 'ACCEPTED' | 'REFUSED';
+  customerId: string | null;
+  recipient: Recipient | null;
+  letterheadVersion: number | null;
+  channel: Channel;
+  currency: string;
+  taxMode: TaxMode;
+  rounding: Rounding;
+  discountPercent: Decimal;
+  discountAmount: Decimal;
+  notes: string | null;
+  subTotal: Decimal;
+  taxes: DocumentTax[];
+  taxTotal: Decimal;
+  total: Decimal;
+  validUntil: string | null;
+  businessDay: string;
+  sentAt: Date | null;
+  decidedAt: Date | null;
+  refuseReason: string | null;
+  invoiceId: string | null;
+  version: number;
+  createdAt: Date;
+}
+
+export type QuoteLineRow = Omit<InvoiceDraftLine, 'invoiceId'> & { quoteId: string };
+
 /** A line of an invoice that is still being written. */
 export type InvoiceDraftLine = Omit<InvoiceLineRow, 'orderLineId'>;
 
@@ -357,6 +392,7 @@ export interface PaymentRow {
 
 export type OrderConnectionRow = Page<OrderRow>;
 export type InvoiceConnectionRow = Page<InvoiceRow>;
+export type QuoteConnectionRow = Page<QuoteRow>;
 export type DocumentChainRow = DocumentChain;
 export type CreditNoteConnectionRow = Page<CreditNoteRow>;
 

@@ -1,5 +1,6 @@
 import { testActor } from '@comptoir/dev-env/testing';
 import { newId } from '@comptoir/kit/id';
+import { decimal, sum } from '@comptoir/kit/money';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { billsOf, SOUP } from './bills.ts';
 import { codes, openTill, type Till } from './till.ts';
@@ -33,6 +34,42 @@ test('a draft has lines, tax and totals, but no number; nobody is told of it', a
   }); // biome-ignore format: a table
   expect(await till.toldOf('InvoiceValidated', invoice?.id)).toEqual([]);
 });
+
+test('a discount as an amount is taken off the whole, after the percentage', async () => {
+  const lines = [SOUP, { ...SOUP, taxRate: '10' }, { ...SOUP, taxRate: '5.5' }];
+  const { invoice } = await bills.create({ lines, discountPercent: '50', discountAmount: '3' });
+  expect(invoice).toMatchObject({
+    total: '15',
+    discountPercent: '50',
+    lines: [{ total: '5' }, { total: '5' }, { total: '5' }],
+  });
+  const { invoice: less } = await bills.update(invoice?.id, { discountAmount: '1.01' });
+  expect(less?.total).toBe('16.99');
+  expect(sum(less?.taxes.flatMap((t) => [decimal(t.base), decimal(t.amount)]) ?? []).toFixed()).toBe('16.99');
+});
+
+test('amounts keep to the currency: none, two and three decimals', async () => {
+  const lines = [{ name: 'Cloth', unitPrice: '1250', quantity: '0.333', taxRate: '18' }];
+  for (const [currency, total] of [['XOF', '491'], ['EUR', '491.18'], ['TND', '491.175']] as const) {
+    const shopId = await till.shop({ currency, taxMode: 'EXCLUSIVE', rounding: 'PER_DOCUMENT' });
+    expect((await bills.create({ shopId, lines })).invoice?.total).toBe(total);
+  }
+}); // biome-ignore format: a table
+
+test('1,114 lines are made, validated and read', async () => {
+  const lines = Array.from({ length: 1_114 }, (_, i) => ({
+    name: `Line ${i}`, unitPrice: `${i % 97}.${10 + (i % 89)}`, quantity: `${1 + (i % 7)}.125`, taxRate: ['5.5', '10', '20'][i % 3],
+    discountPercent: i % 11 === 0 ? '12.5' : '0',
+  }));
+  const { invoice: draft } = await bills.create({ lines });
+  const { invoice, problems } = await bills.validate(draft?.id);
+  expect(problems).toEqual([]);
+  expect(invoice?.lines).toHaveLength(1_114);
+  expect(sum(invoice?.lines.map((l) => decimal(l.total)) ?? []).toFixed()).toBe(invoice?.total);
+  expect(sum(invoice?.taxes.flatMap((t) => [decimal(t.base), decimal(t.amount)]) ?? []).toFixed()).toBe(invoice?.total);
+  const { creditNote } = await bills.credit(draft?.id ?? '');
+  expect([creditNote?.total, creditNote?.taxes]).toEqual([invoice?.total, invoice?.taxes]);
+}); // biome-ignore format: a table
 
 test('it needs neither a customer, nor a shop to be named, nor a line', async () => {
   const { invoice } = await till.does<{ invoice: { status: string; total: string } | null }>(

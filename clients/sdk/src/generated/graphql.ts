@@ -27,6 +27,8 @@ export type CompleteSaleInput = {
   channel?: OrderChannel | null | undefined;
   /** Who buys. */
   customerId?: string | null | undefined;
+  /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
+  discountAmount?: string | null | undefined;
   /** Taken off every line, 0 to 100. */
   discountPercent?: string | null | undefined;
   idempotencyKey?: string | null | undefined;

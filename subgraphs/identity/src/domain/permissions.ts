@@ -5,7 +5,7 @@ export const PERMISSIONS = [
   'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive', 'purchasing:invoice', 'purchasing:pay',
   'production:read', 'production:write', 'production:cost',
   'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
-  'orders:dispatch', 'orders:deliver',
+  'orders:quote', 'orders:dispatch', 'orders:deliver',
   'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury', 'payments:methods',
   'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
   'devices:read', 'devices:print', 'devices:manage', 'devices:attendance',

@@ -28,7 +28,7 @@ import { advanceMove, shareOf } from './advances.ts';
 import { takeRevisionAtCommit } from './board.ts';
 import { roundingFacts } from './cash-rounding.ts';
 import { buyingOf, customerFaults, type FoundCustomer, findCustomer, rowsOf } from './customers.ts';
-import { discountFaults } from './discount-faults.ts';
+import { documentDiscountFaults } from './discount-faults.ts';
 import { invoiceDigest } from './document-hash.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
@@ -50,6 +50,7 @@ export interface CompleteSaleInput {
   customerId?: string | null;
   registerId?: string | null;
   discountPercent?: Decimal | null;
+  discountAmount?: Decimal | null;
   notes?: string | null;
   soldAt?: Date | null;
   idempotencyKey?: string | null;
@@ -107,7 +108,7 @@ function saleFaults(
     input.lines.length === 0 && problem(actor, 'INVALID.noLines', ['lines']),
     ...customerFaults(actor, input.customerId, found),
     idFault(actor, ['registerId'], input.registerId),
-    ...discountFaults(actor, ['discountPercent'], input.discountPercent),
+    ...documentDiscountFaults(actor, input, currency),
     textFault(actor, ['notes'], input.notes || null, 2_000),
     (age < -CLOCK_SKEW_MS || age > A_YEAR_MS) && problem(actor, 'INVALID.soldAt', ['soldAt']),
     ...tenderFaults(actor, input.tenders, currency),
@@ -136,12 +137,18 @@ function saleOf(
 ): Sale {
   const { ctx } = tx;
   const soldAt = input.soldAt ?? ctx.now();
-  const { customerId = null, discountPercent, registerId = null } = input;
+  const { customerId = null, discountPercent, discountAmount, registerId = null } = input;
   const channel = input.channel ?? 'COUNTER';
   const empty = newOrder(
     ctx,
     shop,
-    { channel, customerId, discountPercent: discountPercent ?? undefined, notes: input.notes || null },
+    {
+      channel,
+      customerId,
+      discountPercent: discountPercent ?? undefined,
+      discountAmount: discountAmount ?? undefined,
+      notes: input.notes || null,
+    },
     soldAt,
   );
   const placed = newLines.map((line, i) => ({ ...line, orderId: empty.id, position: i + 1, total: ZERO }));

@@ -29,7 +29,13 @@ export async function createInvoice(ctx: Ctx, input: CreateInvoiceInput): Promis
   const faults = [keyFault(actor, input.idempotencyKey), ...customerFaults(actor, input.customerId, found)];
   const lines = await contentLines(ctx, shop, input, faults, buyingOf(input.customerId, found));
   const { taxMode, rounding, currency, shopId } = shop;
-  const rule = { taxMode, rounding, currency, discountPercent: input.discountPercent ?? ZERO };
+  const rule = {
+    taxMode,
+    rounding,
+    currency,
+    discountPercent: input.discountPercent ?? ZERO,
+    discountAmount: input.discountAmount ?? ZERO,
+  };
   const { lines: priced, ...totals } = totalled(ctx, lines, rule);
   const id = newId();
   const now = ctx.now();

@@ -9,7 +9,7 @@ import { problem } from '../problems.ts';
 import type { Channel } from '../rows.ts';
 import { orderChanged } from './board.ts';
 import { buyingOf, findCustomer, rowsOf } from './customers.ts';
-import { discountFaults } from './discount-faults.ts';
+import { documentDiscountFaults } from './discount-faults.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
 import { newOrder } from './new-order.ts';
@@ -25,6 +25,7 @@ export interface CreateOrderInput extends OrderHeader {
   channel?: Channel | null;
   lines?: readonly OrderLineInput[] | null;
   discountPercent?: Decimal | null;
+  discountAmount?: Decimal | null;
   idempotencyKey?: string | null;
 }
 
@@ -43,15 +44,16 @@ async function open(ctx: Ctx, input: CreateOrderInput): Promise<{ orderId: strin
     keyFault(actor, input.idempotencyKey),
     idFault(actor, ['id'], input.id),
     ...headerFaults(ctx, input, found),
-    ...discountFaults(actor, ['discountPercent'], input.discountPercent),
+    ...documentDiscountFaults(actor, input, shop.currency),
   ];
   const lines = await pricedLines(ctx, shop, input.lines ?? [], faults, buyingOf(input.customerId, found));
-  const { customerId = null, discountPercent } = input;
+  const { customerId = null, discountPercent, discountAmount } = input;
   const empty = newOrder(ctx, shop, {
     id: input.id ?? undefined,
     channel: input.channel ?? 'COUNTER',
     customerId,
     discountPercent: discountPercent ?? undefined,
+    discountAmount: discountAmount ?? undefined,
     wantedAt: input.wantedAt ?? null,
     deliveryAddress: keptAddress(input.deliveryAddress),
     notes: input.notes || null,

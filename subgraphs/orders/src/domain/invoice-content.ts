@@ -6,7 +6,7 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { type TotalsRule, totalsOf } from '@comptoir/kit/tax';
 import { problem } from '../problems.ts';
 import type { InvoiceDraft, InvoiceDraftLine, SellingShop } from '../rows.ts';
-import { discountFaults } from './discount-faults.ts';
+import { documentDiscountFaults } from './discount-faults.ts';
 import type { Buying } from './list-prices.ts';
 import { taxesOf } from './make-invoice.ts';
 import { type OrderLineInput, pricedLines } from './order-lines.ts';
@@ -19,6 +19,7 @@ export type InvoiceLineInput = Pick<
 export interface ContentInput {
   lines?: readonly InvoiceLineInput[] | null;
   discountPercent?: Decimal | null;
+  discountAmount?: Decimal | null;
   notes?: string | null;
 }
 
@@ -34,14 +35,15 @@ export type Content = Pick<InvoiceDraft, 'discountPercent' | 'discountAmount' | 
 export async function contentLines(
   ctx: Ctx,
   shop: SellingShop,
-  { lines, discountPercent, notes }: ContentInput,
+  input: ContentInput,
   others: readonly Fault[],
   buying: Buying,
 ): Promise<Omit<ContentLine, 'subTotal' | 'taxTotal' | 'total'>[]> {
   const { actor } = ctx;
+  const { lines, notes } = input;
   const faults = [
     ...others,
-    ...discountFaults(actor, ['discountPercent'], discountPercent),
+    ...documentDiscountFaults(actor, input, shop.currency),
     textFault(actor, ['notes'], notes || null, 2_000),
   ];
   const priced = await pricedLines(ctx, shop, lines ?? [], faults, { isOffice: true, ...buying });
@@ -57,14 +59,14 @@ export async function contentLines(
 export function totalled(
   ctx: Ctx,
   lines: readonly Omit<ContentLine, 'subTotal' | 'taxTotal' | 'total'>[],
-  rule: TotalsRule,
+  rule: TotalsRule & { discountAmount: Decimal },
 ): Content {
   const totals = totalsOf(lines, rule);
   if (totals.total.gte(LARGEST_AMOUNT)) refuseIfAny([problem(ctx.actor, 'INVALID.tooLarge', ['lines'])]);
   const { subTotal, taxTotal, total } = totals;
-  const { discountPercent } = rule;
+  const { discountPercent, discountAmount } = rule;
   return {
-    discountPercent, discountAmount: ZERO, subTotal, taxes: taxesOf(totals), taxTotal, total,
+    discountPercent, discountAmount, subTotal, taxes: taxesOf(totals), taxTotal, total,
     lines: lines.map((line, i) => ({ ...line, ...(totals.lines[i] ?? { subTotal: ZERO, taxTotal: ZERO, total: ZERO }) })),
   }; // biome-ignore format: a table
 }

@@ -31,7 +31,8 @@ export function invoiceOf(
   at: { validatedAt: Date; businessDay: string; shop: SellingShop; customer: Buyer | null },
 ): UnnumberedInvoice {
   const id = newId();
-  const { companyId, shopId, customerId, channel, tableNumber, currency, taxMode, discountPercent } = order;
+  const { companyId, shopId, customerId, channel, tableNumber, currency, taxMode, discountPercent, discountAmount } =
+    order;
   const { received, refunded, cashRounded } = order;
   const { subTotal, taxTotal, total } = totals;
   const { validatedAt, businessDay, shop, customer } = at;
@@ -39,7 +40,7 @@ export function invoiceOf(
   return {
     invoice: {
       id, companyId, shopId, number: '', status: remaining.isZero() ? 'PAID' : 'VALIDATED', orderId: order.id, orderNumber: order.number, customerId,
-      channel, tableNumber, currency, discountPercent, discountAmount: ZERO, notes: null, subTotal, taxes: taxesOf(totals), taxTotal, total, received,
+      channel, tableNumber, currency, discountPercent, discountAmount, notes: null, subTotal, taxes: taxesOf(totals), taxTotal, total, received,
       refunded, cashRounded, applied: ZERO, credited: ZERO, paid, businessDay, dueDate: dueDateOf(businessDay, shop, customer), quoteId: null, validatedAt,
       cancelledAt: null, cancelReason: null, taxMode, recipient: recipientOf(customer), letterheadVersion: shop.letterheadVersion, hash: null, version: 1,
     },

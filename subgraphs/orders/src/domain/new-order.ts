@@ -43,5 +43,6 @@ export function newOrder(
     ...given,
     id: given.id ?? newId(),
     discountPercent: given.discountPercent ?? ZERO,
+    discountAmount: given.discountAmount ?? ZERO,
   };
 }

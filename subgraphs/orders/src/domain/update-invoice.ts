@@ -36,12 +36,14 @@ export async function updateInvoice(ctx: Ctx, input: UpdateInvoiceInput): Promis
     const lines = input.lines ? newLines : await linesOfDraft(tx, draft.id);
     const discountPercent =
       input.discountPercent === undefined ? draft.discountPercent : (input.discountPercent ?? ZERO);
-    const { lines: priced, ...totals } = totalled(ctx, lines, { ...draft, discountPercent });
+    const discountAmount = input.discountAmount === undefined ? draft.discountAmount : (input.discountAmount ?? ZERO);
+    const { lines: priced, ...totals } = totalled(ctx, lines, { ...draft, discountPercent, discountAmount });
+    const customerId = input.customerId === undefined ? draft.customerId : input.customerId;
     const dueDate = input.dueDate === undefined ? draft.dueDate : input.dueDate;
     const notes = input.notes === undefined ? draft.notes : input.notes || null;
     await Promise.all([
-      tx.query(sql`update invoice_draft set customer_id = ${input.customerId === undefined ? draft.customerId : input.customerId}, due_date = ${dueDate}, notes = ${notes},
-        discount_percent = ${totals.discountPercent}, sub_total = ${totals.subTotal}, taxes = ${JSON.stringify(totals.taxes)}::jsonb,
+      tx.query(sql`update invoice_draft set customer_id = ${customerId}, due_date = ${dueDate}, notes = ${notes},
+        discount_percent = ${totals.discountPercent}, discount_amount = ${totals.discountAmount}, sub_total = ${totals.subTotal}, taxes = ${JSON.stringify(totals.taxes)}::jsonb,
         tax_total = ${totals.taxTotal}, total = ${totals.total}, version = version + 1 where id = ${draft.id}`),
       tx.query(sql`delete from invoice_draft_line where invoice_id = ${draft.id}`),
       tx.insert('invoice_draft_line', priced.map((line) => ({ ...line, invoiceId: draft.id }))),

@@ -6,13 +6,14 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import type { OrderRow } from '../rows.ts';
 import { findCustomer, rowsOf } from './customers.ts';
-import { discountFaults } from './discount-faults.ts';
+import { discountFaults, documentDiscountFaults } from './discount-faults.ts';
 import { keepLineTotals, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled } from './keep-order.ts';
 import { headerFaults, keptAddress, type OrderHeader } from './order-header.ts';
 
 export interface UpdateOrderInput extends OrderHeader {
   orderId: string;
   discountPercent?: Decimal | null;
+  discountAmount?: Decimal | null;
   version?: number | null;
   idempotencyKey?: string | null;
 }
@@ -29,6 +30,7 @@ export async function updateOrder(ctx: Ctx, input: UpdateOrderInput): Promise<{ 
   return writeOnce(ctx, 'updateOrder', input, async (tx) => {
     const before = await lockOrder(tx, input.orderId, input.version);
     refuseIfClosed(tx, before);
+    refuseIfAny(documentDiscountFaults(actor, { discountAmount: input.discountAmount }, before.currency));
     const linesBefore = await linesOf(tx, before.id);
     const { order, lines } = retotalled(tx, changed(before, input), linesBefore);
     await Promise.all([keepHeader(tx, order), keepLineTotals(tx, linesBefore, lines)]);
@@ -46,11 +48,13 @@ function changed(order: OrderRow, input: UpdateOrderInput): OrderRow {
     deliveryAddress: input.deliveryAddress === undefined ? order.deliveryAddress : keptAddress(input.deliveryAddress),
     notes: input.notes === undefined ? order.notes : input.notes || null,
     discountPercent: input.discountPercent ?? order.discountPercent,
+    discountAmount: input.discountAmount ?? order.discountAmount,
   };
 }
 
 async function keepHeader(tx: Tx, order: OrderRow): Promise<void> {
   await tx.query(sql`update sale_order set customer_id = ${order.customerId}, wanted_at = ${order.wantedAt},
-    delivery_address = ${order.deliveryAddress}, notes = ${order.notes}, discount_percent = ${order.discountPercent}
+    delivery_address = ${order.deliveryAddress}, notes = ${order.notes}, discount_percent = ${order.discountPercent},
+    discount_amount = ${order.discountAmount}
     where id = ${order.id}`);
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,22 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type AcceptQuoteInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which quote. */
+  quoteId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AcceptQuotePayload = {
+  __typename?: 'AcceptQuotePayload';
+  /** The draft that was made of it. */
+  invoice?: Maybe<Invoice>;
+  problems: Array<Problem>;
+  quote?: Maybe<Quote>;
 };
 
 export type AddOrderLinesInput = {
@@ -162,6 +178,8 @@ export type CompleteSaleInput = {
   channel?: InputMaybe<OrderChannel>;
   /** Who buys. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Taken off every line, 0 to 100. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -230,6 +248,8 @@ export type CreateInvoiceInput = {
   channel?: InputMaybe<OrderChannel>;
   /** Who buys; left out for somebody who is not on file. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Taken off every line, 0 to 100. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** By when it is to be paid. Left out: by the terms of the customer or the shop, counted from validation. */
@@ -256,6 +276,8 @@ export type CreateOrderInput = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Where it is brought to; left out: the customer comes for it. */
   deliveryAddress?: InputMaybe<DeliveryAddressInput>;
+  /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Taken off every line, 0 to 100. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Offline clients may choose the id (UUIDv7). */
@@ -275,6 +297,32 @@ export type CreateOrderPayload = {
   __typename?: 'CreateOrderPayload';
   order?: Maybe<Order>;
   problems: Array<Problem>;
+};
+
+export type CreateQuoteInput = {
+  /** By which way the sale would come. */
+  channel?: InputMaybe<OrderChannel>;
+  /** Who may buy; left out for somebody who is not on file. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Taken off every line, 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000; a draft may be empty. */
+  lines?: InputMaybe<Array<InvoiceLineInput>>;
+  /** What the customer should read on it. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which shop. Left out: your first. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** The last day on which it stands. Left out: 30 days from when it is sent. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type CreateQuotePayload = {
+  __typename?: 'CreateQuotePayload';
+  problems: Array<Problem>;
+  quote?: Maybe<Quote>;
 };
 
 /** A credit note: what is taken back of an invoice. It never changes. */
@@ -818,6 +866,8 @@ export type Invoice = {
   customer?: Maybe<Customer>;
   /** Who buys. */
   customerId?: Maybe<Scalars['ID']['output']>;
+  /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
+  discountAmount: Scalars['Decimal']['output'];
   /** Taken off every line, 0 to 100. */
   discountPercent: Scalars['Decimal']['output'];
   /** By when it is to be paid: as given, else by the terms of the customer or the shop, counted from validation. */
@@ -840,6 +890,8 @@ export type Invoice = {
   overpaid: Scalars['Decimal']['output'];
   /** What is covered of it: received and not given back, cash rounding and advances counted; at most what is due. */
   paid: Scalars['Decimal']['output'];
+  /** The quote it was made of. */
+  quote?: Maybe<Quote>;
   /** Whom it is for, as they were when it became final; null for a walk-in and for a draft. */
   recipient?: Maybe<DocumentRecipient>;
   /** What is still to be paid, `total - credited - paid`; never below zero. */
@@ -980,6 +1032,8 @@ export type Mutation = {
   _openOrder: Scalars['Boolean']['output'];
   /** For payments: takes money for an order or its invoice. */
   _receivePayment: ReceivePaymentInternalPayload;
+  /** The customer said yes: an invoice draft is made of what was offered, at the prices that were offered. */
+  acceptQuote: AcceptQuotePayload;
   /** Adds lines at today's prices. In a shop with STRICT stock the lines are refused whole if stock lacks. */
   addOrderLines: AddOrderLinesPayload;
   /**
@@ -1013,6 +1067,8 @@ export type Mutation = {
   createInvoice: CreateInvoicePayload;
   /** Opens an order that is not at a table; a table's order is opened with the table. */
   createOrder: CreateOrderPayload;
+  /** Starts an offer to a customer: a draft with a number, free to change until it is sent. */
+  createQuote: CreateQuotePayload;
   /**
    * The customer has it: the order is DELIVERED, with the proof. Cash collected at the door is owed by the deliveryman until he hands
    * it over; the order is paid then. Without `orders:dispatch` only for one's own deliveries.
@@ -1022,6 +1078,10 @@ export type Mutation = {
   failDelivery: FailDeliveryPayload;
   /** Makes and validates the invoice of all lines that stand; from then on neither changes. */
   invoiceOrder: InvoiceOrderPayload;
+  /** The customer said no, and why; or the offer is dropped. */
+  refuseQuote: RefuseQuotePayload;
+  /** Makes the offer: from now on it is not changed, and it stands until its last day. One that expired is sent anew so. */
+  sendQuote: SendQuotePayload;
   /** A deliveryman hands over at a till what he collected: the orders are paid there, what he lacks he goes on owing. */
   settleDelivery: SettleDeliveryPayload;
   /** Changes the fields that are given; null empties those that may be empty. Nobody who is on his way is put out of use. */
@@ -1030,6 +1090,8 @@ export type Mutation = {
   updateInvoice: UpdateInvoicePayload;
   /** Changes what an open order says beside its lines: the fields that are given; null empties a field. */
   updateOrder: UpdateOrderPayload;
+  /** Changes a quote that was not sent: what is left out stays, null empties, lines that are given replace all there were. */
+  updateQuote: UpdateQuotePayload;
   /** Makes a draft final: it gets its number, its day and its due date, and never changes again. A credit note corrects it. */
   validateInvoice: ValidateInvoicePayload;
 };
@@ -1057,6 +1119,11 @@ export type Mutation_OpenOrderArgs = {
 
 export type Mutation_ReceivePaymentArgs = {
   input: ReceivePaymentInternalInput;
+};
+
+
+export type MutationAcceptQuoteArgs = {
+  input: AcceptQuoteInput;
 };
 
 
@@ -1120,6 +1187,11 @@ export type MutationCreateOrderArgs = {
 };
 
 
+export type MutationCreateQuoteArgs = {
+  input: CreateQuoteInput;
+};
+
+
 export type MutationDeliverOrderArgs = {
   input: DeliverOrderInput;
 };
@@ -1132,6 +1204,16 @@ export type MutationFailDeliveryArgs = {
 
 export type MutationInvoiceOrderArgs = {
   input: InvoiceOrderInput;
+};
+
+
+export type MutationRefuseQuoteArgs = {
+  input: RefuseQuoteInput;
+};
+
+
+export type MutationSendQuoteArgs = {
+  input: SendQuoteInput;
 };
 
 
@@ -1152,6 +1234,11 @@ export type MutationUpdateInvoiceArgs = {
 
 export type MutationUpdateOrderArgs = {
   input: UpdateOrderInput;
+};
+
+
+export type MutationUpdateQuoteArgs = {
+  input: UpdateQuoteInput;
 };
 
 
@@ -1188,6 +1275,8 @@ export type Order = {
   deliveries: Array<Delivery>;
   /** Where it is brought to; null when the customer comes for it. */
   deliveryAddress?: Maybe<DeliveryAddress>;
+  /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
+  discountAmount: Scalars['Decimal']['output'];
   /** Taken off every line, as a percentage. */
   discountPercent: Scalars['Decimal']['output'];
   id: Scalars['ID']['output'];
@@ -1542,6 +1631,10 @@ export type Query = {
   order?: Maybe<Order>;
   /** Orders, the newest first. */
   orders: OrderConnection;
+  /** One quote; null if there is none of this id. */
+  quote?: Maybe<Quote>;
+  /** Quotes, the newest first. */
+  quotes: QuoteConnection;
   /**
    * Recomputes the chain of hashes of the invoices or credit notes of a year, in all shops, and names the first that is
    * missing or is not what it was when it got its number.
@@ -1628,12 +1721,141 @@ export type QueryOrdersArgs = {
 };
 
 
+export type QueryQuoteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQuotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QuoteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryVerifyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind: NumberedDocument;
   year: Scalars['Int']['input'];
 };
+
+/** An offer to a customer. Once it is sent it does not change. */
+export type Quote = {
+  __typename?: 'Quote';
+  /** Calendar day it was begun, in the shop's time zone. */
+  businessDay: Scalars['Date']['output'];
+  /** By which way the sale would come. */
+  channel: OrderChannel;
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** Who may buy; null for somebody who is not on file. */
+  customer?: Maybe<Customer>;
+  /** Who may buy. */
+  customerId?: Maybe<Scalars['ID']['output']>;
+  /** When the customer said yes or no. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
+  discountAmount: Scalars['Decimal']['output'];
+  /** Taken off every line, 0 to 100. */
+  discountPercent: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** What was made of it when it was accepted. */
+  invoice?: Maybe<Invoice>;
+  /** What is offered. */
+  lines: Array<QuoteLine>;
+  /** What the customer should read on it. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Readable and unique in the company, such as "Q-000012"; numbers may be missing. */
+  number: Scalars['String']['output'];
+  /** Whom it is for, as they were when it was sent; null before. */
+  recipient?: Maybe<DocumentRecipient>;
+  /** Why it was refused. */
+  refuseReason?: Maybe<Scalars['String']['output']>;
+  /** When it was sent. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The shop it belongs to. */
+  shop: Shop;
+  /** How far it has come. */
+  status: QuoteStatus;
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** Whether its prices contain tax. */
+  taxMode: TaxMode;
+  /** Tax of all lines. */
+  taxTotal: Scalars['Decimal']['output'];
+  /** Tax per rate; bases and amounts sum to the total. */
+  taxes: Array<TaxAmount>;
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  /** The last day on which it stands, in the shop's time zone. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+export type QuoteConnection = {
+  __typename?: 'QuoteConnection';
+  edges: Array<QuoteEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type QuoteEdge = {
+  __typename?: 'QuoteEdge';
+  cursor: Scalars['String']['output'];
+  node: Quote;
+};
+
+export type QuoteFilter = {
+  /** Of this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states. */
+  status?: InputMaybe<Array<QuoteStatus>>;
+};
+
+/** One line of a quote. */
+export type QuoteLine = {
+  __typename?: 'QuoteLine';
+  /** Taken off the line, 0 to 100. */
+  discountPercent: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What is offered; null for something outside the catalog. */
+  product?: Maybe<Product>;
+  /** How many, in the unit of the product. */
+  quantity: Scalars['Decimal']['output'];
+  /** Without tax. */
+  subTotal: Scalars['Decimal']['output'];
+  /** Percentage: "5.5" is 5.5 %. */
+  taxRate: Scalars['Decimal']['output'];
+  /** Tax of the line. */
+  taxTotal: Scalars['Decimal']['output'];
+  /** Tax included. */
+  total: Scalars['Decimal']['output'];
+  /** Price of one, as the shop states prices. */
+  unitPrice: Scalars['Decimal']['output'];
+};
+
+/** How far a quote has come. */
+export type QuoteStatus =
+  /** The customer said yes. */
+  | 'ACCEPTED'
+  /** Still being written. */
+  | 'DRAFT'
+  /** As SENT, but past its last day in the shop's day. */
+  | 'EXPIRED'
+  /** The customer said no, or it was dropped. */
+  | 'REFUSED'
+  /** With the customer, and not past its last day. */
+  | 'SENT';
 
 export type ReceivePaymentInternalInput = {
   /** How much. */
@@ -1666,10 +1888,42 @@ export type ReceivePaymentInternalPayload = {
   problems: Array<Problem>;
 };
 
+export type RefuseQuoteInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which quote. */
+  quoteId: Scalars['ID']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RefuseQuotePayload = {
+  __typename?: 'RefuseQuotePayload';
+  problems: Array<Problem>;
+  quote?: Maybe<Quote>;
+};
+
 /** A cash register; payments owns it. */
 export type Register = {
   __typename?: 'Register';
   id: Scalars['ID']['output'];
+};
+
+export type SendQuoteInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which quote. */
+  quoteId: Scalars['ID']['input'];
+  /** The last day on which it stands. Left out: as written, else 30 days from now. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SendQuotePayload = {
+  __typename?: 'SendQuotePayload';
+  problems: Array<Problem>;
+  quote?: Maybe<Quote>;
 };
 
 export type SettleDeliveryInput = {
@@ -1780,6 +2034,8 @@ export type UpdateDeliverymanPayload = {
 export type UpdateInvoiceInput = {
   /** Who buys. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Taken off every line, 0 to 100. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** By when it is to be paid. */
@@ -1806,6 +2062,8 @@ export type UpdateOrderInput = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Where it is brought to. */
   deliveryAddress?: InputMaybe<DeliveryAddressInput>;
+  /** Taken off the whole after that, as the shop states prices; null leaves it as it is. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
   /** Taken off every line, 0 to 100; null leaves it as it is. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1823,6 +2081,32 @@ export type UpdateOrderPayload = {
   __typename?: 'UpdateOrderPayload';
   order?: Maybe<Order>;
   problems: Array<Problem>;
+};
+
+export type UpdateQuoteInput = {
+  /** Who may buy. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
+  discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Taken off every line, 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** All of its lines from now on, at most 2,000. */
+  lines?: InputMaybe<Array<InvoiceLineInput>>;
+  /** What the customer should read on it. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which quote. */
+  quoteId: Scalars['ID']['input'];
+  /** The last day on which it stands. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateQuotePayload = {
+  __typename?: 'UpdateQuotePayload';
+  problems: Array<Problem>;
+  quote?: Maybe<Quote>;
 };
 
 /** A user; identity owns it. */
@@ -1932,6 +2216,7 @@ export type FederationTypes = {
   Invoice: Invoice;
   Order: Order;
   OrderLine: OrderLine;
+  Quote: Quote;
 };
 
 /** Mapping of federation reference types */
@@ -1957,15 +2242,20 @@ export type FederationReferenceTypes = {
   OrderLine:
     ( { __typename: 'OrderLine' }
     & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
+  Quote:
+    ( { __typename: 'Quote' }
+    & GraphQLRecursivePick<FederationTypes['Quote'], {"id":true}> );
 };
 
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AddOrderLinesInput: AddOrderLinesInput;
+  AcceptQuoteInput: AcceptQuoteInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AcceptQuotePayload: ResolverTypeWrapper<Omit<AcceptQuotePayload, 'invoice' | 'quote'> & { invoice?: Maybe<ResolversTypes['Invoice']>, quote?: Maybe<ResolversTypes['Quote']> }>;
+  AddOrderLinesInput: AddOrderLinesInput;
   AddOrderLinesPayload: ResolverTypeWrapper<Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   ApplyAdvanceInput: ApplyAdvanceInput;
   ApplyAdvancePayload: ResolverTypeWrapper<Omit<ApplyAdvancePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
@@ -1992,6 +2282,8 @@ export type ResolversTypes = {
   CreateInvoicePayload: ResolverTypeWrapper<Omit<CreateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: ResolverTypeWrapper<Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  CreateQuoteInput: CreateQuoteInput;
+  CreateQuotePayload: ResolverTypeWrapper<Omit<CreateQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   CreditNote: ResolverTypeWrapper<CreditNoteRow>;
   CreditNoteConnection: ResolverTypeWrapper<CreditNoteConnectionRow>;
   CreditNoteEdge: ResolverTypeWrapper<Omit<CreditNoteEdge, 'node'> & { node: ResolversTypes['CreditNote'] }>;
@@ -2068,9 +2360,19 @@ export type ResolversTypes = {
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<QuoteRow>;
+  QuoteConnection: ResolverTypeWrapper<QuoteConnectionRow>;
+  QuoteEdge: ResolverTypeWrapper<Omit<QuoteEdge, 'node'> & { node: ResolversTypes['Quote'] }>;
+  QuoteFilter: QuoteFilter;
+  QuoteLine: ResolverTypeWrapper<QuoteLineRow>;
+  QuoteStatus: QuoteStatus;
   ReceivePaymentInternalInput: ReceivePaymentInternalInput;
   ReceivePaymentInternalPayload: ResolverTypeWrapper<ReceivePaymentInternalPayload>;
+  RefuseQuoteInput: RefuseQuoteInput;
+  RefuseQuotePayload: ResolverTypeWrapper<Omit<RefuseQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   Register: ResolverTypeWrapper<RegisterRow>;
+  SendQuoteInput: SendQuoteInput;
+  SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   SettleDeliveryInput: SettleDeliveryInput;
   SettleDeliveryPayload: ResolverTypeWrapper<Omit<SettleDeliveryPayload, 'deliveryman' | 'settlement'> & { deliveryman?: Maybe<ResolversTypes['Deliveryman']>, settlement?: Maybe<ResolversTypes['DeliverySettlement']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
@@ -2085,6 +2387,8 @@ export type ResolversTypes = {
   UpdateInvoicePayload: ResolverTypeWrapper<Omit<UpdateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   UpdateOrderInput: UpdateOrderInput;
   UpdateOrderPayload: ResolverTypeWrapper<Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  UpdateQuoteInput: UpdateQuoteInput;
+  UpdateQuotePayload: ResolverTypeWrapper<Omit<UpdateQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   User: ResolverTypeWrapper<UserRow>;
   ValidateInvoiceInput: ValidateInvoiceInput;
   ValidateInvoicePayload: ResolverTypeWrapper<Omit<ValidateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
@@ -2093,9 +2397,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AddOrderLinesInput: AddOrderLinesInput;
+  AcceptQuoteInput: AcceptQuoteInput;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  AcceptQuotePayload: Omit<AcceptQuotePayload, 'invoice' | 'quote'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, quote?: Maybe<ResolversParentTypes['Quote']> };
+  AddOrderLinesInput: AddOrderLinesInput;
   AddOrderLinesPayload: Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   ApplyAdvanceInput: ApplyAdvanceInput;
   ApplyAdvancePayload: Omit<ApplyAdvancePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
@@ -2122,6 +2428,8 @@ export type ResolversParentTypes = {
   CreateInvoicePayload: Omit<CreateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  CreateQuoteInput: CreateQuoteInput;
+  CreateQuotePayload: Omit<CreateQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   CreditNote: CreditNoteRow;
   CreditNoteConnection: CreditNoteConnectionRow;
   CreditNoteEdge: Omit<CreditNoteEdge, 'node'> & { node: ResolversParentTypes['CreditNote'] };
@@ -2185,9 +2493,18 @@ export type ResolversParentTypes = {
   Problem: Problem;
   Product: ProductRow;
   Query: Record<PropertyKey, never>;
+  Quote: QuoteRow;
+  QuoteConnection: QuoteConnectionRow;
+  QuoteEdge: Omit<QuoteEdge, 'node'> & { node: ResolversParentTypes['Quote'] };
+  QuoteFilter: QuoteFilter;
+  QuoteLine: QuoteLineRow;
   ReceivePaymentInternalInput: ReceivePaymentInternalInput;
   ReceivePaymentInternalPayload: ReceivePaymentInternalPayload;
+  RefuseQuoteInput: RefuseQuoteInput;
+  RefuseQuotePayload: Omit<RefuseQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   Register: RegisterRow;
+  SendQuoteInput: SendQuoteInput;
+  SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   SettleDeliveryInput: SettleDeliveryInput;
   SettleDeliveryPayload: Omit<SettleDeliveryPayload, 'deliveryman' | 'settlement'> & { deliveryman?: Maybe<ResolversParentTypes['Deliveryman']>, settlement?: Maybe<ResolversParentTypes['DeliverySettlement']> };
   Shop: ShopRow;
@@ -2201,6 +2518,8 @@ export type ResolversParentTypes = {
   UpdateInvoicePayload: Omit<UpdateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   UpdateOrderInput: UpdateOrderInput;
   UpdateOrderPayload: Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  UpdateQuoteInput: UpdateQuoteInput;
+  UpdateQuotePayload: Omit<UpdateQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   User: UserRow;
   ValidateInvoiceInput: ValidateInvoiceInput;
   ValidateInvoicePayload: Omit<ValidateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
@@ -2224,6 +2543,12 @@ export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptQuotePayload'] = ResolversParentTypes['AcceptQuotePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+};
 
 export type AddOrderLinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrderLinesPayload'] = ResolversParentTypes['AddOrderLinesPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -2299,6 +2624,11 @@ export type CreateInvoicePayloadResolvers<ContextType = Context, ParentType exte
 export type CreateOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrderPayload'] = ResolversParentTypes['CreateOrderPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreateQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateQuotePayload'] = ResolversParentTypes['CreateQuotePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
 };
 
 export type CreditNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNote'] = ResolversParentTypes['CreditNote'], FederationReferenceType extends FederationReferenceTypes['CreditNote'] = FederationReferenceTypes['CreditNote']> = {
@@ -2553,6 +2883,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  discountAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   dueDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2563,6 +2894,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   overpaid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['DocumentRecipient']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
@@ -2617,6 +2949,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   _fireLines?: Resolver<ResolversTypes['FireLinesInternalPayload'], ParentType, ContextType, RequireFields<Mutation_FireLinesArgs, 'input'>>;
   _openOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_OpenOrderArgs, 'event'>>;
   _receivePayment?: Resolver<ResolversTypes['ReceivePaymentInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReceivePaymentArgs, 'input'>>;
+  acceptQuote?: Resolver<ResolversTypes['AcceptQuotePayload'], ParentType, ContextType, RequireFields<MutationAcceptQuoteArgs, 'input'>>;
   addOrderLines?: Resolver<ResolversTypes['AddOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationAddOrderLinesArgs, 'input'>>;
   applyAdvance?: Resolver<ResolversTypes['ApplyAdvancePayload'], ParentType, ContextType, RequireFields<MutationApplyAdvanceArgs, 'input'>>;
   assignDelivery?: Resolver<ResolversTypes['AssignDeliveryPayload'], ParentType, ContextType, RequireFields<MutationAssignDeliveryArgs, 'input'>>;
@@ -2629,13 +2962,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createDeliveryman?: Resolver<ResolversTypes['CreateDeliverymanPayload'], ParentType, ContextType, RequireFields<MutationCreateDeliverymanArgs, 'input'>>;
   createInvoice?: Resolver<ResolversTypes['CreateInvoicePayload'], ParentType, ContextType, RequireFields<MutationCreateInvoiceArgs, 'input'>>;
   createOrder?: Resolver<ResolversTypes['CreateOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateOrderArgs, 'input'>>;
+  createQuote?: Resolver<ResolversTypes['CreateQuotePayload'], ParentType, ContextType, RequireFields<MutationCreateQuoteArgs, 'input'>>;
   deliverOrder?: Resolver<ResolversTypes['DeliverOrderPayload'], ParentType, ContextType, RequireFields<MutationDeliverOrderArgs, 'input'>>;
   failDelivery?: Resolver<ResolversTypes['FailDeliveryPayload'], ParentType, ContextType, RequireFields<MutationFailDeliveryArgs, 'input'>>;
   invoiceOrder?: Resolver<ResolversTypes['InvoiceOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoiceOrderArgs, 'input'>>;
+  refuseQuote?: Resolver<ResolversTypes['RefuseQuotePayload'], ParentType, ContextType, RequireFields<MutationRefuseQuoteArgs, 'input'>>;
+  sendQuote?: Resolver<ResolversTypes['SendQuotePayload'], ParentType, ContextType, RequireFields<MutationSendQuoteArgs, 'input'>>;
   settleDelivery?: Resolver<ResolversTypes['SettleDeliveryPayload'], ParentType, ContextType, RequireFields<MutationSettleDeliveryArgs, 'input'>>;
   updateDeliveryman?: Resolver<ResolversTypes['UpdateDeliverymanPayload'], ParentType, ContextType, RequireFields<MutationUpdateDeliverymanArgs, 'input'>>;
   updateInvoice?: Resolver<ResolversTypes['UpdateInvoicePayload'], ParentType, ContextType, RequireFields<MutationUpdateInvoiceArgs, 'input'>>;
   updateOrder?: Resolver<ResolversTypes['UpdateOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrderArgs, 'input'>>;
+  updateQuote?: Resolver<ResolversTypes['UpdateQuotePayload'], ParentType, ContextType, RequireFields<MutationUpdateQuoteArgs, 'input'>>;
   validateInvoice?: Resolver<ResolversTypes['ValidateInvoicePayload'], ParentType, ContextType, RequireFields<MutationValidateInvoiceArgs, 'input'>>;
 };
 
@@ -2649,6 +2986,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   deliveryAddress?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
+  discountAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -2751,7 +3089,63 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
+  quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
   verifyDocuments?: Resolver<ResolversTypes['DocumentChain'], ParentType, ContextType, RequireFields<QueryVerifyDocumentsArgs, 'first' | 'kind' | 'year'>>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote'], FederationReferenceType extends FederationReferenceTypes['Quote'] = FederationReferenceTypes['Quote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Quote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discountAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['QuoteLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['DocumentRecipient']>, ParentType, ContextType>;
+  refuseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QuoteStatus'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxMode?: Resolver<ResolversTypes['TaxMode'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxes?: Resolver<Array<ResolversTypes['TaxAmount']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteConnection'] = ResolversParentTypes['QuoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['QuoteEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QuoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteEdge'] = ResolversParentTypes['QuoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Quote'], ParentType, ContextType>;
+};
+
+export type QuoteLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteLine'] = ResolversParentTypes['QuoteLine']> = {
+  discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  taxTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type ReceivePaymentInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceivePaymentInternalPayload'] = ResolversParentTypes['ReceivePaymentInternalPayload']> = {
@@ -2759,8 +3153,18 @@ export type ReceivePaymentInternalPayloadResolvers<ContextType = Context, Parent
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RefuseQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefuseQuotePayload'] = ResolversParentTypes['RefuseQuotePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+};
+
 export type RegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Register'] = ResolversParentTypes['Register']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SendQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendQuotePayload'] = ResolversParentTypes['SendQuotePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
 };
 
 export type SettleDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDeliveryPayload'] = ResolversParentTypes['SettleDeliveryPayload']> = {
@@ -2802,6 +3206,11 @@ export type UpdateOrderPayloadResolvers<ContextType = Context, ParentType extend
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type UpdateQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateQuotePayload'] = ResolversParentTypes['UpdateQuotePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2812,6 +3221,7 @@ export type ValidateInvoicePayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptQuotePayload?: AcceptQuotePayloadResolvers<ContextType>;
   AddOrderLinesPayload?: AddOrderLinesPayloadResolvers<ContextType>;
   ApplyAdvancePayload?: ApplyAdvancePayloadResolvers<ContextType>;
   AssignDeliveryPayload?: AssignDeliveryPayloadResolvers<ContextType>;
@@ -2826,6 +3236,7 @@ export type Resolvers<ContextType = Context> = {
   CreateDeliverymanPayload?: CreateDeliverymanPayloadResolvers<ContextType>;
   CreateInvoicePayload?: CreateInvoicePayloadResolvers<ContextType>;
   CreateOrderPayload?: CreateOrderPayloadResolvers<ContextType>;
+  CreateQuotePayload?: CreateQuotePayloadResolvers<ContextType>;
   CreditNote?: CreditNoteResolvers<ContextType>;
   CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
   CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
@@ -2874,8 +3285,14 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  QuoteConnection?: QuoteConnectionResolvers<ContextType>;
+  QuoteEdge?: QuoteEdgeResolvers<ContextType>;
+  QuoteLine?: QuoteLineResolvers<ContextType>;
   ReceivePaymentInternalPayload?: ReceivePaymentInternalPayloadResolvers<ContextType>;
+  RefuseQuotePayload?: RefuseQuotePayloadResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
+  SendQuotePayload?: SendQuotePayloadResolvers<ContextType>;
   SettleDeliveryPayload?: SettleDeliveryPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -2884,6 +3301,7 @@ export type Resolvers<ContextType = Context> = {
   UpdateDeliverymanPayload?: UpdateDeliverymanPayloadResolvers<ContextType>;
   UpdateInvoicePayload?: UpdateInvoicePayloadResolvers<ContextType>;
   UpdateOrderPayload?: UpdateOrderPayloadResolvers<ContextType>;
+  UpdateQuotePayload?: UpdateQuotePayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   ValidateInvoicePayload?: ValidateInvoicePayloadResolvers<ContextType>;
 };
