@@ -96,3 +96,28 @@ begin
     'payments', json_build_array(json_build_object('id', payment_id, 'amount', trim_scale(due)::text, 'change', trim_scale(tendered - due)::text)),
     'problems', '[]'::json);
 end $$;
+
+-- Written by the floor of `close-500` alone.
+create table till_payment (
+  id uuid primary key, session_id uuid not null, method text not null, amount numeric(19,4) not null, received_at timestamptz not null
+);
+create index till_payment_by_session on till_payment (session_id);
+create table till_report (
+  number int primary key, session_id uuid not null unique, total numeric(19,4) not null, perpetual_total numeric(19,4) not null,
+  figures json not null, hash text not null
+);
+
+-- What closing a till costs at the least: its payments summed up by method, and a numbered, chained report of them.
+create function close_till(session uuid, counted numeric) returns json language plpgsql as $$
+declare
+  last till_report;
+  kept till_report;
+begin
+  select * into last from till_report order by number desc limit 1 for update;
+  select coalesce(last.number, 0) + 1, session, sum(total), coalesce(last.perpetual_total, 0) + sum(total), json_agg(by_method), ''
+    into kept from (select method, sum(amount) as total, count(*) as count from till_payment where session_id = session group by method) by_method;
+  kept.hash := encode(sha256(convert_to(coalesce(last.hash, '') || row_to_json(kept)::text, 'UTF8')), 'hex');
+  insert into till_report select kept.*;
+  return json_build_object('number', kept.number::text, 'total', trim_scale(kept.total)::text,
+    'perpetualTotal', trim_scale(kept.perpetual_total)::text, 'hash', kept.hash);
+end $$;

@@ -45,9 +45,14 @@ const SALE = `
   select json_build_object('data', json_build_object('completeSale',
     complete_sale($1, $2, $3::json->'lines', ($3::json->>'tendered')::numeric)))::text as json`;
 
+const CLOSE = `
+  select json_build_object('data', json_build_object('closeCashSession',
+    close_till(($1::json->>'sessionId')::uuid, ($1::json->>'counted')::numeric)))::text as json`;
+
 const ROUTES: Record<string, (body: string) => pg.QueryConfig> = {
   '/menu': () => ({ name: 'menu', text: MENU, values: [COMPANY_ID] }),
   '/board': () => ({ name: 'board', text: BOARD, values: [COMPANY_ID] }),
+  '/close': (body) => ({ name: 'close', text: CLOSE, values: [body] }),
   '/sale': (body) => ({ name: 'sale', text: SALE, values: [COMPANY_ID, SHOP_ID, body] }),
 };
 

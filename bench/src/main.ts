@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- start menu board sale ticket-latency] [--seconds 5] [--profile]`: each workload beside its floor and,
+ * `npm run bench [-- start menu board sale close-500 ticket-latency] [--seconds 5] [--profile]`: each workload beside its floor and,
  * where there is one, the plain peer, in the same run. Exit status 0 only if every answer was right.
  */
 import { cpus } from 'node:os';
@@ -10,6 +10,7 @@ import { type Installation, install } from './installation.ts';
 import { profileMenu } from './profile.ts';
 import { type Stage, setStage } from './stage.ts';
 import { board } from './workloads/board.ts';
+import { close500 } from './workloads/close-500.ts';
 import { menu } from './workloads/menu.ts';
 import { sale } from './workloads/sale.ts';
 import { start } from './workloads/start.ts';
@@ -19,6 +20,7 @@ const ON_THE_STAGE: Record<string, (installation: Installation, stage: Stage, se
   menu,
   board,
   sale,
+  'close-500': close500,
   'ticket-latency': ticketLatency,
 };
 
@@ -26,6 +28,7 @@ const HEADINGS: Record<string, string> = {
   menu: '50 products with category, price, availability and stock levels (catalog, stock)',
   board: 'the floor plan of 40 tables, 30 of them seated, and the open kitchen tickets (restaurant, orders)',
   sale: 'completeSale, two stocked lines, cash',
+  'close-500': 'closeCashSession of a register with 500 sales, and its X report',
   'ticket-latency': '100 displays on kitchenTickets, ten courses fired a second',
 };
 
