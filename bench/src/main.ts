@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- start menu board sale close-500 ticket-latency] [--seconds 5] [--profile]`: each workload beside its floor and,
+ * `npm run bench [-- start menu board sale sync-1000 close-500 ticket-latency] [--seconds 5] [--profile]`: each workload beside its floor and,
  * where there is one, the plain peer, in the same run. Exit status 0 only if every answer was right.
  */
 import { cpus } from 'node:os';
@@ -14,6 +14,7 @@ import { close500 } from './workloads/close-500.ts';
 import { menu } from './workloads/menu.ts';
 import { sale } from './workloads/sale.ts';
 import { start } from './workloads/start.ts';
+import { sync1000 } from './workloads/sync-1000.ts';
 import { ticketLatency } from './workloads/ticket-latency.ts';
 
 const ON_THE_STAGE: Record<string, (installation: Installation, stage: Stage, seconds: number) => Promise<void>> = {
@@ -21,6 +22,7 @@ const ON_THE_STAGE: Record<string, (installation: Installation, stage: Stage, se
   board,
   sale,
   'close-500': close500,
+  'sync-1000': sync1000,
   'ticket-latency': ticketLatency,
 };
 
@@ -29,6 +31,7 @@ const HEADINGS: Record<string, string> = {
   board: 'the floor plan of 40 tables, 30 of them seated, and the open kitchen tickets (restaurant, orders)',
   sale: 'completeSale, two stocked lines, cash',
   'close-500': 'closeCashSession of a register with 500 sales, and its X report',
+  'sync-1000': 'syncSales, 1,000 sales of two stocked lines a call',
   'ticket-latency': '100 displays on kitchenTickets, ten courses fired a second',
 };
 

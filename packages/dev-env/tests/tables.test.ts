@@ -41,6 +41,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     invoice_line: [],
     invoice_payment: [],
     order_letterhead: [],
+    offline_sale: [],
     order_status_history: [],
   },
   payments: {

@@ -21,6 +21,7 @@ export const subscribers: Subscribers = {
   PaymentRefunded: applyRefund,
   CustomerChanged: keepCustomer,
   AdvanceOverdrawn: takeBackAdvance,
+  TerminalChanged: keepTerminal,
 };
 
 async function keepProduct(tx: Tx, { companyId, payload: p }: EventEnvelope<'ProductUpdated'>): Promise<void> {
@@ -86,4 +87,13 @@ async function keepShop(tx: Tx, event: EventEnvelope<'ShopChanged'>): Promise<vo
       cash_rounding = excluded.cash_rounding, payment_terms_days = excluded.payment_terms_days,
       letterhead_version = excluded.letterhead_version, version = excluded.version
     where order_shop.version < excluded.version`);
+}
+
+async function keepTerminal(tx: Tx, { companyId, payload: p }: EventEnvelope<'TerminalChanged'>): Promise<void> {
+  await tx.query(sql`
+    insert into order_terminal (id, company_id, shop_id, serial, name, active, version)
+    values (${p.terminalId}, ${companyId}, ${p.shopId}, ${p.serial}, ${p.name}, ${p.active}, ${p.version})
+    on conflict (id) do update set shop_id = excluded.shop_id, serial = excluded.serial, name = excluded.name, active = excluded.active,
+      version = excluded.version
+    where order_terminal.version < excluded.version`);
 }

@@ -36,6 +36,10 @@ export function createLoaders(ctx: Ctx) {
       (ids) =>
         read(ctx, sql`select * from order_line where order_id = any(${ids}::uuid[]) order by order_id, position`),
     ),
+    documentNumberOfOrder: oneBy<{ orderId: string; documentNumber: string }>(
+      (row) => row.orderId,
+      (ids) => read(ctx, sql`select order_id, document_number from offline_sale where order_id = any(${ids}::uuid[])`),
+    ),
     historyOfOrder: manyBy<OrderStatusEntryRow>(
       (row) => row.orderId,
       (ids) =>

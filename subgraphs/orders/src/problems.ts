@@ -57,6 +57,30 @@ export const problem = problemsOf({
     fr: 'C’est à plus de deux ans.',
   },
   'INVALID.reason': { en: 'Say why.', fr: 'Indiquez pourquoi.' },
+  'INVALID.notAnInstant': {
+    en: 'This is not a date and time, such as 2026-11-25T18:30:00Z.',
+    fr: 'Ceci n’est pas une date avec une heure, comme 2026-11-25T18:30:00Z.',
+  },
+  'INVALID.totalDiffers': {
+    en: 'The lines come to {lines}, but {total} is given as the total.',
+    fr: 'Les lignes font {lines}, mais {total} est donné comme total.',
+  },
+  'NOT_FOUND.terminal': {
+    en: 'No active terminal has this serial number.',
+    fr: 'Aucun terminal actif ne porte ce numéro de série.',
+  },
+  'TRY_AGAIN.identity': {
+    en: 'The terminal cannot be looked up now. Nothing was changed, try again.',
+    fr: 'Le terminal ne peut pas être vérifié maintenant. Rien n’a été modifié, réessayez.',
+  },
+  'TRY_AGAIN.sale': {
+    en: 'This sale could not be kept. Send it again.',
+    fr: 'Cette vente n’a pas pu être enregistrée. Renvoyez-la.',
+  },
+  'IDEMPOTENCY_CONFLICT.document': {
+    en: 'Document {documentNumber} was already sent with other content. The first one stands.',
+    fr: 'Le document {documentNumber} a déjà été envoyé avec un autre contenu. Le premier reste valable.',
+  },
   'INVALID.which': {
     en: 'Name either the order or the invoice.',
     fr: 'Indiquez soit la commande, soit la facture.',

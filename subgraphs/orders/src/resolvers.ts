@@ -31,6 +31,7 @@ import { quoteStatusOf } from './domain/quote-states.ts';
 import { receivePayment } from './domain/receive-payment.ts';
 import { refuseQuote } from './domain/refuse-quote.ts';
 import { sendQuote } from './domain/send-quote.ts';
+import { summaryOf, syncSales } from './domain/sync-sales.ts';
 import { updateInvoice } from './domain/update-invoice.ts';
 import { updateOrder } from './domain/update-order.ts';
 import { updateQuote } from './domain/update-quote.ts';
@@ -117,6 +118,15 @@ export const resolvers: Resolvers = {
           payments: paymentIds.map((id) => ({ id })),
         }),
       ),
+    syncSales: (_, { input }, ctx) =>
+      answer(
+        () => syncSales(ctx, input),
+        ({ results, shopId, terminalId }) => ({
+          results,
+          shop: shopId ? { id: shopId } : null,
+          terminal: terminalId ? { id: terminalId } : null,
+        }),
+      ),
     _openOrder: async (_, { event }, ctx) => {
       const { payload } = await applyNow(ctx, event, 'TableOpened');
       return 'orderId' in payload && payload.orderId !== null && (await orderOf(ctx, payload.orderId)) !== null;
@@ -172,7 +182,15 @@ export const resolvers: Resolvers = {
       const invoice = invoiceId && (await ctx.loaders.invoice.load(invoiceId));
       return invoice ? [invoice] : [];
     },
+    documentNumber: async ({ id }, _, ctx) => (await ctx.loaders.documentNumberOfOrder.load(id))?.documentNumber,
     statusHistory: ({ id }, _, ctx) => ctx.loaders.historyOfOrder.load(id),
+  },
+  SyncSalesPayload: {
+    results: ({ results }) => results ?? [],
+    summary: ({ results }) => summaryOf(results ?? []),
+  },
+  SyncedSale: {
+    order: ({ orderId }, _, ctx) => (orderId ? ctx.loaders.order.load(orderId) : null),
   },
   Customer: {
     __resolveReference: ({ id }) => ({ id }),

@@ -1,9 +1,11 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
+import type { Problem } from '@comptoir/kit/problems';
 import type { Rounding, TaxMode } from '@comptoir/kit/tax';
 import type { ModifierGroupFact } from '../../../schema/events/catalog.ts';
 import type { BillingAddress, CustomerKind } from '../../../schema/events/customers.ts';
 import type { OrderCreated, OrderStatus, PaymentMethod, PaymentStatus } from '../../../schema/events/orders.ts';
+import type { SaleResult } from './domain/sync-sales.ts';
 import type { DocumentChain } from './domain/verify-documents.ts';
 
 export type Channel = OrderCreated['channel'];
@@ -355,6 +357,24 @@ export type Recipient = Pick<Buyer, 'kind' | 'email' | 'taxId' | 'registrationId
   name: string;
 };
 
+/** A terminal whose sales are taken over. */
+export interface SellingTerminal {
+  id: string;
+  serial: string;
+  shopId: string;
+}
+
+/** A document number of a terminal that was taken over. */
+export interface OfflineSaleRow {
+  companyId: string;
+  shopId: string;
+  documentNumber: string;
+  contentHash: string;
+  orderId: string;
+  terminalId: string;
+  receivedAt: Date;
+}
+
 /** A product, as orders knows it from catalog. */
 export interface SoldProduct {
   id: string;
@@ -376,7 +396,21 @@ export interface SoldProduct {
   unavailableShopIds: string[];
 }
 
+/** What became of one offline sale. */
+export type SyncedSaleRow = SaleResult;
+
+/** The answer of a call that brought offline sales; without results where the call as a whole was refused. */
+export interface SyncSalesPayloadRow {
+  results?: SaleResult[];
+  shop?: { id: string } | null;
+  terminal?: { id: string } | null;
+  problems: Problem[];
+}
+
 /** Stubs of other rooms' entities. */
+export interface TerminalRow {
+  id: string;
+}
 export interface ProductRow {
   id: string;
 }

@@ -25,7 +25,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',
     'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive', 'purchasing:invoice', 'purchasing:pay',
     'production:read', 'production:write', 'production:cost',
-    'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
+    'orders:read', 'orders:take', 'orders:sell', 'orders:sync', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
     'orders:quote', 'orders:dispatch', 'orders:deliver',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury', 'payments:methods',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
@@ -34,7 +34,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
   ]),
   // Opens and closes the till, sells, takes phone orders and sends them out; refunds, discounts and cancellations ask for a manager.
   role(3, 'CASHIER', 'Cashier', 'Caissier', [
-    'catalog:read', 'catalog:availability', 'stock:read', 'stock:count', 'orders:read', 'orders:take', 'orders:sell', 'orders:invoice',
+    'catalog:read', 'catalog:availability', 'stock:read', 'stock:count', 'orders:read', 'orders:take', 'orders:sell', 'orders:sync', 'orders:invoice',
     'orders:quote', 'orders:dispatch', 'orders:deliver',
     'payments:read', 'payments:take', 'payments:registers', 'restaurant:read', 'restaurant:seat', 'restaurant:fire',
     'devices:read', 'devices:print', 'customers:read', 'customers:write',

@@ -1,7 +1,7 @@
 import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
-import { idFault, keyFault, textFault } from '@comptoir/kit/faults';
+import { type Fault, idFault, keyFault, textFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { type Decimal, sum, ZERO } from '@comptoir/kit/money';
@@ -42,8 +42,14 @@ import { reserveIfStrict } from './reserve-stock.ts';
 import { sellingShop } from './shops.ts';
 import { type Settled, settleTenders, type TenderInput, tenderFaults } from './tenders.ts';
 
-export interface CompleteSaleInput {
+export interface CompleteSaleInput extends SaleInput {
   shopId: string;
+  idempotencyKey?: string | null;
+}
+
+/** What is sold, to whom, and what is given for it. */
+export interface SaleInput {
+  id?: string;
   lines: readonly OrderLineInput[];
   tenders: readonly TenderInput[];
   channel?: Channel | null;
@@ -53,7 +59,6 @@ export interface CompleteSaleInput {
   discountAmount?: Decimal | null;
   notes?: string | null;
   soldAt?: Date | null;
-  idempotencyKey?: string | null;
 }
 
 export interface SoldIds {
@@ -95,14 +100,14 @@ async function sell(ctx: Ctx, input: CompleteSaleInput): Promise<SoldIds> {
 const A_YEAR_MS = 366 * 86_400_000;
 const CLOCK_SKEW_MS = 5 * 60_000;
 
-function saleFaults(
-  { actor, now }: Ctx,
-  input: CompleteSaleInput,
-  currency: string,
-  found: FoundCustomer,
-): (Problem | false)[] {
-  const { soldAt } = input;
+/** A sale was made neither in the future nor over a year ago. */
+export function soldAtFault({ actor, now }: Ctx, soldAt: Date | null | undefined): Fault {
   const age = soldAt ? now().getTime() - soldAt.getTime() : 0;
+  return (age < -CLOCK_SKEW_MS || age > A_YEAR_MS) && problem(actor, 'INVALID.soldAt', ['soldAt']);
+}
+
+function saleFaults(ctx: Ctx, input: CompleteSaleInput, currency: string, found: FoundCustomer): (Problem | false)[] {
+  const { actor } = ctx;
   return [
     keyFault(actor, input.idempotencyKey),
     input.lines.length === 0 && problem(actor, 'INVALID.noLines', ['lines']),
@@ -110,13 +115,13 @@ function saleFaults(
     idFault(actor, ['registerId'], input.registerId),
     ...documentDiscountFaults(actor, input, currency),
     textFault(actor, ['notes'], input.notes || null, 2_000),
-    (age < -CLOCK_SKEW_MS || age > A_YEAR_MS) && problem(actor, 'INVALID.soldAt', ['soldAt']),
+    soldAtFault(ctx, input.soldAt),
     ...tenderFaults(actor, input.tenders, currency),
     ...input.tenders.flatMap((tender, i) => pointsFaults(actor, ['tenders', i], tender, input.customerId)),
   ];
 }
 
-interface Sale extends UnnumberedInvoice {
+export interface Sale extends UnnumberedInvoice {
   order: OrderRow;
   orderLines: OrderLineRow[];
   payments: ReceivedPayment[];
@@ -128,11 +133,11 @@ interface Sale extends UnnumberedInvoice {
 }
 
 /** All rows of the sale but for their numbers. */
-function saleOf(
+export function saleOf(
   tx: Tx,
   shop: SellingShop,
   customer: Buyer | null,
-  input: CompleteSaleInput,
+  input: SaleInput,
   newLines: readonly NewLine[],
 ): Sale {
   const { ctx } = tx;
@@ -143,6 +148,7 @@ function saleOf(
     ctx,
     shop,
     {
+      id: input.id,
       channel,
       customerId,
       discountPercent: discountPercent ?? undefined,
@@ -180,7 +186,7 @@ function paymentRow(order: OrderRow, tender: Settled, at: Date): ReceivedPayment
 }
 
 /** Nothing here is waited for: numbers, rows and events go to PostgreSQL with the commit. `told`: the payments' events as published. */
-function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => void): SoldIds {
+export function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => void): SoldIds {
   const advance = shareOf(sale.invoice);
   if (sale.invoice.customerId !== null && !advance.isZero()) tx.atCommit(advanceMove(sale.invoice, advance));
   const invoices = chained(tx, 'INVOICE', sale.validatedOn, invoiceDigest(sale.invoice, sale.lines));

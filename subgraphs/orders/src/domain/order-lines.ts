@@ -42,6 +42,8 @@ const MOST_LINES = 2_000;
 export interface LineRule {
   /** Their tax may differ from the product's, and the product need not be on sale now. */
   isOffice?: boolean;
+  /** Sold by a terminal a while ago: what is marked unavailable today may have been there, and who gave a discount was asked there. */
+  isPast?: boolean;
 }
 
 /** How lines are checked, and who buys when. */
@@ -72,7 +74,9 @@ function faultsOfLine(actor: Actor, at: Path, line: OrderLineInput, currency: st
     textFault(actor, [...at, 'name'], line.name, 200),
     textFault(actor, [...at, 'notes'], line.notes || null, 500),
     percentageFault(actor, [...at, 'taxRate'], line.taxRate),
-    ...discountFaults(actor, [...at, 'discountPercent'], line.discountPercent),
+    ...(rule.isPast
+      ? [percentageFault(actor, [...at, 'discountPercent'], line.discountPercent)]
+      : discountFaults(actor, [...at, 'discountPercent'], line.discountPercent)),
     rangeFault(actor, [...at, 'course'], line.course, 1, 99),
     rangeFault(actor, [...at, 'seat'], line.seat, 1, 999),
     ...(['modifiers', 'modifierIds'] as const).map(
@@ -102,6 +106,18 @@ export async function pricedLines(
     ctx,
     lines.flatMap((l) => l.productId ?? []),
   );
+  return linesWith(ctx, shop, lines, products, others, rule);
+}
+
+/** The same, with products that were already looked up. */
+export function linesWith(
+  ctx: Ctx,
+  shop: SellingShop,
+  lines: readonly OrderLineInput[],
+  products: FoundProducts,
+  others: readonly (Problem | false)[],
+  rule: LineRule,
+): NewLine[] {
   refuseIfAny([
     ...others,
     ...lineFaults(ctx.actor, lines, shop.currency, options),
@@ -161,7 +177,7 @@ function productFaults(
   if (rule.isOffice && chosen.length === 0) return [];
   if (product.active && product.hasVariants && !rule.isOffice)
     return [problem(actor, 'PRODUCT_UNAVAILABLE.variants', path, { name: product.name })];
-  const isAvailable = product.available && !product.unavailableShopIds.includes(shop.shopId);
+  const isAvailable = rule.isPast || (product.available && !product.unavailableShopIds.includes(shop.shopId));
   const onSale = rule.isOffice || (product.active && product.sellable && isAvailable);
   if (!onSale) return [problem(actor, 'PRODUCT_UNAVAILABLE', path, { name: product.name })];
   return modifierFaults(actor, at, chosen, product);
