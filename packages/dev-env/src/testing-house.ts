@@ -53,6 +53,7 @@ export interface TestHouse {
     credential: string | null,
     query: string,
     variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
   ): Promise<Answer<Data>>;
   /** Resolves when every event published so far was applied by all who wait for it. */
   settle(): Promise<void>;
@@ -95,7 +96,7 @@ export async function openHouse(options: TestHouseOptions = {}): Promise<TestHou
     room,
     as: async (who) => (await people.of(who)).client,
     token: async (who) => (await people.of(who)).token,
-    ask: (credential, query, variables) => post(url, credential, { query, variables }),
+    ask: (credential, query, variables, headers) => post(url, credential, { query, variables }, headers),
     settle: () => settle(rooms, busPool),
     rows: <Row extends object>(name: string, text: string, values: unknown[] = []) =>
       withClient(room(name).service.db.url, async (client) => (await client.query(text, values)).rows as Row[]),

@@ -86,7 +86,9 @@ export async function send(
     },
   });
   const selection = wholeSelection(getNamedType(field.type), 2);
-  return house.ask(token, operationOf(kind, field, selection, Object.keys(variables)), variables);
+  // What a terminal sends is of the shop its serial number says.
+  const headers = { 'x-device-serial': String(texts.serial) };
+  return house.ask(token, operationOf(kind, field, selection, Object.keys(variables)), variables, headers);
 }
 
 /** What to try a field with: each place for an id alone, all required ones together, none if none is required. */

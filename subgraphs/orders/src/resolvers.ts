@@ -121,8 +121,9 @@ export const resolvers: Resolvers = {
     syncSales: (_, { input }, ctx) =>
       answer(
         () => syncSales(ctx, input),
-        ({ results, shopId, terminalId }) => ({
+        ({ results, refusal, shopId, terminalId }) => ({
           results,
+          refusal,
           shop: shopId ? { id: shopId } : null,
           terminal: terminalId ? { id: terminalId } : null,
         }),
@@ -188,6 +189,7 @@ export const resolvers: Resolvers = {
   SyncSalesPayload: {
     results: ({ results }) => results ?? [],
     summary: ({ results }) => summaryOf(results ?? []),
+    problems: ({ problems, refusal }) => [...problems, ...(refusal ?? [])],
   },
   SyncedSale: {
     order: ({ orderId }, _, ctx) => (orderId ? ctx.loaders.order.load(orderId) : null),

@@ -402,6 +402,7 @@ export type SyncedSaleRow = SaleResult;
 /** The answer of a call that brought offline sales; without results where the call as a whole was refused. */
 export interface SyncSalesPayloadRow {
   results?: SaleResult[];
+  refusal?: readonly Problem[];
   shop?: { id: string } | null;
   terminal?: { id: string } | null;
   problems: Problem[];

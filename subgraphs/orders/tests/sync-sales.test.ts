@@ -253,6 +253,7 @@ test.each([
   const answer = await sync([sale(), sale()], serial);
   expect(kinds(answer)).toEqual(['REJECTED', 'REJECTED']);
   expect(answer.results.map(({ problems }) => problems[0]?.code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+  expect(pathsOf(answer.problems)).toEqual(['NOT_FOUND input']);
   expect(answer).toMatchObject({ shop: null, terminal: null, summary: { sent: 2, rejected: 2 } });
   expect(await rowsOf()).toBe(before);
 });

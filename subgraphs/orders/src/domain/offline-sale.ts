@@ -5,8 +5,7 @@ import type { Decimal } from '@comptoir/kit/money';
 import { problem } from '../problems.ts';
 import type { Channel, SellingShop } from '../rows.ts';
 import { soldAtFault } from './complete-sale.ts';
-import type { NewLine } from './order-lines.ts';
-import { linesWith } from './order-lines.ts';
+import { linesAsSold, type NewLine } from './order-lines.ts';
 import type { FoundProducts } from './products.ts';
 import { type TenderInput, tenderFaults } from './tenders.ts';
 
@@ -52,5 +51,5 @@ export function checkedLines(ctx: Ctx, shop: SellingShop, sale: OfflineSaleInput
     soldAt ? soldAtFault(ctx, soldAt) : problem(actor, 'INVALID.notAnInstant', ['soldAt']),
     ...tenderFaults(actor, sale.tenders, shop.currency),
   ];
-  return linesWith(ctx, shop, sale.lines, products, faults, { isPast: true });
+  return linesAsSold(ctx, shop, sale.lines, products, faults);
 }

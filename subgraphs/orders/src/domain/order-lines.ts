@@ -106,29 +106,48 @@ export async function pricedLines(
     ctx,
     lines.flatMap((l) => l.productId ?? []),
   );
-  return linesWith(ctx, shop, lines, products, others, rule);
+  refuseFaulty(ctx, shop, lines, products, others, options);
+  return snapshots(ctx, shop, lines, products, await pricesOf(ctx, shop, lines, options));
 }
 
-/** The same, with products that were already looked up. */
-export function linesWith(
+/** Lines that say their prices themselves, with products that were already looked up. */
+export function linesAsSold(
   ctx: Ctx,
   shop: SellingShop,
   lines: readonly OrderLineInput[],
   products: FoundProducts,
   others: readonly (Problem | false)[],
-  rule: LineRule,
 ): NewLine[] {
+  refuseFaulty(ctx, shop, lines, products, others, { isPast: true });
+  return snapshots(ctx, shop, lines, products, []);
+}
+
+function refuseFaulty(
+  { actor }: Ctx,
+  shop: SellingShop,
+  lines: readonly OrderLineInput[],
+  products: FoundProducts,
+  others: readonly (Problem | false)[],
+  rule: LineRule,
+): void {
   refuseIfAny([
     ...others,
-    ...lineFaults(ctx.actor, lines, shop.currency, options),
-    ...lines.flatMap((line, i) => productFaults(ctx.actor, ['lines', i], line, shop, products, options)),
+    ...lineFaults(actor, lines, shop.currency, rule),
+    ...lines.flatMap((line, i) => productFaults(actor, ['lines', i], line, shop, products, rule)),
   ]);
+}
+
+function snapshots(
+  ctx: Ctx,
+  shop: SellingShop,
+  lines: readonly OrderLineInput[],
+  products: FoundProducts,
+  prices: readonly (Decimal | null)[],
+): NewLine[] {
   const now = ctx.now();
-  const prices = await pricesOf(ctx, shop, lines, options);
   return lines.map((line, i) => {
     const product = productOf(products, line);
-    const price = prices[i] ?? product?.salePrice ?? ZERO;
-    return snapshot(ctx, shop, line, product, price, now);
+    return snapshot(ctx, shop, line, product, prices[i] ?? product?.salePrice ?? ZERO, now);
   });
 }
 

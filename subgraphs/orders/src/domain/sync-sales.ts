@@ -29,6 +29,8 @@ export interface SyncedSales {
   results: SaleResult[];
   shopId: string | null;
   terminalId: string | null;
+  /** Why the call as a whole was refused, and with it every sale. */
+  refusal: readonly Problem[];
 }
 
 const MOST_SALES = 5_000;
@@ -55,13 +57,18 @@ export async function syncSales(ctx: Ctx, { sales }: SyncSalesInput): Promise<Sy
   refuseIfAny([countFault(ctx.actor, ['sales'], sales, MOST_SALES)]);
   const batch = await batchFor(ctx, sales);
   if (batch instanceof Refusal)
-    return { results: sales.map((s) => rejected(s, batch.problems)), shopId: null, terminalId: null };
+    return {
+      results: sales.map((s) => rejected(s, batch.problems)),
+      shopId: null,
+      terminalId: null,
+      refusal: batch.problems,
+    };
   const ready = await check(batch, sales);
   const first = firstOfEach(ready);
   await inTurns(chunks(first, batch.shop.stockPolicy === 'STRICT' ? 1 : CHUNK), (chunk) => keepChunk(batch, chunk));
   // A number that stands twice in one call: the second one meets the first.
   for (const again of ready) if (!first.includes(again)) await keepAlone(batch, again);
-  return { results: batch.results, shopId: batch.shop.shopId, terminalId: batch.terminal.id };
+  return { results: batch.results, shopId: batch.shop.shopId, terminalId: batch.terminal.id, refusal: [] };
 }
 
 async function batchFor(ctx: Ctx, sales: readonly OfflineSaleInput[]): Promise<Batch | Refusal> {
