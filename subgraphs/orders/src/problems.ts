@@ -61,6 +61,10 @@ export const problem = problemsOf({
     en: 'This is not a date and time, such as 2026-11-25T18:30:00Z.',
     fr: 'Ceci n’est pas une date avec une heure, comme 2026-11-25T18:30:00Z.',
   },
+  'INVALID.pointsOffline': {
+    en: 'Points cannot be spent off line.',
+    fr: 'Les points ne se dépensent pas hors ligne.',
+  },
   'INVALID.totalDiffers': {
     en: 'The lines come to {lines}, but {total} is given as the total.',
     fr: 'Les lignes font {lines}, mais {total} est donné comme total.',

@@ -188,6 +188,7 @@ describe('a bad sale', () => {
     ['whose total is another', () => ({ total: '5.01' }), 'INVALID', 'total'],
     ['paid too little', () => ({ tenders: [{ method: 'CASH', amount: '4' }] }), 'TENDER_TOO_SMALL', 'tenders'],
     ['paid too much by card', () => ({ tenders: [{ method: 'CARD', amount: '6' }] }), 'TOO_MUCH', 'tenders'],
+    ['paid with points', () => ({ tenders: [{ method: 'LOYALTY', amount: '5' }] }), 'INVALID', 'tenders.0.method'],
     ['of a day that is none', () => ({ soldAt: '2026-02-30T25:00:00Z' }), 'INVALID', 'soldAt'],
     ['of no date', () => ({ soldAt: 'yesterday' }), 'INVALID', 'soldAt'],
     ['of tomorrow', () => ({ soldAt: new Date(Date.now() + 86_400_000).toISOString() }), 'INVALID', 'soldAt'],

@@ -50,6 +50,10 @@ export function checkedLines(ctx: Ctx, shop: SellingShop, sale: OfflineSaleInput
     countFault(actor, ['lines'], sale.lines, 2_000),
     soldAt ? soldAtFault(ctx, soldAt) : problem(actor, 'INVALID.notAnInstant', ['soldAt']),
     ...tenderFaults(actor, sale.tenders, shop.currency),
+    // Points are burnt by asking customers, which a terminal off line cannot have done.
+    ...sale.tenders.map(
+      ({ method }, i) => method === 'LOYALTY' && problem(actor, 'INVALID.pointsOffline', ['tenders', i, 'method']),
+    ),
   ];
   return linesAsSold(ctx, shop, sale.lines, products, faults);
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1084,6 +1084,12 @@ export type Mutation = {
   sendQuote: SendQuotePayload;
   /** A deliveryman hands over at a till what he collected: the orders are paid there, what he lacks he goes on owing. */
   settleDelivery: SettleDeliveryPayload;
+  /**
+   * Takes over the sales that a terminal made while it was off line. The terminal is the one whose serial number comes with the
+   * request (`X-Device-Serial`); it alone says in which shop they were made. Each sale is kept whole or not at all and is answered by
+   * itself; the call may be cut at any point and sent again.
+   */
+  syncSales: SyncSalesPayload;
   /** Changes the fields that are given; null empties those that may be empty. Nobody who is on his way is put out of use. */
   updateDeliveryman: UpdateDeliverymanPayload;
   /** Changes a draft: what is left out stays, null empties, lines that are given replace all there were. */
@@ -1222,6 +1228,11 @@ export type MutationSettleDeliveryArgs = {
 };
 
 
+export type MutationSyncSalesArgs = {
+  input: SyncSalesInput;
+};
+
+
 export type MutationUpdateDeliverymanArgs = {
   input: UpdateDeliverymanInput;
 };
@@ -1279,6 +1290,8 @@ export type Order = {
   discountAmount: Scalars['Decimal']['output'];
   /** Taken off every line, as a percentage. */
   discountPercent: Scalars['Decimal']['output'];
+  /** The number that the terminal gave it which sold it off line; null otherwise. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** The invoice that stands for it; null before it is invoiced. */
   invoice?: Maybe<Invoice>;
@@ -1971,6 +1984,99 @@ export type SubscriptionOrderStatusArgs = {
   shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A sale that a terminal made by itself. */
+export type SyncSaleInput = {
+  /** By which way it came. */
+  channel?: InputMaybe<OrderChannel>;
+  /** Who bought. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The terminal's own number, unique in the shop; 1 to 64 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** The order's id (UUIDv7), if the terminal gave it one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 2,000. */
+  lines: Array<SyncSaleLineInput>;
+  /** What staff should know. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which cash register. */
+  registerId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was sold: ISO 8601 with offset, not in the future, at most a year ago. It decides the business day. */
+  soldAt: Scalars['String']['input'];
+  /** Together they cover the total. */
+  tenders: Array<TenderInput>;
+  /** What the terminal added up; it must be what the lines come to. */
+  total: Scalars['Decimal']['input'];
+};
+
+/** A line as the terminal sold it. */
+export type SyncSaleLineInput = {
+  /** 0 to 100. */
+  discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What was sold. */
+  productId: Scalars['ID']['input'];
+  /** Above 0, at most 100,000, at most 3 decimals. */
+  quantity: Scalars['Decimal']['input'];
+  /** As the shop states prices, at least 0. */
+  unitPrice: Scalars['Decimal']['input'];
+};
+
+export type SyncSalesInput = {
+  /** 1 to 5,000, in any order. */
+  sales: Array<SyncSaleInput>;
+};
+
+export type SyncSalesPayload = {
+  __typename?: 'SyncSalesPayload';
+  /** What was wrong with the call as a whole; every sale of it was rejected. */
+  problems: Array<Problem>;
+  /** One for each sale, in their order. */
+  results: Array<SyncedSale>;
+  /** Where the terminal stands. */
+  shop?: Maybe<Shop>;
+  summary?: Maybe<SyncSummary>;
+  /** Whose serial number came with the request. */
+  terminal?: Maybe<Terminal>;
+};
+
+/** A call's sales by what became of them. */
+export type SyncSummary = {
+  __typename?: 'SyncSummary';
+  /** Not kept: another sale has the document number. */
+  conflicts: Scalars['Int']['output'];
+  /** Kept now. */
+  created: Scalars['Int']['output'];
+  /** Kept before. */
+  duplicates: Scalars['Int']['output'];
+  /** Not kept. */
+  rejected: Scalars['Int']['output'];
+  /** All that were sent. */
+  sent: Scalars['Int']['output'];
+};
+
+/** What became of one sale of a terminal. */
+export type SyncedSale = {
+  __typename?: 'SyncedSale';
+  /** The terminal's own number of the sale. */
+  documentNumber: Scalars['String']['output'];
+  /** The order that stands for it: this one's, or the first one's of its number; null where it was rejected. */
+  order?: Maybe<Order>;
+  /** What was wrong with it. */
+  problems: Array<Problem>;
+  /** Whether it is kept. */
+  status: SyncedSaleStatus;
+};
+
+/** Whether a sale of a terminal is kept. */
+export type SyncedSaleStatus =
+  /** Another sale has this document number; `order` is that one, and nothing of this one is kept. */
+  | 'CONFLICT'
+  /** It is kept now. */
+  | 'CREATED'
+  /** The same sale was kept before; `order` is what it became. */
+  | 'DUPLICATE'
+  /** Nothing of it is kept; `problems` says why. */
+  | 'REJECTED';
+
 /** A table; restaurant owns it. */
 export type Table = {
   __typename?: 'Table';
@@ -2007,6 +2113,12 @@ export type TenderInput = {
   tendered?: InputMaybe<Scalars['Decimal']['input']>;
   /** On top of the amount, for the staff. */
   tip?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A terminal; identity owns it. */
+export type Terminal = {
+  __typename?: 'Terminal';
+  id: Scalars['ID']['output'];
 };
 
 export type UpdateDeliverymanInput = {
@@ -2377,10 +2489,18 @@ export type ResolversTypes = {
   SettleDeliveryPayload: ResolverTypeWrapper<Omit<SettleDeliveryPayload, 'deliveryman' | 'settlement'> & { deliveryman?: Maybe<ResolversTypes['Deliveryman']>, settlement?: Maybe<ResolversTypes['DeliverySettlement']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SyncSaleInput: SyncSaleInput;
+  SyncSaleLineInput: SyncSaleLineInput;
+  SyncSalesInput: SyncSalesInput;
+  SyncSalesPayload: ResolverTypeWrapper<SyncSalesPayloadRow>;
+  SyncSummary: ResolverTypeWrapper<SyncSummary>;
+  SyncedSale: ResolverTypeWrapper<SyncedSaleRow>;
+  SyncedSaleStatus: SyncedSaleStatus;
   Table: ResolverTypeWrapper<TableRow>;
   TaxAmount: ResolverTypeWrapper<TaxAmount>;
   TaxMode: TaxMode;
   TenderInput: TenderInput;
+  Terminal: ResolverTypeWrapper<TerminalRow>;
   UpdateDeliverymanInput: UpdateDeliverymanInput;
   UpdateDeliverymanPayload: ResolverTypeWrapper<Omit<UpdateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversTypes['Deliveryman']> }>;
   UpdateInvoiceInput: UpdateInvoiceInput;
@@ -2509,9 +2629,16 @@ export type ResolversParentTypes = {
   SettleDeliveryPayload: Omit<SettleDeliveryPayload, 'deliveryman' | 'settlement'> & { deliveryman?: Maybe<ResolversParentTypes['Deliveryman']>, settlement?: Maybe<ResolversParentTypes['DeliverySettlement']> };
   Shop: ShopRow;
   Subscription: Record<PropertyKey, never>;
+  SyncSaleInput: SyncSaleInput;
+  SyncSaleLineInput: SyncSaleLineInput;
+  SyncSalesInput: SyncSalesInput;
+  SyncSalesPayload: SyncSalesPayloadRow;
+  SyncSummary: SyncSummary;
+  SyncedSale: SyncedSaleRow;
   Table: TableRow;
   TaxAmount: TaxAmount;
   TenderInput: TenderInput;
+  Terminal: TerminalRow;
   UpdateDeliverymanInput: UpdateDeliverymanInput;
   UpdateDeliverymanPayload: Omit<UpdateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversParentTypes['Deliveryman']> };
   UpdateInvoiceInput: UpdateInvoiceInput;
@@ -2969,6 +3096,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   refuseQuote?: Resolver<ResolversTypes['RefuseQuotePayload'], ParentType, ContextType, RequireFields<MutationRefuseQuoteArgs, 'input'>>;
   sendQuote?: Resolver<ResolversTypes['SendQuotePayload'], ParentType, ContextType, RequireFields<MutationSendQuoteArgs, 'input'>>;
   settleDelivery?: Resolver<ResolversTypes['SettleDeliveryPayload'], ParentType, ContextType, RequireFields<MutationSettleDeliveryArgs, 'input'>>;
+  syncSales?: Resolver<ResolversTypes['SyncSalesPayload'], ParentType, ContextType, RequireFields<MutationSyncSalesArgs, 'input'>>;
   updateDeliveryman?: Resolver<ResolversTypes['UpdateDeliverymanPayload'], ParentType, ContextType, RequireFields<MutationUpdateDeliverymanArgs, 'input'>>;
   updateInvoice?: Resolver<ResolversTypes['UpdateInvoicePayload'], ParentType, ContextType, RequireFields<MutationUpdateInvoiceArgs, 'input'>>;
   updateOrder?: Resolver<ResolversTypes['UpdateOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdateOrderArgs, 'input'>>;
@@ -2988,6 +3116,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   deliveryAddress?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   discountAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -3181,6 +3310,29 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   orderStatus?: SubscriptionResolver<ResolversTypes['OrderStatusChange'], "orderStatus", ParentType, ContextType, Partial<SubscriptionOrderStatusArgs>>;
 };
 
+export type SyncSalesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncSalesPayload'] = ResolversParentTypes['SyncSalesPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['SyncedSale']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['SyncSummary']>, ParentType, ContextType>;
+  terminal?: Resolver<Maybe<ResolversTypes['Terminal']>, ParentType, ContextType>;
+};
+
+export type SyncSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncSummary'] = ResolversParentTypes['SyncSummary']> = {
+  conflicts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SyncedSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SyncedSale'] = ResolversParentTypes['SyncedSale']> = {
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SyncedSaleStatus'], ParentType, ContextType>;
+};
+
 export type TableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3189,6 +3341,10 @@ export type TaxAmountResolvers<ContextType = Context, ParentType extends Resolve
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   base?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type TerminalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Terminal'] = ResolversParentTypes['Terminal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type UpdateDeliverymanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateDeliverymanPayload'] = ResolversParentTypes['UpdateDeliverymanPayload']> = {
@@ -3296,8 +3452,12 @@ export type Resolvers<ContextType = Context> = {
   SettleDeliveryPayload?: SettleDeliveryPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SyncSalesPayload?: SyncSalesPayloadResolvers<ContextType>;
+  SyncSummary?: SyncSummaryResolvers<ContextType>;
+  SyncedSale?: SyncedSaleResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;
   TaxAmount?: TaxAmountResolvers<ContextType>;
+  Terminal?: TerminalResolvers<ContextType>;
   UpdateDeliverymanPayload?: UpdateDeliverymanPayloadResolvers<ContextType>;
   UpdateInvoicePayload?: UpdateInvoicePayloadResolvers<ContextType>;
   UpdateOrderPayload?: UpdateOrderPayloadResolvers<ContextType>;
