@@ -270,6 +270,10 @@ export const problem = problemsOf({
     en: 'What was handed over does not cover the amount.',
     fr: 'La somme remise ne couvre pas le montant.',
   },
+  CREDIT_LIMIT_EXCEEDED: {
+    en: '{name} owes {owed}; {limit} was agreed.',
+    fr: '{name} doit {owed} ; {limit} était convenu.',
+  },
   CUSTOMER_BLOCKED: {
     en: '{name} is blocked; nothing is sold to them.',
     fr: '{name} est bloqué ; rien ne lui est vendu.',

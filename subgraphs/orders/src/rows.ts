@@ -427,6 +427,15 @@ export interface PaymentRow {
 
 export type OrderConnectionRow = Page<OrderRow>;
 export type InvoiceConnectionRow = Page<InvoiceRow>;
+/** What a verb of invoices answers; its warnings are worked out for who asks. */
+export interface InvoiceAnswer {
+  invoice?: InvoiceRow | null;
+  problems: Problem[];
+}
+export type CreateInvoicePayloadRow = InvoiceAnswer;
+export type UpdateInvoicePayloadRow = InvoiceAnswer;
+export type ValidateInvoicePayloadRow = InvoiceAnswer;
+
 export type QuoteConnectionRow = Page<QuoteRow>;
 export type DocumentChainRow = DocumentChain;
 export type CreditNoteConnectionRow = Page<CreditNoteRow>;

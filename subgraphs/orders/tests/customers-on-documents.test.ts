@@ -68,3 +68,40 @@ test('an older event changes nothing', async () => {
   await till.customer({ customerId, version: 4, displayName: 'Old', status: 'BLOCKED' });
   expect((await bills.see(await bills.issued({ customerId })))?.recipient?.name).toBe('New');
 });
+
+test('who owes more than was agreed is warned of, never refused', async () => {
+  const customerId = await till.customer({ creditLimit: '20' });
+  const warned = async (verb: string, input: object) =>
+    (
+      await till.does<{ invoice: { id: string }; warnings: Problem[] }>(
+        verb,
+        input,
+        'invoice { id } warnings { code message path details }',
+      )
+    ).warnings;
+  await bills.issued({ customerId });
+  const { invoice: draft } = await bills.create({ customerId });
+  const told = [{ code: 'CREDIT_LIMIT_EXCEEDED', path: ['input', 'customerId'], details: { owed: '24', limit: '20' } }];
+  expect(await warned('updateInvoice', { invoiceId: draft?.id })).toMatchObject(told);
+  expect(await warned('validateInvoice', { invoiceId: draft?.id })).toMatchObject(told);
+  await bills.pay(draft?.id ?? '', '16');
+  expect(await bills.advance(customerId)).toBe('4');
+  expect(await warned('createInvoice', { shopId: till.shopId, customerId, lines: [SOUP] })).toEqual([]);
+  expect(
+    await warned('createInvoice', { shopId: till.shopId, customerId, lines: [{ ...SOUP, quantity: '2' }] }),
+  ).toMatchObject([{ details: { owed: '32' } }]);
+  expect(await warned('createInvoice', { shopId: till.shopId, lines: [SOUP] })).toEqual([]);
+});
+
+test('restaurant is told why nobody is seated for a customer', async () => {
+  const customerId = await till.customer({ status: 'BLOCKED' });
+  const problems = async (id: string) =>
+    (
+      await till.house.run<{ _customerProblems: Problem[] }>(
+        'orders', { ...till.owner, internal: true }, 'query ($id: ID!) { _customerProblems(customerId: $id) { code path } }', { id },
+      )
+    ).data._customerProblems;
+  expect(await problems(customerId)).toEqual([{ code: 'CUSTOMER_BLOCKED', path: ['input', 'customerId'] }]);
+  expect(await problems(await till.customer())).toEqual([]);
+  expect(await problems('x')).toMatchObject([{ code: 'INVALID' }]);
+}); // biome-ignore format: a call

@@ -1,6 +1,7 @@
 import { testActor } from '@comptoir/dev-env/testing';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { billsOf } from './bills.ts';
 import { openTill, type Till } from './till.ts';
 
 let till: Till;
@@ -105,4 +106,26 @@ test('another company, and a user of another shop, see nothing of it', async () 
   }
   const unknown = await till.house.run('orders', till.owner, one, { order: 'x', invoice: newId(), refs: [] });
   expect(unknown.data).toEqual({ order: null, invoice: null, _entities: [] });
+});
+
+test('drafts stand among invoices, and each is found by what it is now', async () => {
+  const bills = billsOf(till);
+  const customerId = newId();
+  const ids = async (status?: string[]) =>
+    (await listInvoices({ filter: { customerId, ...(status && { status }) } })).data.invoices.edges.map(
+      (e) => e.node.id,
+    );
+  const draft = (await bills.create({ customerId })).invoice?.id;
+  const overdue = await bills.issued({ customerId, dueDate: '2020-01-01' });
+  const due = await bills.issued({ customerId, dueDate: '2120-01-01' });
+  const paid = await bills.issued({ customerId });
+  await bills.pay(paid, '12');
+  const cancelled = await bills.issued({ customerId });
+  await bills.cancel(cancelled);
+  expect(await ids()).toEqual([cancelled, paid, due, overdue, draft]);
+  expect(await ids(['OVERDUE'])).toEqual([overdue]);
+  expect(await ids(['VALIDATED', 'OVERDUE'])).toEqual([due, overdue]);
+  expect(await ids(['PAID', 'DRAFT'])).toEqual([paid, draft]);
+  expect(await ids(['CANCELLED'])).toEqual([cancelled]);
+  expect(await ids([])).toEqual([]);
 });

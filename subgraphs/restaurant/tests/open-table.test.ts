@@ -118,6 +118,16 @@ test.each(['COMPLETED', 'CANCELLED'] as const)(
   },
 );
 
+test('a blocked customer gets no table', async () => {
+  const { actor, tableId } = await furnish(house);
+  const customerId = newId();
+  house.orders.blocked.add(customerId);
+  expect((await house.open(actor, tableId, { customerId })).problems).toMatchObject([
+    { code: 'CUSTOMER_BLOCKED', path: ['input', 'customerId'] },
+  ]);
+  expect(await house.tableStatus(actor, tableId)).toBe('AVAILABLE');
+});
+
 test('a party stands even when orders is away', async () => {
   const alone = await openHouse({ orders: false });
   try {

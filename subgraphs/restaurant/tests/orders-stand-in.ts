@@ -27,6 +27,7 @@ export function ordersStandIn() {
   const orders = new Map<string, StandInOrder>();
   const fired = new Map<string, EventEnvelope<'CourseFired'>>();
   const opened: EventEnvelope<'TableOpened'>[] = [];
+  const blocked = new Set<string>();
 
   async function fire(ctx: Ctx, input: { orderId: string; course?: number | null; idempotencyKey?: string | null }) {
     const key = `${companyOf(ctx.actor)} ${input.idempotencyKey}`;
@@ -56,7 +57,7 @@ export function ordersStandIn() {
   const definition: SubgraphDefinition = {
     name: 'orders',
     typeDefs: `
-      type Query { ordersAreThere: Boolean @public }
+      type Query { _customerProblems(customerId: ID!): [Problem!]! @internal @inaccessible }
       type Mutation {
         _openOrder(event: JSON!): Boolean! @internal @inaccessible
         _fireLines(input: FireLinesInternalInput!): FireLinesInternalPayload! @internal @inaccessible
@@ -64,6 +65,12 @@ export function ordersStandIn() {
       input FireLinesInternalInput @inaccessible { orderId: ID! course: Int idempotencyKey: String }
       type FireLinesInternalPayload @inaccessible { event: JSON problems: [Problem!]! }`,
     resolvers: {
+      Query: {
+        _customerProblems: (_: unknown, { customerId }: { customerId: string }) =>
+          blocked.has(customerId)
+            ? [{ code: 'CUSTOMER_BLOCKED', message: 'Blocked.', path: ['input', 'customerId'], details: null }]
+            : [],
+      },
       Mutation: {
         _openOrder(_: unknown, { event }: { event: EventEnvelope<'TableOpened'> }) {
           const { orderId, shopId, tableId } = event.payload;
@@ -81,6 +88,8 @@ export function ordersStandIn() {
   return {
     definition,
     opened,
+    /** Customers to whom nothing is sold. */
+    blocked,
     /** Takes an order at the counter, or puts further lines on one. */
     order(companyId: string, shopId: string, lines: Line[], orderId = newId()): string {
       const known = orders.get(orderId);

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CreateInvoicePayloadRow, UpdateInvoicePayloadRow, ValidateInvoicePayloadRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -267,6 +267,8 @@ export type CreateInvoicePayload = {
   __typename?: 'CreateInvoicePayload';
   invoice?: Maybe<Invoice>;
   problems: Array<Problem>;
+  /** What does not hinder it but somebody should know: the customer owes more than was agreed. */
+  warnings: Array<Problem>;
 };
 
 export type CreateOrderInput = {
@@ -1620,6 +1622,8 @@ export type Product = {
 
 export type Query = {
   __typename?: 'Query';
+  /** For restaurant: why nothing may be sold to a customer, if so. */
+  _customerProblems: Array<Problem>;
   /** One credit note; null if there is none of this id. */
   creditNote?: Maybe<CreditNote>;
   /** Credit notes, the newest first. */
@@ -1653,6 +1657,11 @@ export type Query = {
    * missing or is not what it was when it got its number.
    */
   verifyDocuments: DocumentChain;
+};
+
+
+export type Query_CustomerProblemsArgs = {
+  customerId: Scalars['ID']['input'];
 };
 
 
@@ -2167,6 +2176,8 @@ export type UpdateInvoicePayload = {
   __typename?: 'UpdateInvoicePayload';
   invoice?: Maybe<Invoice>;
   problems: Array<Problem>;
+  /** What does not hinder it but somebody should know: the customer owes more than was agreed. */
+  warnings: Array<Problem>;
 };
 
 export type UpdateOrderInput = {
@@ -2239,6 +2250,8 @@ export type ValidateInvoicePayload = {
   __typename?: 'ValidateInvoicePayload';
   invoice?: Maybe<Invoice>;
   problems: Array<Problem>;
+  /** What does not hinder it but somebody should know: the customer owes more than was agreed. */
+  warnings: Array<Problem>;
 };
 
 
@@ -2391,7 +2404,7 @@ export type ResolversTypes = {
   CreateDeliverymanInput: CreateDeliverymanInput;
   CreateDeliverymanPayload: ResolverTypeWrapper<Omit<CreateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversTypes['Deliveryman']> }>;
   CreateInvoiceInput: CreateInvoiceInput;
-  CreateInvoicePayload: ResolverTypeWrapper<Omit<CreateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  CreateInvoicePayload: ResolverTypeWrapper<CreateInvoicePayloadRow>;
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: ResolverTypeWrapper<Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CreateQuoteInput: CreateQuoteInput;
@@ -2504,14 +2517,14 @@ export type ResolversTypes = {
   UpdateDeliverymanInput: UpdateDeliverymanInput;
   UpdateDeliverymanPayload: ResolverTypeWrapper<Omit<UpdateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversTypes['Deliveryman']> }>;
   UpdateInvoiceInput: UpdateInvoiceInput;
-  UpdateInvoicePayload: ResolverTypeWrapper<Omit<UpdateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  UpdateInvoicePayload: ResolverTypeWrapper<UpdateInvoicePayloadRow>;
   UpdateOrderInput: UpdateOrderInput;
   UpdateOrderPayload: ResolverTypeWrapper<Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   UpdateQuoteInput: UpdateQuoteInput;
   UpdateQuotePayload: ResolverTypeWrapper<Omit<UpdateQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   User: ResolverTypeWrapper<UserRow>;
   ValidateInvoiceInput: ValidateInvoiceInput;
-  ValidateInvoicePayload: ResolverTypeWrapper<Omit<ValidateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  ValidateInvoicePayload: ResolverTypeWrapper<ValidateInvoicePayloadRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2545,7 +2558,7 @@ export type ResolversParentTypes = {
   CreateDeliverymanInput: CreateDeliverymanInput;
   CreateDeliverymanPayload: Omit<CreateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversParentTypes['Deliveryman']> };
   CreateInvoiceInput: CreateInvoiceInput;
-  CreateInvoicePayload: Omit<CreateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  CreateInvoicePayload: CreateInvoicePayloadRow;
   CreateOrderInput: CreateOrderInput;
   CreateOrderPayload: Omit<CreateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CreateQuoteInput: CreateQuoteInput;
@@ -2642,14 +2655,14 @@ export type ResolversParentTypes = {
   UpdateDeliverymanInput: UpdateDeliverymanInput;
   UpdateDeliverymanPayload: Omit<UpdateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversParentTypes['Deliveryman']> };
   UpdateInvoiceInput: UpdateInvoiceInput;
-  UpdateInvoicePayload: Omit<UpdateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  UpdateInvoicePayload: UpdateInvoicePayloadRow;
   UpdateOrderInput: UpdateOrderInput;
   UpdateOrderPayload: Omit<UpdateOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   UpdateQuoteInput: UpdateQuoteInput;
   UpdateQuotePayload: Omit<UpdateQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   User: UserRow;
   ValidateInvoiceInput: ValidateInvoiceInput;
-  ValidateInvoicePayload: Omit<ValidateInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  ValidateInvoicePayload: ValidateInvoicePayloadRow;
   String: Scalars['String']['output'];
 };
 
@@ -2746,6 +2759,7 @@ export type CreateDeliverymanPayloadResolvers<ContextType = Context, ParentType 
 export type CreateInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateInvoicePayload'] = ResolversParentTypes['CreateInvoicePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CreateOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrderPayload'] = ResolversParentTypes['CreateOrderPayload']> = {
@@ -3206,6 +3220,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _customerProblems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<Query_CustomerProblemsArgs, 'customerId'>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
@@ -3355,6 +3370,7 @@ export type UpdateDeliverymanPayloadResolvers<ContextType = Context, ParentType 
 export type UpdateInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateInvoicePayload'] = ResolversParentTypes['UpdateInvoicePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type UpdateOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrderPayload'] = ResolversParentTypes['UpdateOrderPayload']> = {
@@ -3374,6 +3390,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ValidateInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateInvoicePayload'] = ResolversParentTypes['ValidateInvoicePayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

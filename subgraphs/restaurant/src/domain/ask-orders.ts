@@ -9,9 +9,21 @@ const FIRE_LINES = parse(
   'mutation ($input: FireLinesInternalInput!) { _fireLines(input: $input) { event problems { code message path details } } }',
 );
 
+const CUSTOMER_PROBLEMS = parse(
+  'query ($customerId: ID!) { _customerProblems(customerId: $customerId) { code message path details } }',
+);
+
 export interface FiredLines {
   event: EventEnvelope<'CourseFired'> | null;
   problems: Problem[];
+}
+
+/** Why nothing may be sold to a customer, if so; a party is seated all the same when orders does not answer. */
+export async function customerProblems(ctx: Ctx, customerId: string | null | undefined): Promise<Problem[]> {
+  if (customerId == null) return [];
+  const variables = { customerId };
+  const data = await ask<{ _customerProblems: Problem[] }>(ctx, 'orders', { document: CUSTOMER_PROBLEMS, variables });
+  return data?._customerProblems ?? [];
 }
 
 /** Has orders open the order of a party at once. It also hears of it by event, so nothing is lost when it does not answer. */

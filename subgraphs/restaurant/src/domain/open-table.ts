@@ -7,7 +7,7 @@ import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { TableRow } from '../rows.ts';
-import { openOrder } from './ask-orders.ts';
+import { customerProblems, openOrder } from './ask-orders.ts';
 import { lockBoard, tablesChanged } from './board.ts';
 import { keyFault } from './rules.ts';
 import { TABLES } from './selects.ts';
@@ -45,7 +45,7 @@ async function seat(tx: Tx, { tableId, partySize, customerId }: OpenTableInput):
   const why = (table: TableRow | null) =>
     table ? unfit(tx.ctx, table) : problem(actor, 'NOT_FOUND.table', ['tableId']);
   // Whoever is to be refused is refused without making the board wait.
-  refuseIfAny([why(await look())]);
+  refuseIfAny([why(await look()), ...(await customerProblems(tx.ctx, customerId))]);
   const [, table] = await Promise.all([lockBoard(tx), look()]);
   refuseIfAny([why(table)]);
   const { shopId, number, zone } = table as TableRow;
