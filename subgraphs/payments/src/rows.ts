@@ -26,6 +26,8 @@ export interface PaymentRow {
   customerId: string | null;
   registerId: string | null;
   sessionId: string | null;
+  /** Who took it, or asked for it. */
+  userId: string | null;
   businessDay: string;
   /** When the money was taken; before that, when it was asked for. */
   receivedAt: Date;

@@ -10,14 +10,14 @@ beforeAll(async () => {
 });
 afterAll(() => counter.till.house.close());
 
-const PAYMENTS = `query ($first: Int, $after: String, $filter: PaymentFilter, $search: String) {
-  payments(first: $first, after: $after, filter: $filter, search: $search) { totalCount pageInfo { hasNextPage endCursor }
-    edges { node { id number register { name } refunds { amount } order { id payments { id } } invoice { id payments { id } } } } } }`;
+const PAYMENTS = `query ($first: Int, $after: String, $filter: PaymentFilter, $search: String, $orderBy: PaymentOrder) {
+  payments(first: $first, after: $after, filter: $filter, search: $search, orderBy: $orderBy) { totalCount pageInfo { hasNextPage endCursor }
+    edges { node { id number amount register { name } refunds { amount } order { id payments { id } } invoice { id payments { id } } } } } }`;
 interface Payments {
   payments: {
     totalCount: number;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: { node: { id: string; number: string } }[];
+    edges: { node: { id: string; number: string; amount: string } }[];
   };
 }
 const list = (variables: object = {}, actor = counter.till.owner) =>
@@ -52,7 +52,14 @@ test('filters, search and pages', async () => {
   expect(
     await ids({ invoiceId: invoice?.id, method: 'CARD', status: 'COMPLETED', shopId: counter.till.shopId }),
   ).toEqual([payment?.id]);
+  const { userId } = counter.till.owner;
+  expect(await ids({ orderId, userId, from: '2001-01-01', to: '2101-01-01' })).toEqual([payment?.id]);
   for (const filter of [
+    { orderId, userId: newId() },
+    { orderId, customerId: newId() },
+    { orderId, sessionId: newId() },
+    { orderId, from: '2101-01-01' },
+    { orderId, to: '2001-01-01' },
     { orderId, method: 'CASH' },
     { orderId, businessDay: '2001-01-01' },
     { registerId: newId() },
@@ -62,6 +69,14 @@ test('filters, search and pages', async () => {
     expect(await ids(filter)).toEqual([]);
   }
   expect((await list({ search: payment?.number })).data.payments.totalCount).toBe(1);
+  await counter.pay({ orderId, amount: '3', reference: 'Slip 4711' });
+  expect((await list({ search: 'slip 47' })).data.payments.totalCount).toBe(1);
+  const sorted = async (orderBy: string) =>
+    (await list({ orderBy, filter: { orderId } })).data.payments.edges.map((e) => e.node.amount);
+  expect(await sorted('OLDEST')).toEqual(['9', '3']);
+  expect(await sorted('NEWEST')).toEqual(['3', '9']);
+  expect(await sorted('LARGEST')).toEqual(['9', '3']);
+  expect(await sorted('SMALLEST')).toEqual(['3', '9']);
   const all = (await list()).data.payments;
   const one = (await list({ first: 1 })).data.payments;
   const next = (await list({ first: 200, after: one.pageInfo.endCursor })).data.payments;

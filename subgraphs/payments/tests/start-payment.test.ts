@@ -1,10 +1,14 @@
 import { testActor } from '@comptoir/dev-env/testing';
+import { systemActor } from '@comptoir/kit/actor';
+import { contextFor } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
 import type { RunningSubgraph } from '@comptoir/kit/subgraph';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { codes } from '../../orders/tests/till.ts';
 import { STEPS } from '../src/domain/payment-states.ts';
+import { noteNews } from '../src/domain/receive-webhook.ts';
 import { settleDue } from '../src/domain/settle-due.ts';
+import type { ConfiguredPaymentMethodRow } from '../src/rows.ts';
 import { secretBox } from '../src/secret-box.ts';
 import { type Counter, type MethodSeen, openCounter, TEST_SECRET } from './counter.ts';
 
@@ -194,6 +198,25 @@ test('killed after orders took the money and before it was recorded: the bus bri
     'ACCEPTED',
   );
   expect(await counter.till.told('PaymentReceived', orderId)).toHaveLength(1);
+});
+
+test('killed after the news were kept and before anybody was told: whoever starts again goes on', async () => {
+  const orderId = await counter.order('8');
+  const { payment } = await counter.start({ methodId: sandbox.id, orderId, amount: '8' });
+  const { service } = counter.till.house.rooms.get('payments') as RunningSubgraph;
+  const [method] = await counter.till.house.rows<ConfiguredPaymentMethodRow>(
+    'payments',
+    'select id, company_id as "companyId" from payment_method where id = $1',
+    [sandbox.id],
+  );
+  const paymentId = payment?.id ?? '';
+  const news = { eventId: newId(), paymentId, type: 'COMPLETED', amount: null, refundId: null, reason: null } as const;
+  // All that a process did that was killed here; the room's own loop is the one that started again.
+  const ctx = contextFor(service, systemActor(counter.till.owner.companyId ?? '', newId()));
+  expect(await noteNews(ctx, method as ConfiguredPaymentMethodRow, news)).toBe(true);
+  while ((await look(paymentId)).status !== 'COMPLETED') await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(await counter.bill(orderId)).toMatchObject({ paymentStatus: 'PAID', overpaid: '0' });
+  expect(await counter.till.told('PaymentReceived', orderId)).toMatchObject([{ paymentId, amount: '8' }]);
 });
 
 test('money for an order that was called off meanwhile goes back, and the payment says why', async () => {

@@ -66,3 +66,7 @@ test.each([
   await tamper(change);
   expect(await verify()).toEqual({ valid: false, checked, fault, faultyNumber });
 });
+
+test('what a company ever sold never becomes less, also behind its back', async () => {
+  await expect(tamper('update perpetual_total set total = total - 1')).rejects.toThrow('never decreases');
+});

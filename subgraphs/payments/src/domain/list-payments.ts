@@ -14,6 +14,7 @@ export interface ListPaymentsArgs extends PageArgs {
     registerId?: string | null;
     sessionId?: string | null;
     customerId?: string | null;
+    userId?: string | null;
     method?: PaymentRow['method'] | null;
     status?: PaymentRow['status'] | null;
     businessDay?: string | null;
@@ -44,8 +45,20 @@ export const RECEIVED: Sql = raw(`p.status in ('COMPLETED', 'REFUNDED')`);
 
 /** Payments, the newest first unless asked for in another order. */
 export function listPayments(ctx: Ctx, args: ListPaymentsArgs): Promise<Page<PaymentRow>> {
-  const { orderId, invoiceId, shopId, registerId, sessionId, customerId, method, status, businessDay, from, to } =
-    args.filter ?? {};
+  const {
+    orderId,
+    invoiceId,
+    shopId,
+    registerId,
+    sessionId,
+    customerId,
+    userId,
+    method,
+    status,
+    businessDay,
+    from,
+    to,
+  } = args.filter ?? {};
   const part = containing(args.search);
   const where = allOf([
     idIs('p.order_id', orderId),
@@ -54,6 +67,7 @@ export function listPayments(ctx: Ctx, args: ListPaymentsArgs): Promise<Page<Pay
     idIs('p.register_id', registerId),
     idIs('p.session_id', sessionId),
     idIs('p.customer_id', customerId),
+    idIs('p.user_id', userId),
     method != null && sql`p.method = ${method}`,
     status != null && sql`p.status = ${status}`,
     businessDay != null && sql`p.business_day = ${businessDay}`,

@@ -15,10 +15,11 @@ export async function keepPayment(tx: Tx, event: EventEnvelope<'PaymentReceived'
       on conflict (company_id) do update set value = payment_counter.value + 1 returning value::text as value),
     place as (select session_id from register where id = ${p.registerId} for share),
     kept as (insert into payment as known (id, company_id, shop_id, number, method, amount, tendered, change, tip, currency, reference, order_id, invoice_id,
-      customer_id, register_id, session_id, business_day, received_at)
+      customer_id, register_id, session_id, user_id,
+      business_day, received_at)
     select ${p.paymentId}, ${companyId}, ${p.shopId}, 'P-' || lpad(value, greatest(6, length(value)), '0'), ${p.method}, ${p.amount},
       ${p.tendered}, ${p.change}, ${p.tip}, ${p.currency}, ${p.reference}, ${p.orderId}, ${p.invoiceId}, ${p.customerId}, ${p.registerId},
-      (select session_id from place), ${p.businessDay}, ${p.receivedAt}
+      (select session_id from place), ${event.userId}, ${p.businessDay}, ${p.receivedAt}
     from counter
     on conflict (id) do update set status = 'COMPLETED', order_id = excluded.order_id, invoice_id = excluded.invoice_id,
       customer_id = excluded.customer_id, reference = excluded.reference, session_id = excluded.session_id, business_day = excluded.business_day,

@@ -121,9 +121,9 @@ async function keepStarted(
       on conflict (company_id) do update set value = payment_counter.value + 1 returning value::text as value),
     kept as (
       insert into payment (id, company_id, shop_id, number, status, method, amount, tip, currency, order_id, invoice_id, customer_id, register_id,
-        business_day, received_at)
+        user_id, business_day, received_at)
       select ${paymentId}, ${companyId}, ${shopId}, 'P-' || lpad(value, greatest(6, length(value)), '0'), 'PENDING', ${type}, ${amount}, ${tip},
-        ${currency}, ${orderId}, ${invoiceId}, ${customerId}, ${registerId}, ${day}, ${now()}
+        ${currency}, ${orderId}, ${invoiceId}, ${customerId}, ${registerId}, ${actor.userId}, ${day}, ${now()}
       from counter returning id)
     insert into provider_payment (payment_id, company_id, shop_id, method_id, reference, fee, started_by, taken_at, next_attempt_at)
     select id, ${companyId}, ${shopId}, ${methodId}, ${reference}, ${fee}, ${actor.userId}, ${takenAt}, ${takenAt} from kept`);

@@ -690,6 +690,8 @@ export type Payment = {
   tendered?: Maybe<Scalars['Decimal']['output']>;
   /** On top of the amount, for the staff. */
   tip?: Maybe<Scalars['Decimal']['output']>;
+  /** Who took it, or asked for it; null if no person did. */
+  userId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type PaymentConnection = {
@@ -729,6 +731,8 @@ export type PaymentFilter = {
   status?: InputMaybe<PaymentState>;
   /** Of this business day or earlier. */
   to?: InputMaybe<Scalars['Date']['input']>;
+  /** Taken by this user. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How money is handed over. */
@@ -1955,6 +1959,7 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['PaymentState'], ParentType, ContextType>;
   tendered?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tip?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
