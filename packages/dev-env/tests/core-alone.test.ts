@@ -1,4 +1,5 @@
 import { createCompany } from '@comptoir/identity/domain/create-company';
+import { decimal, decimalText } from '@comptoir/kit/money';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openHouse, type TestHouse } from '../src/testing-house.ts';
 import { until } from './waiting.ts';
@@ -151,6 +152,53 @@ test('credit notes take an invoice back in part and whole, and the balance follo
   expect(rest.creditNote.total).toBe('120');
   expect(await invoiceNow(invoice.id)).toMatchObject({ credited: '175', remaining: '0' });
   await owes('-120');
+});
+
+test('a quote becomes an invoice at the prices offered, paid, credited in part, and the balance shows it', async () => {
+  const owedBefore = await balance();
+  const input = {
+    shopId,
+    customerId,
+    lines: [{ name: 'Cocktail, 30 personnes', quantity: '30', unitPrice: '12.50', taxRate: '10' }],
+    discountPercent: '4',
+    idempotencyKey: 'quote',
+  };
+  const { quote } = await does<{ quote: { id: string; total: string } }>(
+    'createQuote',
+    input,
+    'quote { id number status total }',
+  );
+  expect(quote.total).toBe('360');
+  const sent = await does<{ quote: object }>(
+    'sendQuote',
+    { quoteId: quote.id, idempotencyKey: 'sent' },
+    'quote { status }',
+  );
+  expect(sent.quote).toEqual({ status: 'SENT' });
+  // An offer is no debt.
+  expect(await balance()).toBe(owedBefore);
+  const accepted = await does<{ quote: object; invoice: Invoice }>(
+    'acceptQuote',
+    { quoteId: quote.id, idempotencyKey: 'yes' },
+    `quote { status } invoice { ${INVOICE} }`,
+  );
+  expect(accepted).toMatchObject({ quote: { status: 'ACCEPTED' }, invoice: { status: 'DRAFT', total: '360' } });
+  const final = { invoiceId: accepted.invoice.id, idempotencyKey: 'quoted' };
+  const { invoice } = await does<{ invoice: Invoice }>('validateInvoice', final, `invoice { ${INVOICE} }`);
+  expect(invoice.status).toBe('VALIDATED');
+  const owed = (by: number) => owes(decimalText(decimal(owedBefore).plus(by)));
+  await owed(360);
+  const credited = {
+    invoiceId: invoice.id,
+    lines: [{ lineId: invoice.lines[0]?.id, amount: '60' }],
+    reason: 'Cinq absents',
+    idempotencyKey: 'absent',
+  };
+  await does('createCreditNote', credited, 'creditNote { total }');
+  await owed(300);
+  await pays(invoice.id, '300', { method: 'CARD' });
+  await owed(0);
+  expect(await invoiceNow(invoice.id)).toMatchObject({ status: 'PAID', remaining: '0' });
 });
 
 test('a counter sale needs no catalog either', async () => {
