@@ -119,6 +119,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   UpdateCompanyInput: ['name'],
   ChangeOrderStatusInput: ['reason'],
   DeliveryProofInput: ['receivedBy'],
+  DiscountApprovalInput: ['pin', 'reason'],
   SetCustomerStatusInput: ['reason'],
   UpdatePurchaseOrderInput: ['notes'],
   UpdateRecipeInput: ['instructions'],

@@ -38,6 +38,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     credit_note_line: [],
     delivery_ledger: [],
     delivery_settlement: [],
+    discount_approval: [],
     invoice_line: [],
     invoice_payment: [],
     order_letterhead: [],

@@ -132,6 +132,10 @@ export const problem = problemsOf({
     en: 'A PIN works only on a registered, active terminal.',
     fr: 'Un code PIN ne fonctionne que sur un terminal enregistré et actif.',
   },
+  'NOT_ALLOWED.approver': {
+    en: '{name} may not allow this here.',
+    fr: '{name} ne peut pas autoriser cela ici.',
+  },
   'NOT_ALLOWED.suspended': {
     en: 'The account of your company is suspended.',
     fr: 'Le compte de votre entreprise est suspendu.',

@@ -3,6 +3,7 @@ import { answer } from '@comptoir/kit/problems';
 import type { AccessTokens } from './access-token.ts';
 import { type Context, continueAs, reread } from './context.ts';
 import { assignRole, unassignRole } from './domain/assign-role.ts';
+import { checkApprover } from './domain/check-approver.ts';
 import { createApiKey } from './domain/create-api-key.ts';
 import { createShop } from './domain/create-shop.ts';
 import { createUser } from './domain/create-user.ts';
@@ -88,6 +89,11 @@ export function createResolvers(tokens: AccessTokens): Resolvers {
         answer(
           () => refreshSession(ctx, tokens, input.refreshToken),
           (found) => opened(ctx, found),
+        ),
+      _checkApprover: (_, { input }, ctx) =>
+        answer(
+          () => checkApprover(ctx, input),
+          ({ userId }) => ({ userId }),
         ),
       logOut: (_, __, ctx) =>
         answer(

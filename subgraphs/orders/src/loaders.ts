@@ -8,6 +8,7 @@ import type {
   CreditNoteLineRow,
   CreditNoteRow,
   CustomerAdvanceRow,
+  DiscountApprovalRow,
   InvoiceLineRow,
   InvoiceRow,
   OrderLineRow,
@@ -39,6 +40,11 @@ export function createLoaders(ctx: Ctx) {
     documentNumberOfOrder: oneBy<{ orderId: string; documentNumber: string }>(
       (row) => row.orderId,
       (ids) => read(ctx, sql`select order_id, document_number from offline_sale where order_id = any(${ids}::uuid[])`),
+    ),
+    discountsOfOrder: manyBy<DiscountApprovalRow>(
+      (row) => row.orderId,
+      (ids) =>
+        read(ctx, sql`select * from discount_approval where order_id = any(${ids}::uuid[]) order by order_id, id`),
     ),
     historyOfOrder: manyBy<OrderStatusEntryRow>(
       (row) => row.orderId,

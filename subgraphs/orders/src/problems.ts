@@ -196,6 +196,15 @@ export const problem = problemsOf({
     en: 'Invoice {number} is paid or credited in part; correct it with a credit note.',
     fr: 'La facture {number} est payée ou créditée en partie ; corrigez-la par un avoir.',
   },
+  'INVALID.approver': {
+    en: 'Name who allows the discount, by id or by login.',
+    fr: 'Nommez qui autorise la remise, par son id ou son identifiant.',
+  },
+  'INVALID.pin': { en: 'The PIN of who allows it is missing.', fr: 'Il manque le code PIN de qui l’autorise.' },
+  'INVALID.discountReason': {
+    en: 'Say why the discount is given.',
+    fr: 'Indiquez pourquoi la remise est accordée.',
+  },
   'INVALID.proof': {
     en: 'Say who received it, or how else it is known to have arrived.',
     fr: 'Indiquez qui l’a reçue, ou comment on sait qu’elle est arrivée.',
@@ -303,6 +312,10 @@ export const problem = problemsOf({
   'TRY_AGAIN.customers': {
     en: 'The loyalty points do not answer. Nothing was changed, try again or take another tender.',
     fr: 'Les points de fidélité ne répondent pas. Rien n’a été modifié, réessayez ou prenez un autre moyen de paiement.',
+  },
+  'TRY_AGAIN.approver': {
+    en: 'Whoever allows it cannot be asked now. Nothing was changed, try again.',
+    fr: 'La personne qui l’autorise ne peut pas être consultée. Rien n’a été modifié, réessayez.',
   },
   'TRY_AGAIN.stock': {
     en: 'The stock does not answer. Nothing was changed, try again.',

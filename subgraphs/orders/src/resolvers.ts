@@ -23,9 +23,12 @@ import { watchOrders } from './domain/watch-orders.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { applyNow } from './incoming.ts';
 import { invoiceMutations, invoiceQueries, invoiceTypes } from './invoice-resolvers.ts';
-import type { OrderStatusChangeRow } from './rows.ts';
+import type { DiscountApprovalRow, OrderStatusChangeRow } from './rows.ts';
 
 const orderOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.order.load(id) : null);
+/** What holds for a line, or (null) for the whole order. */
+const lastOf = (given: readonly DiscountApprovalRow[], lineId: string | null) =>
+  given.findLast((d) => d.lineId === lineId) ?? null;
 const answerOrder = (ctx: Context, run: () => Promise<{ orderId: string }>) =>
   answer(run, async ({ orderId }) => ({ order: await ctx.loaders.order.load(orderId) }));
 
@@ -133,6 +136,10 @@ export const resolvers: Resolvers = {
       return invoice ? [invoice] : [];
     },
     documentNumber: async ({ id }, _, ctx) => (await ctx.loaders.documentNumberOfOrder.load(id))?.documentNumber,
+    discountApproval: async ({ id, discountPercent, discountAmount }, _, ctx) =>
+      discountPercent.isZero() && discountAmount.isZero()
+        ? null
+        : lastOf(await ctx.loaders.discountsOfOrder.load(id), null),
     statusHistory: ({ id }, _, ctx) => ctx.loaders.historyOfOrder.load(id),
   },
   SyncSalesPayload: {
@@ -152,9 +159,15 @@ export const resolvers: Resolvers = {
   OrderLine: {
     __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.orderLine.load(id) : null),
     product: ({ productId }) => (productId ? { id: productId } : null),
+    discountApproval: async ({ id, orderId, discountPercent }, _, ctx) =>
+      discountPercent.isZero() ? null : lastOf(await ctx.loaders.discountsOfOrder.load(orderId), id),
   },
   ChosenModifier: {
     price: ({ price }) => decimal(price),
+  },
+  DiscountApproval: {
+    givenBy: ({ givenBy }) => (givenBy ? { id: givenBy } : null),
+    approvedBy: ({ approvedBy }) => (approvedBy ? { id: approvedBy } : null),
   },
   OrderStatusEntry: {
     from: ({ fromStatus }) => fromStatus,

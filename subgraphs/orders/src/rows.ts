@@ -451,6 +451,23 @@ export interface OrderStatusChangeRow {
   order: OrderRow;
 }
 
+/** A fact: somebody gave a discount, and somebody allowed it. */
+export interface DiscountApprovalRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  orderId: string;
+  /** Null: of the whole order. */
+  lineId: string | null;
+  percent: Decimal;
+  /** Off the whole order, beside the percentage. */
+  amount: Decimal;
+  givenBy: string | null;
+  approvedBy: string | null;
+  reason: string | null;
+  at: Date;
+}
+
 /** Who brings orders to customers. `debt` is what he collected and has not handed over. */
 export interface DeliverymanRow {
   id: string;

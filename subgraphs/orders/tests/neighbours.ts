@@ -198,3 +198,30 @@ export function pricesOf(prices: ReadonlyMap<string, string>): AnyRoom & { asked
   };
   return room;
 }
+
+/** Stands in for identity: knows these people by their PIN, remembers what it was asked, and can be made to fail. */
+export function approversOf(pins: ReadonlyMap<string, string>): AnyRoom & { asked: object[]; away: boolean } {
+  const room = {
+    asked: [] as object[],
+    away: false,
+    name: 'identity',
+    typeDefs: `type Query { users: Int @public }
+      type Mutation { _checkApprover(input: CheckApproverInternalInput!): CheckApproverInternalPayload! @internal @inaccessible }
+      input CheckApproverInternalInput @inaccessible { userId: ID login: String pin: String! permission: String! shopId: ID! }
+      type CheckApproverInternalPayload @inaccessible { userId: ID problems: [Problem!]! }`,
+    resolvers: {
+      Mutation: {
+        _checkApprover: (_: unknown, { input }: { input: { userId: string; pin: string } }) => {
+          if (room.away) throw new Error('away');
+          room.asked.push(input);
+          if (pins.get(input.userId) === input.pin) return { userId: input.userId, problems: [] };
+          return { problems: [{ code: 'WRONG_CREDENTIALS', message: 'Wrong.', path: ['input'] }] };
+        },
+      },
+    },
+    loaders: () => ({}),
+    migrations: [],
+    subscribers: {},
+  };
+  return room;
+}

@@ -5,6 +5,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type AddOrderLinesInput = {
+  /** Who allows the discounts, where the caller may not. */
+  discountApproval?: DiscountApprovalInput | null | undefined;
   idempotencyKey?: string | null | undefined;
   /** 1 to 2,000. */
   lines: Array<OrderLineInput>;
@@ -29,6 +31,8 @@ export type CompleteSaleInput = {
   customerId?: string | null | undefined;
   /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
   discountAmount?: string | null | undefined;
+  /** Who allows the discounts, where the caller may not. */
+  discountApproval?: DiscountApprovalInput | null | undefined;
   /** Taken off every line, 0 to 100. */
   discountPercent?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
@@ -116,6 +120,21 @@ export type CustomerStatus =
   | 'BLOCKED'
   /** No longer a customer; kept for their documents. */
   | 'INACTIVE';
+
+/**
+ * Who allows the discounts of a request that the caller may not give himself: somebody with `orders:discount` in the shop, by his
+ * PIN. Who may give them need name nobody; whoever is named is checked.
+ */
+export type DiscountApprovalInput = {
+  /** What the approver logs in with. */
+  login?: string | null | undefined;
+  /** The approver's PIN. */
+  pin?: string | null | undefined;
+  /** Why; required where another allows it. */
+  reason?: string | null | undefined;
+  /** Either this or `login`. */
+  userId?: string | null | undefined;
+};
 
 export type FireCourseInput = {
   /** Left out: all lines that wait. */

@@ -181,6 +181,27 @@ export type ChangePlanPayload = {
   problems: Array<Problem>;
 };
 
+/** Who allows something, and what. */
+export type CheckApproverInternalInput = {
+  /** What he logs in with. */
+  login?: InputMaybe<Scalars['String']['input']>;
+  /** What he must be allowed to do, as `resource:action`. */
+  permission: Scalars['String']['input'];
+  /** His PIN. */
+  pin: Scalars['String']['input'];
+  /** Where he must be allowed to. */
+  shopId: Scalars['ID']['input'];
+  /** Either this or `login`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CheckApproverInternalPayload = {
+  __typename?: 'CheckApproverInternalPayload';
+  problems: Array<Problem>;
+  /** Who it is. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
 /** A tenant: a business with its shops and its people. */
 export type Company = {
   __typename?: 'Company';
@@ -515,6 +536,8 @@ export type LogoInput = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** For other rooms: whether a person, known by his PIN, allows what the caller may not. Failures count as failed log-ins. */
+  _checkApprover: CheckApproverInternalPayload;
   /** Lets a terminal work again. */
   activateTerminal: ActivateTerminalPayload;
   /** Gives a user a role, in one shop or in the whole company. */
@@ -567,6 +590,11 @@ export type Mutation = {
   updateTerminal: UpdateTerminalPayload;
   /** Changes the fields that are given; the others stay. Switching a user off ends his sessions. */
   updateUser: UpdateUserPayload;
+};
+
+
+export type Mutation_CheckApproverArgs = {
+  input: CheckApproverInternalInput;
 };
 
 
@@ -1723,6 +1751,8 @@ export type ResolversTypes = {
   CallerKind: CallerKind;
   ChangePlanInput: ChangePlanInput;
   ChangePlanPayload: ResolverTypeWrapper<Omit<ChangePlanPayload, 'company'> & { company?: Maybe<ResolversTypes['Company']> }>;
+  CheckApproverInternalInput: CheckApproverInternalInput;
+  CheckApproverInternalPayload: ResolverTypeWrapper<CheckApproverInternalPayload>;
   Company: ResolverTypeWrapper<CompanyRow>;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: ResolverTypeWrapper<Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
@@ -1844,6 +1874,8 @@ export type ResolversParentTypes = {
   AssignRolePayload: Omit<AssignRolePayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   ChangePlanInput: ChangePlanInput;
   ChangePlanPayload: Omit<ChangePlanPayload, 'company'> & { company?: Maybe<ResolversParentTypes['Company']> };
+  CheckApproverInternalInput: CheckApproverInternalInput;
+  CheckApproverInternalPayload: CheckApproverInternalPayload;
   Company: CompanyRow;
   CreateApiKeyInput: CreateApiKeyInput;
   CreateApiKeyPayload: Omit<CreateApiKeyPayload, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
@@ -2003,6 +2035,11 @@ export type ChangePlanPayloadResolvers<ContextType = Context, ParentType extends
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type CheckApproverInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckApproverInternalPayload'] = ResolversParentTypes['CheckApproverInternalPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2124,6 +2161,7 @@ export type LogoResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  _checkApprover?: Resolver<ResolversTypes['CheckApproverInternalPayload'], ParentType, ContextType, RequireFields<Mutation_CheckApproverArgs, 'input'>>;
   activateTerminal?: Resolver<ResolversTypes['ActivateTerminalPayload'], ParentType, ContextType, RequireFields<MutationActivateTerminalArgs, 'input'>>;
   assignRole?: Resolver<ResolversTypes['AssignRolePayload'], ParentType, ContextType, RequireFields<MutationAssignRoleArgs, 'input'>>;
   changePlan?: Resolver<ResolversTypes['ChangePlanPayload'], ParentType, ContextType, RequireFields<MutationChangePlanArgs, 'input'>>;
@@ -2450,6 +2488,7 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
   AssignRolePayload?: AssignRolePayloadResolvers<ContextType>;
   ChangePlanPayload?: ChangePlanPayloadResolvers<ContextType>;
+  CheckApproverInternalPayload?: CheckApproverInternalPayloadResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CreateApiKeyPayload?: CreateApiKeyPayloadResolvers<ContextType>;
   CreateRolePayload?: CreateRolePayloadResolvers<ContextType>;

@@ -8,11 +8,20 @@ import { sql } from '@comptoir/kit/sql';
 import { orderLinesAdded } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { SellingShop } from '../rows.ts';
+import {
+  type Approvable,
+  approvalFaults,
+  approverOf,
+  discountsGiven,
+  mayDiscount,
+  needsApprover,
+  withoutPin,
+} from './discount-approval.ts';
 import { keepLineTotals, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled } from './keep-order.ts';
 import { type OrderLineInput, pricedLines } from './order-lines.ts';
 import { reserveIfStrict } from './reserve-stock.ts';
 
-export interface AddOrderLinesInput {
+export interface AddOrderLinesInput extends Approvable {
   orderId: string;
   lines: readonly OrderLineInput[];
   version?: number | null;
@@ -30,12 +39,15 @@ async function add(ctx: Ctx, input: AddOrderLinesInput): Promise<{ orderId: stri
   const faults = [
     keyFault(actor, input.idempotencyKey),
     input.lines.length === 0 && problem(actor, 'INVALID.noLines', ['lines']),
+    ...approvalFaults(actor, input),
   ];
   const newLines = await pricedLines(ctx, shop, input.lines, faults, {
     customerId: shop.customerId,
     priceListId: shop.knownCustomerId === null ? undefined : shop.priceListId,
+    mayDiscount: mayDiscount(actor, input),
   });
-  return writeOnce(ctx, 'addOrderLines', input, async (tx) => {
+  return writeOnce(ctx, 'addOrderLines', withoutPin(input), async (tx) => {
+    const approvedBy = needsApprover(input, newLines) ? await approverOf(tx, shop.shopId, input) : null;
     const before = await lockOrder(tx, input.orderId, input.version);
     refuseIfClosed(tx, before);
     await reserveIfStrict(tx, shop, before.id, newLines);
@@ -45,6 +57,8 @@ async function add(ctx: Ctx, input: AddOrderLinesInput): Promise<{ orderId: stri
     const { order, lines } = retotalled(tx, before, [...linesBefore, ...added]);
     const kept = lines.slice(linesBefore.length);
     await Promise.all([tx.insert('order_line', kept), keepLineTotals(tx, linesBefore, lines)]);
+    const given = discountsGiven(tx, order, kept, { ...input, approvedBy });
+    await tx.insert('discount_approval', given);
     orderLinesAdded(tx, order, kept);
     await keepOrder(tx, before, order);
     return { orderId: order.id };

@@ -18,6 +18,7 @@ import { problem } from '../problems.ts';
 import type {
   Buyer,
   Channel,
+  DiscountApprovalRow,
   InvoicePaymentRow,
   OrderLineRow,
   OrderRow,
@@ -28,7 +29,18 @@ import { advanceMove, shareOf } from './advances.ts';
 import { takeRevisionAtCommit } from './board.ts';
 import { roundingFacts } from './cash-rounding.ts';
 import { buyingOf, customerFaults, type FoundCustomer, findCustomer, rowsOf } from './customers.ts';
+
+import {
+  type Approvable,
+  approvalFaults,
+  approverOf,
+  discountsGiven,
+  mayDiscount,
+  needsApprover,
+  withoutPin,
+} from './discount-approval.ts';
 import { documentDiscountFaults } from './discount-faults.ts';
+
 import { invoiceDigest } from './document-hash.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
@@ -42,7 +54,7 @@ import { reserveIfStrict } from './reserve-stock.ts';
 import { sellingShop } from './shops.ts';
 import { type Settled, settleTenders, type TenderInput, tenderFaults } from './tenders.ts';
 
-export interface CompleteSaleInput extends SaleInput {
+export interface CompleteSaleInput extends SaleInput, Approvable {
   shopId: string;
   idempotencyKey?: string | null;
 }
@@ -83,13 +95,18 @@ async function sell(ctx: Ctx, input: CompleteSaleInput): Promise<SoldIds> {
   const lines = await pricedLines(ctx, shop, input.lines, saleFaults(ctx, input, shop.currency, found), {
     ...buyingOf(input.customerId, found),
     soldAt: input.soldAt,
+    mayDiscount: mayDiscount(ctx.actor, input),
   });
   let events: EventEnvelope[] = [];
-  const ids = await writeOnce(ctx, 'completeSale', input, async (tx) => {
+  const ids = await writeOnce(ctx, 'completeSale', withoutPin(input), async (tx) => {
+    const isApproved = needsApprover(input, lines);
+    const approvedBy = isApproved ? await approverOf(tx, shop.shopId, input) : null;
     const sale = saleOf(tx, shop, found.customer, input, lines);
     await reserveIfStrict(tx, shop, sale.order.id, lines);
     for (const [i, payment] of sale.payments.entries()) await redeemIfLoyalty(tx, sale.order, payment, ['tenders', i]);
-    return keepSale(tx, sale, (told) => {
+    const { order, orderLines } = sale;
+    const discounts = isApproved ? discountsGiven(tx, order, orderLines, { ...input, approvedBy }) : [];
+    return keepSale(tx, { ...sale, discounts }, (told) => {
       events = told;
     });
   });
@@ -113,7 +130,8 @@ function saleFaults(ctx: Ctx, input: CompleteSaleInput, currency: string, found:
     input.lines.length === 0 && problem(actor, 'INVALID.noLines', ['lines']),
     ...customerFaults(actor, input.customerId, found),
     idFault(actor, ['registerId'], input.registerId),
-    ...documentDiscountFaults(actor, input, currency),
+    ...documentDiscountFaults(actor, input, currency, mayDiscount(actor, input)),
+    ...approvalFaults(actor, input),
     textFault(actor, ['notes'], input.notes || null, 2_000),
     soldAtFault(ctx, input.soldAt),
     ...tenderFaults(actor, input.tenders, currency),
@@ -126,6 +144,7 @@ export interface Sale extends UnnumberedInvoice {
   orderLines: OrderLineRow[];
   payments: ReceivedPayment[];
   roundings: InvoicePaymentRow[];
+  discounts: DiscountApprovalRow[];
   settled: Settled[];
   registerId: string | null;
   /** Whose year the invoice is numbered in. */
@@ -173,7 +192,7 @@ export function saleOf(
   const lastInCash = payments.findLast((p) => p.method === 'CASH');
   const roundings = lastInCash ? roundingFacts(lastInCash, rounded) : [];
   return {
-    ...draft, order: invoiced, orderLines, payments, roundings, settled, registerId, validatedOn,
+    ...draft, order: invoiced, orderLines, payments, roundings, discounts: [], settled, registerId, validatedOn,
   }; // biome-ignore format: a table
 }
 
@@ -202,6 +221,7 @@ export function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => 
   insertAllAtCommit(tx, {
     sale_order: [order],
     order_line: sale.orderLines,
+    discount_approval: sale.discounts,
     order_status_history: [statusEntry(tx, order, { from: null, to: 'PENDING' }), statusEntry(tx, order, step)],
     invoice: [invoice],
     invoice_line: sale.lines,

@@ -9,7 +9,18 @@ import { problem } from '../problems.ts';
 import type { Channel } from '../rows.ts';
 import { orderChanged } from './board.ts';
 import { buyingOf, findCustomer, rowsOf } from './customers.ts';
+
+import {
+  type Approvable,
+  approvalFaults,
+  approverOf,
+  discountsGiven,
+  mayDiscount,
+  needsApprover,
+  withoutPin,
+} from './discount-approval.ts';
 import { documentDiscountFaults } from './discount-faults.ts';
+
 import { insertAllAtCommit } from './insert-all.ts';
 import { retotalled, statusEntry } from './keep-order.ts';
 import { newOrder } from './new-order.ts';
@@ -19,7 +30,7 @@ import { type OrderLineInput, pricedLines } from './order-lines.ts';
 import { reserveIfStrict } from './reserve-stock.ts';
 import { sellingShop } from './shops.ts';
 
-export interface CreateOrderInput extends OrderHeader {
+export interface CreateOrderInput extends OrderHeader, Approvable {
   id?: string | null;
   shopId: string;
   channel?: Channel | null;
@@ -40,13 +51,15 @@ async function open(ctx: Ctx, input: CreateOrderInput): Promise<{ orderId: strin
     sellingShop(ctx, input.shopId),
     findCustomer(ctx, rowsOf(ctx), input.customerId),
   ]);
+  const rule = { ...buyingOf(input.customerId, found), mayDiscount: mayDiscount(actor, input) };
   const faults = [
     keyFault(actor, input.idempotencyKey),
     idFault(actor, ['id'], input.id),
     ...headerFaults(ctx, input, found),
-    ...documentDiscountFaults(actor, input, shop.currency),
+    ...documentDiscountFaults(actor, input, shop.currency, rule.mayDiscount),
+    ...approvalFaults(actor, input),
   ];
-  const lines = await pricedLines(ctx, shop, input.lines ?? [], faults, buyingOf(input.customerId, found));
+  const lines = await pricedLines(ctx, shop, input.lines ?? [], faults, rule);
   const { customerId = null, discountPercent, discountAmount } = input;
   const empty = newOrder(ctx, shop, {
     id: input.id ?? undefined,
@@ -59,7 +72,8 @@ async function open(ctx: Ctx, input: CreateOrderInput): Promise<{ orderId: strin
     notes: input.notes || null,
   });
   try {
-    return await writeOnce(ctx, 'createOrder', input, async (tx) => {
+    return await writeOnce(ctx, 'createOrder', withoutPin(input), async (tx) => {
+      const approvedBy = needsApprover(input, lines) ? await approverOf(tx, shop.shopId, input) : null;
       await reserveIfStrict(tx, shop, empty.id, lines);
       const priced = retotalled(
         tx,
@@ -69,7 +83,12 @@ async function open(ctx: Ctx, input: CreateOrderInput): Promise<{ orderId: strin
       const [number] = takeNumbersAtCommit(tx, [ORDER_NUMBERS]);
       const order = { ...priced.order, number };
       const history = [statusEntry(tx, order, { from: null, to: order.status })];
-      insertAllAtCommit(tx, { sale_order: [order], order_line: priced.lines, order_status_history: history });
+      insertAllAtCommit(tx, {
+        sale_order: [order],
+        order_line: priced.lines,
+        order_status_history: history,
+        discount_approval: discountsGiven(tx, order, priced.lines, { ...input, approvedBy }),
+      });
       orderChanged(tx, order.id);
       orderCreated(tx, order);
       if (lines.length > 0) orderLinesAdded(tx, order, priced.lines);

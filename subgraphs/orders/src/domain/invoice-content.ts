@@ -6,7 +6,9 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { type TotalsRule, totalsOf } from '@comptoir/kit/tax';
 import { problem } from '../problems.ts';
 import type { InvoiceDraft, InvoiceDraftLine, SellingShop } from '../rows.ts';
+
 import { documentDiscountFaults } from './discount-faults.ts';
+
 import type { Buying } from './list-prices.ts';
 import { taxesOf } from './make-invoice.ts';
 import { type OrderLineInput, pricedLines } from './order-lines.ts';

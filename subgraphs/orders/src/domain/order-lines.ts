@@ -38,12 +38,14 @@ export type NewLine = Omit<OrderLineRow, 'orderId' | 'position' | 'total'>;
 
 const MOST_LINES = 2_000;
 
-/** Where the lines of a document without an order may say more than a till's. */
+/** Where lines may say more than a till's usually do. */
 export interface LineRule {
-  /** Their tax may differ from the product's, and the product need not be on sale now. */
+  /** A document without an order: their tax may differ from the product's, and the product need not be on sale now. */
   isOffice?: boolean;
   /** Sold by a terminal a while ago: what is marked unavailable today may have been there, and who gave a discount was asked there. */
   isPast?: boolean;
+  /** Discounts may be given; left out: by whoever has the right to. */
+  mayDiscount?: boolean;
 }
 
 /** How lines are checked, and who buys when. */
@@ -76,7 +78,7 @@ function faultsOfLine(actor: Actor, at: Path, line: OrderLineInput, currency: st
     percentageFault(actor, [...at, 'taxRate'], line.taxRate),
     ...(rule.isPast
       ? [percentageFault(actor, [...at, 'discountPercent'], line.discountPercent)]
-      : discountFaults(actor, [...at, 'discountPercent'], line.discountPercent)),
+      : discountFaults(actor, [...at, 'discountPercent'], line.discountPercent, rule.mayDiscount)),
     rangeFault(actor, [...at, 'course'], line.course, 1, 99),
     rangeFault(actor, [...at, 'seat'], line.seat, 1, 999),
     ...(['modifiers', 'modifierIds'] as const).map(

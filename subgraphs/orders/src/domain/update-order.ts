@@ -1,16 +1,29 @@
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { keyFault } from '@comptoir/kit/faults';
+import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
+import { problem } from '../problems.ts';
 import type { OrderRow } from '../rows.ts';
 import { findCustomer, rowsOf } from './customers.ts';
+
+import {
+  type Approvable,
+  approvalFaults,
+  approverOf,
+  discountsGiven,
+  mayDiscount,
+  needsApprover,
+  withoutPin,
+} from './discount-approval.ts';
 import { discountFaults, documentDiscountFaults } from './discount-faults.ts';
+
 import { keepLineTotals, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled } from './keep-order.ts';
 import { headerFaults, keptAddress, type OrderHeader } from './order-header.ts';
 
-export interface UpdateOrderInput extends OrderHeader {
+export interface UpdateOrderInput extends OrderHeader, Approvable {
   orderId: string;
   discountPercent?: Decimal | null;
   discountAmount?: Decimal | null;
@@ -25,18 +38,38 @@ export async function updateOrder(ctx: Ctx, input: UpdateOrderInput): Promise<{ 
   refuseIfAny([
     keyFault(actor, input.idempotencyKey),
     ...headerFaults(ctx, input, found),
-    ...discountFaults(actor, ['discountPercent'], input.discountPercent),
+    ...discountFaults(actor, ['discountPercent'], input.discountPercent, mayDiscount(actor, input)),
+    ...approvalFaults(actor, input),
   ]);
-  return writeOnce(ctx, 'updateOrder', input, async (tx) => {
+  return writeOnce(ctx, 'updateOrder', withoutPin(input), async (tx) => {
+    const approvedBy = needsApprover(input, []) ? await approverFor(tx, input) : null;
     const before = await lockOrder(tx, input.orderId, input.version);
     refuseIfClosed(tx, before);
-    refuseIfAny(documentDiscountFaults(actor, { discountAmount: input.discountAmount }, before.currency));
+    refuseIfAny(
+      documentDiscountFaults(
+        actor,
+        { discountAmount: input.discountAmount },
+        before.currency,
+        mayDiscount(actor, input),
+      ),
+    );
     const linesBefore = await linesOf(tx, before.id);
     const { order, lines } = retotalled(tx, changed(before, input), linesBefore);
     await Promise.all([keepHeader(tx, order), keepLineTotals(tx, linesBefore, lines)]);
+    await tx.insert('discount_approval', discountsGiven(tx, order, [], { ...input, approvedBy }));
     await keepOrder(tx, before, order);
     return { orderId: order.id };
   });
+}
+
+/** The order is not locked while its discount is approved, for a person may take his time. */
+async function approverFor(tx: Tx, input: UpdateOrderInput): Promise<string | null> {
+  const { orderId } = input;
+  const order = isUuid(orderId)
+    ? await tx.one<{ shopId: string }>(sql`select shop_id from sale_order where id = ${orderId}`)
+    : null;
+  if (!order) refuseIfAny([problem(tx.ctx.actor, 'NOT_FOUND.order', ['orderId'])]);
+  return approverOf(tx, order?.shopId ?? '', input);
 }
 
 function changed(order: OrderRow, input: UpdateOrderInput): OrderRow {

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CreateInvoicePayloadRow, UpdateInvoicePayloadRow, ValidateInvoicePayloadRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CreateInvoicePayloadRow, UpdateInvoicePayloadRow, ValidateInvoicePayloadRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DiscountApprovalRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -41,6 +41,8 @@ export type AcceptQuotePayload = {
 };
 
 export type AddOrderLinesInput = {
+  /** Who allows the discounts, where the caller may not. */
+  discountApproval?: InputMaybe<DiscountApprovalInput>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 2,000. */
   lines: Array<OrderLineInput>;
@@ -180,6 +182,8 @@ export type CompleteSaleInput = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
   discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Who allows the discounts, where the caller may not. */
+  discountApproval?: InputMaybe<DiscountApprovalInput>;
   /** Taken off every line, 0 to 100. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -280,6 +284,8 @@ export type CreateOrderInput = {
   deliveryAddress?: InputMaybe<DeliveryAddressInput>;
   /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
   discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Who allows the discounts, where the caller may not. */
+  discountApproval?: InputMaybe<DiscountApprovalInput>;
   /** Taken off every line, 0 to 100. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** Offline clients may choose the id (UUIDv7). */
@@ -735,6 +741,38 @@ export type DeliverymanFilter = {
   owing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of this shop. */
   shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who gave a discount, who allowed it, and why. */
+export type DiscountApproval = {
+  __typename?: 'DiscountApproval';
+  /** Taken off the whole order after that; 0 for a line. */
+  amount: Scalars['Decimal']['output'];
+  /** Who allowed it: somebody with `orders:discount`, known by a PIN, or who gave it; null for a machine. */
+  approvedBy?: Maybe<User>;
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+  /** Who gave it; null for a machine. */
+  givenBy?: Maybe<User>;
+  /** Taken off, as a percentage. */
+  percent: Scalars['Decimal']['output'];
+  /** Why; always there where another allowed it. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Who allows the discounts of a request that the caller may not give himself: somebody with `orders:discount` in the shop, by his
+ * PIN. Who may give them need name nobody; whoever is named is checked.
+ */
+export type DiscountApprovalInput = {
+  /** What the approver logs in with. */
+  login?: InputMaybe<Scalars['String']['input']>;
+  /** The approver's PIN. */
+  pin?: InputMaybe<Scalars['String']['input']>;
+  /** Why; required where another allows it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Either this or `login`. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An address as a document shows it. */
@@ -1290,6 +1328,8 @@ export type Order = {
   deliveryAddress?: Maybe<DeliveryAddress>;
   /** Taken off the whole after that, as the shop states prices; at most what the lines come to. */
   discountAmount: Scalars['Decimal']['output'];
+  /** Who allowed what is taken off every line; null where nothing is. */
+  discountApproval?: Maybe<DiscountApproval>;
   /** Taken off every line, as a percentage. */
   discountPercent: Scalars['Decimal']['output'];
   /** The number that the terminal gave it which sold it off line; null otherwise. */
@@ -1400,6 +1440,8 @@ export type OrderLine = {
   chosenModifiers: Array<ChosenModifier>;
   /** Served together with lines of the same course. */
   course?: Maybe<Scalars['Int']['output']>;
+  /** Who allowed what is taken off the line; null where nothing is. */
+  discountApproval?: Maybe<DiscountApproval>;
   /** Taken off the line, as a percentage. */
   discountPercent: Scalars['Decimal']['output'];
   /** When it was sent to the kitchen. */
@@ -2187,6 +2229,8 @@ export type UpdateOrderInput = {
   deliveryAddress?: InputMaybe<DeliveryAddressInput>;
   /** Taken off the whole after that, as the shop states prices; null leaves it as it is. */
   discountAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Who allows the discounts, where the caller may not. */
+  discountApproval?: InputMaybe<DiscountApprovalInput>;
   /** Taken off every line, 0 to 100; null leaves it as it is. */
   discountPercent?: InputMaybe<Scalars['Decimal']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2442,6 +2486,8 @@ export type ResolversTypes = {
   DeliverymanConnection: ResolverTypeWrapper<DeliverymanConnectionRow>;
   DeliverymanEdge: ResolverTypeWrapper<Omit<DeliverymanEdge, 'node'> & { node: ResolversTypes['Deliveryman'] }>;
   DeliverymanFilter: DeliverymanFilter;
+  DiscountApproval: ResolverTypeWrapper<DiscountApprovalRow>;
+  DiscountApprovalInput: DiscountApprovalInput;
   DocumentAddress: ResolverTypeWrapper<DocumentAddress>;
   DocumentBreak: ResolverTypeWrapper<DocumentBreak>;
   DocumentBreakReason: DocumentBreakReason;
@@ -2594,6 +2640,8 @@ export type ResolversParentTypes = {
   DeliverymanConnection: DeliverymanConnectionRow;
   DeliverymanEdge: Omit<DeliverymanEdge, 'node'> & { node: ResolversParentTypes['Deliveryman'] };
   DeliverymanFilter: DeliverymanFilter;
+  DiscountApproval: DiscountApprovalRow;
+  DiscountApprovalInput: DiscountApprovalInput;
   DocumentAddress: DocumentAddress;
   DocumentBreak: DocumentBreak;
   DocumentChain: DocumentChainRow;
@@ -2964,6 +3012,15 @@ export type DeliverymanEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Deliveryman'], ParentType, ContextType>;
 };
 
+export type DiscountApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountApproval'] = ResolversParentTypes['DiscountApproval']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DocumentAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentAddress'] = ResolversParentTypes['DocumentAddress']> = {
   city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3129,6 +3186,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   deliveryAddress?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   discountAmount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  discountApproval?: Resolver<Maybe<ResolversTypes['DiscountApproval']>, ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3171,6 +3229,7 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chosenModifiers?: Resolver<Array<ResolversTypes['ChosenModifier']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  discountApproval?: Resolver<Maybe<ResolversTypes['DiscountApproval']>, ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   firedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3433,6 +3492,7 @@ export type Resolvers<ContextType = Context> = {
   Deliveryman?: DeliverymanResolvers<ContextType>;
   DeliverymanConnection?: DeliverymanConnectionResolvers<ContextType>;
   DeliverymanEdge?: DeliverymanEdgeResolvers<ContextType>;
+  DiscountApproval?: DiscountApprovalResolvers<ContextType>;
   DocumentAddress?: DocumentAddressResolvers<ContextType>;
   DocumentBreak?: DocumentBreakResolvers<ContextType>;
   DocumentChain?: DocumentChainResolvers<ContextType>;
