@@ -14,7 +14,8 @@ export function wholeSelection(
   const inner = [...within, type.name];
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
-    if (!isWanted(field, type)) return [];
+    // A file is drawn for one thing, never for all that a list holds.
+    if (!isWanted(field, type) || named.name === 'File') return [];
     if (isLeafType(named)) return [field.name];
     if (inner.includes(named.name)) return [];
     // Pages and payloads only carry: what is in them is what was asked for.

@@ -43,6 +43,8 @@ export interface SaleDocument {
   orderNumbers: readonly string[];
   currency: string;
   taxMode: 'INCLUSIVE' | 'EXCLUSIVE';
+  /** Taken off the whole, already in the lines' amounts; null for none. */
+  discount: { percent: string; amount: string } | null;
   lines: readonly SaleLine[];
   subTotal: string;
   taxes: readonly TaxRow[];
@@ -85,12 +87,25 @@ function facts(document: SaleDocument, locale: Locale): (readonly [string, strin
     ['invoice', invoiceNumber],
     ['reason', reason],
     [orderNumbers.length > 1 ? 'orders' : 'order', orderNumbers.join(', ') || null],
+    ['documentDiscount', discountText(document, locale)],
   ];
   return rows.flatMap(([name, value]) => (value ? [[label(locale, name), value] as const] : []));
 }
 
+function discountText({ discount, currency }: SaleDocument, locale: Locale): string | null {
+  if (!discount) return null;
+  const { percent, amount } = discount;
+  const parts = [
+    !isZero(percent) && formatRate(percent, locale), //
+    !isZero(amount) && formatMoney(amount, locale, currency),
+  ];
+  return parts.filter(Boolean).join(' + ') || null;
+}
+
+const isZero = (amount: string): boolean => /^0(\.0*)?$/.test(amount);
+
 function linesTable({ lines, currency, taxMode }: SaleDocument, locale: Locale): Block {
-  const hasDiscounts = lines.some(({ discountPercent }) => !/^0(\.0*)?$/.test(discountPercent));
+  const hasDiscounts = lines.some(({ discountPercent }) => !isZero(discountPercent));
   const withTax = taxMode === 'INCLUSIVE';
   const column = (name: Label, width: number): Column => ({ title: label(locale, name), align: 'right', width });
   const columns: Column[] = [
@@ -105,7 +120,7 @@ function linesTable({ lines, currency, taxMode }: SaleDocument, locale: Locale):
     [line.name, ...line.details],
     formatQuantity(line.quantity, locale),
     formatAmount(line.unitPrice, locale, currency),
-    ...(hasDiscounts ? [/^0(\.0*)?$/.test(line.discountPercent) ? '' : formatRate(line.discountPercent, locale)] : []),
+    ...(hasDiscounts ? [isZero(line.discountPercent) ? '' : formatRate(line.discountPercent, locale)] : []),
     formatRate(line.taxRate, locale),
     formatAmount(line.amount, locale, currency),
   ]);
@@ -120,7 +135,6 @@ function totals(document: SaleDocument, locale: Locale): Block {
     { label: label(locale, 'taxTotal'), value: money(document.taxTotal) },
     { label: label(locale, 'total'), value: money(document.total), strong: true },
   ];
-  const isZero = (amount: string) => /^0(\.0*)?$/.test(amount);
   if (kind === 'INVOICE') {
     if (!isZero(paid)) sums.push({ label: label(locale, 'paid'), value: money(paid) });
     if (!isZero(credited)) sums.push({ label: label(locale, 'credited'), value: money(credited) });
@@ -152,7 +166,7 @@ function closing(document: SaleDocument, locale: Locale): Block[] {
   };
   if (notes) text('notes', notes.split('\n'));
   if (kind === 'INVOICE' && state === 'FINAL') {
-    const isPaid = /^0(\.0*)?$/.test(remaining);
+    const isPaid = isZero(remaining);
     const by = dueDate && label(locale, 'payBy').replace('{day}', formatDay(dueDate, locale));
     text(
       'paymentTerms',

@@ -49,6 +49,7 @@ export function sampleInvoice(given: Partial<SaleDocument> = {}, lines = 6): Sal
     orderNumbers: ['O-000123'],
     currency: 'EUR',
     taxMode: 'EXCLUSIVE',
+    discount: null,
     lines: Array.from({ length: lines }, (_, i) => line(i)),
     subTotal: '7407.36',
     taxes: [

@@ -16,6 +16,10 @@ import { statusOf } from './domain/invoice-states.ts';
 import { listCreditNotes } from './domain/list-credit-notes.ts';
 import { listInvoices } from './domain/list-invoices.ts';
 import { listQuotes } from './domain/list-quotes.ts';
+import { printCreditNote } from './domain/print-credit-note.ts';
+import { printInvoice } from './domain/print-invoice.ts';
+import { printQuote } from './domain/print-quote.ts';
+import { printReceipt } from './domain/print-receipt.ts';
 import { quoteStatusOf } from './domain/quote-states.ts';
 import { refuseQuote } from './domain/refuse-quote.ts';
 import { sendQuote } from './domain/send-quote.ts';
@@ -88,6 +92,10 @@ export const invoiceTypes = {
   ValidateInvoicePayload: { warnings },
   Invoice: {
     __resolveReference: ({ id }, ctx) => invoiceOf(ctx, id),
+    pdf: async (invoice, { language }, ctx) =>
+      printInvoice(ctx, invoice, await ctx.loaders.linesOfInvoice.load(invoice.id), language),
+    receipt: async (invoice, { language }, ctx) =>
+      printReceipt(ctx, invoice, await ctx.loaders.linesOfInvoice.load(invoice.id), language),
     status: async (invoice, _, ctx) =>
       invoice.status === 'VALIDATED' ? statusOf(invoice, await todayIn(ctx, invoice.shopId)) : invoice.status,
     order: ({ orderId }, _, ctx) => (orderId ? ctx.loaders.order.load(orderId) : null),
@@ -109,6 +117,8 @@ export const invoiceTypes = {
   },
   Quote: {
     __resolveReference: ({ id }, ctx) => quoteOf(ctx, id),
+    pdf: async (quote, { language }, ctx) =>
+      printQuote(ctx, quote, await ctx.loaders.linesOfQuote.load(quote.id), language),
     status: async (quote, _, ctx) =>
       quote.status === 'SENT' ? quoteStatusOf(quote, await todayIn(ctx, quote.shopId)) : quote.status,
     shop: ({ shopId }) => ({ id: shopId }),
@@ -122,6 +132,8 @@ export const invoiceTypes = {
   },
   CreditNote: {
     __resolveReference: ({ id }, ctx) => creditNoteOf(ctx, id),
+    pdf: async (note, { language }, ctx) =>
+      printCreditNote(ctx, note, await ctx.loaders.linesOfCreditNote.load(note.id), language),
     invoice: ({ invoiceId }, _, ctx) => ctx.loaders.invoice.load(invoiceId),
     order: ({ orderId }, _, ctx) => (orderId ? ctx.loaders.order.load(orderId) : null),
     shop: ({ shopId }) => ({ id: shopId }),

@@ -2,6 +2,7 @@ import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { MAX_PAGE } from '@comptoir/kit/paging';
 import { raw, sql } from '@comptoir/kit/sql';
+import type { Letterhead } from '../../../schema/events/identity.ts';
 import { deliveryLoaders } from './delivery-loaders.ts';
 import { DRAFT_LINES, DRAFTS, INVOICE_LINES, INVOICES } from './domain/invoice-columns.ts';
 import type {
@@ -16,6 +17,7 @@ import type {
   OrderStatusEntryRow,
   QuoteLineRow,
   QuoteRow,
+  ReceivedPayment,
   SellingShop,
 } from './rows.ts';
 
@@ -108,6 +110,23 @@ export function createLoaders(ctx: Ctx) {
     shop: oneBy<SellingShop>(
       (row) => row.shopId,
       (ids) => read(ctx, sql`select * from order_shop where shop_id = any(${ids}::uuid[])`),
+    ),
+    letterhead: oneBy<{ key: string; letterhead: Letterhead }>(
+      (row) => row.key,
+      (keys) =>
+        read(
+          ctx,
+          sql`select shop_id || ' ' || version as key, letterhead from order_letterhead where shop_id || ' ' || version = any(${keys}::text[])`,
+        ),
+    ),
+    moneyForInvoice: manyBy<ReceivedPayment & { forInvoice: string }>(
+      (row) => row.forInvoice,
+      (ids) =>
+        read(
+          ctx,
+          sql`select i.id as for_invoice, p.* from invoice i join invoice_payment p on p.invoice_id = i.id or p.order_id = i.order_id
+            where i.id = any(${ids}::uuid[]) and p.kind = 'PAYMENT' order by p.at, p.id`,
+        ),
     ),
     invoicesOfCustomer: manyBy<InvoiceRow & { customerId: string }>(
       (row) => row.customerId,

@@ -355,6 +355,8 @@ export type CreditNote = {
   number: Scalars['String']['output'];
   /** The order that the invoice was made of. */
   order?: Maybe<Order>;
+  /** As a document to send or print; the language left out: the customer's, else the reader's. */
+  pdf: File;
   /** Why. */
   reason: Scalars['String']['output'];
   /** Whom it is for, as on the invoice. */
@@ -377,6 +379,12 @@ export type CreditNote = {
   userId?: Maybe<Scalars['ID']['output']>;
   /** When it was made. */
   validatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A credit note: what is taken back of an invoice. It never changes. */
+export type CreditNotePdfArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type CreditNoteConnection = {
@@ -930,8 +938,12 @@ export type Invoice = {
   overpaid: Scalars['Decimal']['output'];
   /** What is covered of it: received and not given back, cash rounding and advances counted; at most what is due. */
   paid: Scalars['Decimal']['output'];
+  /** As a document to send or print; the language left out: the customer's, else the reader's. */
+  pdf: File;
   /** The quote it was made of. */
   quote?: Maybe<Quote>;
+  /** What the customer takes home from the counter, on a strip 80 mm wide; null for a draft. */
+  receipt?: Maybe<File>;
   /** Whom it is for, as they were when it became final; null for a walk-in and for a draft. */
   recipient?: Maybe<DocumentRecipient>;
   /** What is still to be paid, `total - credited - paid`; never below zero. */
@@ -956,6 +968,18 @@ export type Invoice = {
   validatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Grows with every change of a draft; hand it back as `version` to be refused if somebody was faster. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An invoice. Once it is validated it never changes, only what is paid of it; a credit note corrects it. */
+export type InvoicePdfArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An invoice. Once it is validated it never changes, only what is paid of it; a credit note corrects it. */
+export type InvoiceReceiptArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type InvoiceConnection = {
@@ -1835,6 +1859,8 @@ export type Quote = {
   notes?: Maybe<Scalars['String']['output']>;
   /** Readable and unique in the company, such as "Q-000012"; numbers may be missing. */
   number: Scalars['String']['output'];
+  /** As a document to send or print; the language left out: the customer's, else the reader's. */
+  pdf: File;
   /** Whom it is for, as they were when it was sent; null before. */
   recipient?: Maybe<DocumentRecipient>;
   /** Why it was refused. */
@@ -1859,6 +1885,12 @@ export type Quote = {
   validUntil?: Maybe<Scalars['Date']['output']>;
   /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
   version: Scalars['Int']['output'];
+};
+
+
+/** An offer to a customer. Once it is sent it does not change. */
+export type QuotePdfArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type QuoteConnection = {
@@ -2832,6 +2864,7 @@ export type CreditNoteResolvers<ContextType = Context, ParentType extends Resolv
   lines?: Resolver<Array<ResolversTypes['CreditNoteLine']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['File'], ParentType, ContextType, Partial<CreditNotePdfArgs>>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipient?: Resolver<Maybe<ResolversTypes['DocumentRecipient']>, ParentType, ContextType>;
   restock?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3092,7 +3125,9 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   overpaid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['File'], ParentType, ContextType, Partial<InvoicePdfArgs>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, Partial<InvoiceReceiptArgs>>;
   recipient?: Resolver<Maybe<ResolversTypes['DocumentRecipient']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
@@ -3313,6 +3348,7 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   lines?: Resolver<Array<ResolversTypes['QuoteLine']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['File'], ParentType, ContextType, Partial<QuotePdfArgs>>;
   recipient?: Resolver<Maybe<ResolversTypes['DocumentRecipient']>, ParentType, ContextType>;
   refuseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
