@@ -11,6 +11,7 @@ import { followAlerts } from './domain/follow-alerts.ts';
 import { importOpeningStock } from './domain/import-opening-stock.ts';
 import { issueStock } from './domain/issue-stock.ts';
 import { listAlerts, listMovements, listTransfers, listWarehouses } from './domain/lists.ts';
+import { postProduction } from './domain/post-production.ts';
 import { readDashboard } from './domain/read-dashboard.ts';
 import { listLevels, readLevel } from './domain/read-levels.ts';
 import { listLots } from './domain/read-lots.ts';
@@ -127,6 +128,11 @@ export const resolvers: Resolvers = {
       ),
     _reserveStock: (_, { input }, ctx) => plainAnswer(() => reserveStock(ctx, input)),
     _releaseStock: (_, { input }, ctx) => plainAnswer(() => releaseStock(ctx, input)),
+    _postProduction: (_, { input }, ctx) =>
+      answer(
+        () => postProduction(ctx, input),
+        (lines) => ({ lines }),
+      ),
   },
   Subscription: {
     stockAlerts: {

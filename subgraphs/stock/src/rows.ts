@@ -42,6 +42,16 @@ export interface StockLevelRow {
   productName: string;
 }
 
+/** What one line of a production order moved; below zero what it used up. */
+export interface PostedProductionLineRow {
+  lineId: string;
+  productId: string;
+  warehouseId: string;
+  quantity: Decimal;
+  unitCost: Decimal;
+  value: Decimal;
+}
+
 export interface StockMovementRow {
   id: string;
   companyId: string;

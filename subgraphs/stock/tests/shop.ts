@@ -95,6 +95,10 @@ const VERBS = {
   updateWarehouse: ['UpdateWarehouseInput', `warehouse { id name sellsFrom active } ${PROBLEMS}`],
   _reserveStock: ['ReserveStockInternalInput', PROBLEMS],
   _releaseStock: ['ReleaseStockInternalInput', PROBLEMS],
+  _postProduction: [
+    'PostProductionInternalInput',
+    `lines { lineId productId warehouseId quantity unitCost value } ${PROBLEMS}`,
+  ],
 } as const;
 
 export type Verb = keyof typeof VERBS;

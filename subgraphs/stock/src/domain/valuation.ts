@@ -23,16 +23,17 @@ export type Costing =
   /**
    * RECEIPT: goods bought, made or brought from elsewhere at a cost per unit; this alone changes the average. RETURN: goods
    * that a customer brings back re-enter at the cost per unit they left with. PASSING: goods that come and go again in one
-   * transaction at a cost of their own, and leave the average as it was.
+   * transaction at a cost of their own, and leave the average as it was. `worth` is what all of it comes to, where that is
+   * known more exactly than a unit cost can tell.
    */
-  | { readonly kind: 'RECEIPT' | 'RETURN' | 'PASSING'; readonly unitCost: Decimal }
+  | { readonly kind: 'RECEIPT' | 'RETURN' | 'PASSING'; readonly unitCost: Decimal; readonly worth?: Decimal }
   /** Everything else comes and goes at the current average. */
   | { readonly kind: 'AVERAGE' };
 
 export interface Valued {
   readonly holding: Holding;
   readonly unitCost: Decimal;
-  /** Quantity × unit cost, rounded. */
+  /** Quantity × unit cost, rounded, or what all of it is worth. */
   readonly value: Decimal;
   /**
    * What the value takes beyond that: what earlier issues below zero turn out to have cost, or the residue of rounding when
@@ -57,7 +58,8 @@ export function valueChange(
   const after = before.quantity.plus(quantity);
   const unitCost = (costing.kind === 'AVERAGE' ? before.averageCost : costing.unitCost).toDecimalPlaces(cost);
   const averageCost = averageAfter(before, quantity, costing.kind, unitCost).toDecimalPlaces(cost);
-  const value = quantity.times(unitCost).toDecimalPlaces(decimals);
+  const told = costing.kind === 'AVERAGE' ? undefined : costing.worth;
+  const value = (told ?? quantity.times(unitCost)).toDecimalPlaces(decimals);
   const carried = before.value.plus(value);
   const isTold = costing.kind === 'RECEIPT' || costing.kind === 'RETURN';
   const isAnew = costing.kind !== 'PASSING' && startsAnew(before, after, isTold);

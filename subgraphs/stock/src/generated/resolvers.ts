@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WarehouseRow, StockLevelRow, StockMovementRow, StockLotRow, LotMovementRow, StockTransferRow, StockTransferLineRow, StocktakeRow, StocktakeLineRow, StocktakeCountRow, StocktakeTotalsRow, ImportedStockRowRow, StockValuationRow, WarehouseValuationRow, StockValuationLineRow, StockRotationRow, StockDashboardRow, StockMoverRow, BusinessDayRow, StockDayRow, StockDayMovesRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, StockTransferConnectionRow, StockValuationLineConnectionRow, StockRotationConnectionRow, StocktakeConnectionRow, StocktakeLineConnectionRow, StocktakeCountConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
+import type { WarehouseRow, StockLevelRow, PostedProductionLineRow, StockMovementRow, StockLotRow, LotMovementRow, StockTransferRow, StockTransferLineRow, StocktakeRow, StocktakeLineRow, StocktakeCountRow, StocktakeTotalsRow, ImportedStockRowRow, StockValuationRow, WarehouseValuationRow, StockValuationLineRow, StockRotationRow, StockDashboardRow, StockMoverRow, BusinessDayRow, StockDayRow, StockDayMovesRow, StockAlertRow, StockAlertChangeRow, ProductRow, StockLotConnectionRow, StockTransferConnectionRow, StockValuationLineConnectionRow, StockRotationConnectionRow, StocktakeConnectionRow, StocktakeLineConnectionRow, StocktakeCountConnectionRow, UserRow, WarehouseConnectionRow, StockLevelConnectionRow, StockMovementConnectionRow, StockAlertConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -307,6 +307,11 @@ export type MovementType =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Production was done: what was used up leaves and what was made comes in at exactly that cost, in one transaction and once per
+   * production order; a repetition answers what was posted. A STRICT shop refuses what is not available, at `lines.N` of all inputs.
+   */
+  _postProduction: PostProductionInternalPayload;
   /** Lets reservations go; line ids without one are passed over. */
   _releaseStock: ReleaseStockInternalPayload;
   /** Reserves for an order, all lines or none; each line id once. A STRICT shop refuses what is not available. */
@@ -364,6 +369,11 @@ export type Mutation = {
    * that what was sold before or after the count stays sold.
    */
   validateStocktake: ValidateStocktakePayload;
+};
+
+
+export type Mutation_PostProductionArgs = {
+  input: PostProductionInternalInput;
 };
 
 
@@ -495,6 +505,45 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+export type PostProductionInternalInput = {
+  /** What was made. Lines of products that are not kept in stock are passed over. */
+  batches: Array<ProductionBatchInternalInput>;
+  /** What it is called on movements. */
+  number: Scalars['String']['input'];
+  /** Which production order. */
+  productionOrderId: Scalars['ID']['input'];
+  /** Which shop. */
+  shopId: Scalars['ID']['input'];
+  /** Where ingredients leave; without it, the shop's workshop, else where it sells from. */
+  sourceWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where goods come in; without it, where the shop sells from. */
+  targetWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PostProductionInternalPayload = {
+  __typename?: 'PostProductionInternalPayload';
+  /** What moved; null if it was refused. */
+  lines?: Maybe<Array<PostedProductionLine>>;
+  problems: Array<Problem>;
+};
+
+/** What one line of a production order moved. */
+export type PostedProductionLine = {
+  __typename?: 'PostedProductionLine';
+  /** The line or ingredient of the production order. */
+  lineId: Scalars['ID']['output'];
+  /** Which product. */
+  productId: Scalars['ID']['output'];
+  /** Below zero what it used up. */
+  quantity: Scalars['Decimal']['output'];
+  /** Cost per unit. */
+  unitCost: Scalars['Decimal']['output'];
+  /** By how much the value of the stock changed. */
+  value: Scalars['Decimal']['output'];
+  /** Where. */
+  warehouseId: Scalars['ID']['output'];
+};
+
 /** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
 export type Problem = {
   __typename?: 'Problem';
@@ -561,6 +610,30 @@ export type Product = {
   stockLevels?: Maybe<Array<StockLevel>>;
   /** Whether it is kept by lots; null only while stock is away. */
   tracksLots?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ProductionAmountInternalInput = {
+  /** The ingredient of the production order. */
+  lineId: Scalars['ID']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** How many. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+export type ProductionBatchInternalInput = {
+  /** The last day that it may be sold. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What was used up for it. */
+  inputs: Array<ProductionAmountInternalInput>;
+  /** The line of the production order that was made. */
+  lineId: Scalars['ID']['input'];
+  /** The lot it makes, where lots are kept. */
+  lotNumber: Scalars['String']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** How many. */
+  quantity: Scalars['Decimal']['input'];
 };
 
 export type Query = {
@@ -1940,9 +2013,14 @@ export type ResolversTypes = {
   MovementType: MovementType;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PostProductionInternalInput: PostProductionInternalInput;
+  PostProductionInternalPayload: ResolverTypeWrapper<Omit<PostProductionInternalPayload, 'lines'> & { lines?: Maybe<Array<ResolversTypes['PostedProductionLine']>> }>;
+  PostedProductionLine: ResolverTypeWrapper<PostedProductionLineRow>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
+  ProductionAmountInternalInput: ProductionAmountInternalInput;
+  ProductionBatchInternalInput: ProductionBatchInternalInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RebuildStockLevelsInput: RebuildStockLevelsInput;
   RebuildStockLevelsPayload: ResolverTypeWrapper<RebuildStockLevelsPayload>;
@@ -2079,8 +2157,13 @@ export type ResolversParentTypes = {
   LotMovement: LotMovementRow;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PostProductionInternalInput: PostProductionInternalInput;
+  PostProductionInternalPayload: Omit<PostProductionInternalPayload, 'lines'> & { lines?: Maybe<Array<ResolversParentTypes['PostedProductionLine']>> };
+  PostedProductionLine: PostedProductionLineRow;
   Problem: Problem;
   Product: ProductRow;
+  ProductionAmountInternalInput: ProductionAmountInternalInput;
+  ProductionBatchInternalInput: ProductionBatchInternalInput;
   Query: Record<PropertyKey, never>;
   RebuildStockLevelsInput: RebuildStockLevelsInput;
   RebuildStockLevelsPayload: RebuildStockLevelsPayload;
@@ -2285,6 +2368,7 @@ export type LotMovementResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  _postProduction?: Resolver<ResolversTypes['PostProductionInternalPayload'], ParentType, ContextType, RequireFields<Mutation_PostProductionArgs, 'input'>>;
   _releaseStock?: Resolver<ResolversTypes['ReleaseStockInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReleaseStockArgs, 'input'>>;
   _reserveStock?: Resolver<ResolversTypes['ReserveStockInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReserveStockArgs, 'input'>>;
   addStocktakeCounts?: Resolver<ResolversTypes['AddStocktakeCountsPayload'], ParentType, ContextType, RequireFields<MutationAddStocktakeCountsArgs, 'input'>>;
@@ -2314,6 +2398,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PostProductionInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostProductionInternalPayload'] = ResolversParentTypes['PostProductionInternalPayload']> = {
+  lines?: Resolver<Maybe<Array<ResolversTypes['PostedProductionLine']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PostedProductionLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostedProductionLine'] = ResolversParentTypes['PostedProductionLine']> = {
+  lineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  warehouseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
@@ -2798,6 +2896,8 @@ export type Resolvers<ContextType = Context> = {
   LotMovement?: LotMovementResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PostProductionInternalPayload?: PostProductionInternalPayloadResolvers<ContextType>;
+  PostedProductionLine?: PostedProductionLineResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
