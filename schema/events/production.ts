@@ -3,12 +3,14 @@ export interface ProductionCompleted {
   productionOrderId: string;
   number: string;
   shopId: string;
+  /** The customer's order that it was for; null: the counter. */
+  orderId: string | null;
   completedAt: string;
   currency: string;
-  /** What left stock, with the cost it left at. */
-  consumed: { productId: string; warehouseId: string; quantity: string; unitCost: string }[];
-  /** What came in, with the cost it carries. */
-  produced: { productId: string; warehouseId: string; quantity: string; unitCost: string }[];
+  /** What left stock, with the cost it left at; `value` is all of it, to the last decimal. */
+  consumed: { productId: string; warehouseId: string; quantity: string; unitCost: string; value: string }[];
+  /** What came in, with the cost it carries: the values of both sum to the same where all is kept in stock. */
+  produced: { productId: string; warehouseId: string; quantity: string; unitCost: string; value: string }[];
 }
 
 declare module '@comptoir/kit/events' {

@@ -25,6 +25,7 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   addOrderLines: ['input.lines.productId'],
   completeSale: ['input.lines.productId'],
   createOrder: ['input.lines.productId'],
+  createProductionOrder: ['input.lines.productId'],
   createStation: ['input.shopId'],
   createSupplierInvoice: ['input.purchaseOrderId'],
   createTable: ['input.shopId', 'input.zoneId'],

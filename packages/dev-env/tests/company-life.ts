@@ -264,7 +264,20 @@ async function make(ask: Ask, mark: string, things: Things): Promise<Things> {
     instructions: mark,
     ingredients: [{ productId: product?.id, quantity: '1', notes: mark }],
   });
-  return { Ingredient: product?.id as string, Recipe: recipe?.id as string };
+  const { productionOrder } = (await ask(
+    'createProductionOrder',
+    'productionOrder { id lines { id ingredients { id } } }',
+    { shopId: things.Shop, notes: mark, lines: [{ productId: things.Product, quantity: '1' }] },
+  )) as unknown as { productionOrder: { id: string; lines: { id: string; ingredients: { id: string }[] }[] } };
+  const productionOrderId = productionOrder.id;
+  await ask('startProductionOrder', '', { productionOrderId });
+  return {
+    Ingredient: product?.id as string,
+    Recipe: recipe?.id as string,
+    ProductionOrder: productionOrderId,
+    ProductionLine: productionOrder.lines[0]?.id as string,
+    ProductionIngredient: productionOrder.lines[0]?.ingredients[0]?.id as string,
+  };
 }
 
 async function buy(ask: Ask, mark: string, things: Things): Promise<Things> {

@@ -101,7 +101,7 @@ async function makePlenty(): Promise<void> {
     await change('createCustomer', { lastName: `Customer ${i}` });
     await buy(i, shopId as string, kept[i] as string);
     await bring(i, shopId as string, register?.id as string);
-    await make(i, kept[i] as string);
+    await make(i, shopId as string, kept[i] as string);
     await change('logIn', { login: 'owner@demo.test', password: 'demo-password' });
     await change('receiveStock', {
       warehouseId,
@@ -165,13 +165,14 @@ async function bring(i: number, shopId: string, registerId: string): Promise<voi
   await change('settleDelivery', { deliverymanId: deliveryman?.id, registerId, handedOver: '5' });
 }
 
-async function make(i: number, productId: string): Promise<void> {
-  const { product } = await change(
-    'createProduct',
-    { name: `Flour ${i}`, sku: `FLOUR-${i}`, salePrice: '1' },
-    'product { id }',
-  );
+async function make(i: number, shopId: string, productId: string): Promise<void> {
+  const flour = { name: `Flour ${i}`, sku: `FLOUR-${i}`, salePrice: '1' };
+  const { product } = await change('createProduct', flour, 'product { id }');
   await change('createRecipe', { productId, yield: '1', ingredients: [{ productId: product?.id, quantity: '1' }] });
+  const order = { shopId, lines: [{ productId, quantity: '1' }] };
+  const { productionOrder } = await change('createProductionOrder', order, 'productionOrder { id }');
+  await change('startProductionOrder', { productionOrderId: productionOrder?.id });
+  if (i % 2 === 0) await change('completeProductionOrder', { productionOrderId: productionOrder?.id });
 }
 
 async function buy(i: number, shopId: string, productId: string): Promise<void> {

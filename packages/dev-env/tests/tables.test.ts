@@ -75,6 +75,7 @@ const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   customers: ['parked_refund'],
   catalog: ['due', 'modifier_group_use', 'price_list_entry', 'product_barcode'],
   purchasing: ['purchase_order_line', 'supplier_invoice_line'],
+  production: ['production_ingredient', 'production_line'],
   orders: ['invoice_draft', 'invoice_draft_line', 'quote_line'],
   devices: ['printer_station'],
 };

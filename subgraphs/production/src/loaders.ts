@@ -2,7 +2,9 @@ import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 import { readCosts } from './domain/read-costs.ts';
-import type { RecipeCostRow, RecipeIngredientRow, RecipeRow, RecipeVersionRow } from './rows.ts';
+import type {
+  ProductionIngredientRow, ProductionLineRow, ProductionOrderRow, RecipeCostRow, RecipeIngredientRow, RecipeRow, RecipeVersionRow,
+} from './rows.ts'; // biome-ignore format: a list
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -45,6 +47,26 @@ export function createLoaders(ctx: Ctx) {
         read(
           ctx,
           sql`select * from recipe_ingredient where version_id = any(${ids}::uuid[]) order by version_id, position`,
+        ),
+    ),
+    productionOrder: oneBy<ProductionOrderRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from production_order where id = any(${ids}::uuid[])`),
+    ),
+    linesOfOrder: manyBy<ProductionLineRow>(
+      (row) => row.productionOrderId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from production_line where production_order_id = any(${ids}::uuid[]) order by production_order_id, position`,
+        ),
+    ),
+    ingredientsOfLine: manyBy<ProductionIngredientRow>(
+      (row) => row.lineId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from production_ingredient where line_id = any(${ids}::uuid[]) order by line_id, position`,
         ),
     ),
     costOfRecipe: oneBy<RecipeCostRow>(

@@ -1,9 +1,15 @@
 import { isUuid } from '@comptoir/kit/id';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
+import { cancelProductionOrder } from './domain/cancel-production-order.ts';
+import { completeProductionOrder } from './domain/complete-production-order.ts';
+import { createProductionOrder } from './domain/create-production-order.ts';
 import { createRecipe } from './domain/create-recipe.ts';
+import { listProductionOrders } from './domain/list-production-orders.ts';
 import { listRecipes } from './domain/list-recipes.ts';
 import { setRecipeActive } from './domain/set-recipe-active.ts';
+import { startProductionOrder } from './domain/start-production-order.ts';
+import { updateProductionOrder } from './domain/update-production-order.ts';
 import { updateRecipe } from './domain/update-recipe.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { RecipeVersionRow } from './rows.ts';
@@ -12,6 +18,14 @@ const recipeOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.recipe.
 const productOf = ({ productId }: { productId: string }) => ({ id: productId });
 const userOf = ({ userId }: { userId: string | null }) => (userId ? { id: userId } : null);
 
+const orderOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.productionOrder.load(id) : null);
+const warehouse = (id: string | null) => (id ? { id } : null);
+
+const answerOrder = (ctx: Context, run: () => Promise<{ productionOrderId: string }>) =>
+  answer(run, async ({ productionOrderId }) => ({
+    productionOrder: await ctx.loaders.productionOrder.load(productionOrderId),
+  }));
+
 const answerRecipe = (ctx: Context, run: () => Promise<{ recipeId: string }>) =>
   answer(run, async ({ recipeId }) => ({ recipe: await ctx.loaders.recipe.load(recipeId) }));
 
@@ -19,11 +33,18 @@ export const resolvers: Resolvers = {
   Query: {
     recipe: (_, { id }, ctx) => recipeOf(ctx, id),
     recipes: (_, args, ctx) => listRecipes(ctx, args),
+    productionOrder: (_, { id }, ctx) => orderOf(ctx, id),
+    productionOrders: (_, args, ctx) => listProductionOrders(ctx, args),
   },
   Mutation: {
     createRecipe: (_, { input }, ctx) => answerRecipe(ctx, () => createRecipe(ctx, input)),
     updateRecipe: (_, { input }, ctx) => answerRecipe(ctx, () => updateRecipe(ctx, input)),
     setRecipeActive: (_, { input }, ctx) => answerRecipe(ctx, () => setRecipeActive(ctx, input)),
+    createProductionOrder: (_, { input }, ctx) => answerOrder(ctx, () => createProductionOrder(ctx, input)),
+    updateProductionOrder: (_, { input }, ctx) => answerOrder(ctx, () => updateProductionOrder(ctx, input)),
+    startProductionOrder: (_, { input }, ctx) => answerOrder(ctx, () => startProductionOrder(ctx, input)),
+    completeProductionOrder: (_, { input }, ctx) => answerOrder(ctx, () => completeProductionOrder(ctx, input)),
+    cancelProductionOrder: (_, { input }, ctx) => answerOrder(ctx, () => cancelProductionOrder(ctx, input)),
   },
   Product: {
     __resolveReference: ({ id }) => ({ id }),
@@ -45,4 +66,20 @@ export const resolvers: Resolvers = {
     recipe: ({ productId }, _, ctx) => ctx.loaders.recipeOfProduct.load(productId),
   },
   IngredientCost: { product: productOf },
+  ProductionOrder: {
+    __resolveReference: ({ id }, ctx) => orderOf(ctx, id),
+    shop: ({ shopId }) => ({ id: shopId }),
+    purpose: ({ orderId }) => (orderId ? 'CUSTOMER_ORDER' : 'COUNTER'),
+    order: ({ orderId }) => (orderId ? { id: orderId } : null),
+    sourceWarehouse: ({ sourceWarehouseId }) => warehouse(sourceWarehouseId),
+    targetWarehouse: ({ targetWarehouseId }) => warehouse(targetWarehouseId),
+    lines: ({ id }, _, ctx) => ctx.loaders.linesOfOrder.load(id),
+  },
+  ProductionLine: {
+    product: productOf,
+    recipeVersion: async ({ versionId }, _, ctx) => (await ctx.loaders.version.load(versionId)) as RecipeVersionRow,
+    ingredients: ({ id }, _, ctx) => ctx.loaders.ingredientsOfLine.load(id),
+    warehouse: ({ warehouseId }) => warehouse(warehouseId),
+  },
+  ProductionIngredient: { product: productOf, warehouse: ({ warehouseId }) => warehouse(warehouseId) },
 };

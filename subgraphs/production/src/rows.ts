@@ -67,6 +67,84 @@ export interface RecipeCostRow {
   marginPercent: Decimal | null;
 }
 
+export type ProductionStatus = 'PLANNED' | 'IN_PRODUCTION' | 'COMPLETING' | 'DONE' | 'CANCELLED';
+
+/** What stock is asked to post, and for whom; quantities as text. */
+export interface Completion {
+  userId: string | null;
+  terminalId: string | null;
+  lines: { lineId: string; made: string; lotNumber: string | null; expiresOn: string | null }[];
+  ingredients: { ingredientId: string; used: string }[];
+}
+
+export interface ProductionOrderRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  number: string;
+  status: ProductionStatus;
+  orderId: string | null;
+  sourceWarehouseId: string | null;
+  targetWarehouseId: string | null;
+  dueAt: Date | null;
+  notes: string | null;
+  reason: string | null;
+  completion: Completion | null;
+  completingAt: Date | null;
+  completionKey: string | null;
+  currency: string;
+  cost: Decimal | null;
+  version: number;
+  createdAt: Date;
+  startedAt: Date | null;
+  endedAt: Date | null;
+}
+
+export interface ProductionLineRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  productionOrderId: string;
+  position: number;
+  productId: string;
+  productName: string;
+  unit: string;
+  versionId: string;
+  planned: Decimal;
+  lotNumber: string | null;
+  expiresOn: string | null;
+  made: Decimal | null;
+  cost: Decimal | null;
+  warehouseId: string | null;
+}
+
+export interface ProductionIngredientRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  productionOrderId: string;
+  lineId: string;
+  position: number;
+  productId: string;
+  productName: string;
+  unit: string;
+  stockable: boolean;
+  planned: Decimal;
+  used: Decimal | null;
+  unitCost: Decimal | null;
+  cost: Decimal | null;
+  warehouseId: string | null;
+}
+
+/** What stock posted of a line or an ingredient; below zero what was used up. */
+export interface PostedLine {
+  lineId: string;
+  warehouseId: string;
+  quantity: Decimal;
+  unitCost: Decimal;
+  value: Decimal;
+}
+
 /** A shop as production knows it. */
 export interface MakingShop {
   shopId: string;
@@ -98,6 +176,10 @@ export interface ProductRow {
   id: string;
 }
 
+export type OrderRow = ProductRow;
+export type ShopRow = ProductRow;
 export type UserRow = ProductRow;
+export type WarehouseRow = ProductRow;
 
+export type ProductionOrderConnectionRow = Page<ProductionOrderRow>;
 export type RecipeConnectionRow = Page<RecipeRow>;

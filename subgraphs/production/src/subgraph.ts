@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
+import { startFinishing } from './domain/finish-production.ts';
 import { subscribers } from './events.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
@@ -12,4 +13,5 @@ export const production: SubgraphDefinition<Loaders> = {
   loaders: createLoaders,
   migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
   subscribers,
+  background: async (service) => startFinishing(service),
 };

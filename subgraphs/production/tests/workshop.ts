@@ -5,7 +5,7 @@ import { type EventEnvelope, type EventPayloads, type EventType, newEvent } from
 import { newId } from '@comptoir/kit/id';
 import { BLANK_LETTERHEAD } from '../../../schema/events/identity.ts';
 import { production } from '../src/subgraph.ts';
-import { catalog, stock } from './neighbours.ts';
+import { catalog, orders, stock } from './neighbours.ts';
 
 /** The day the tests live on, in every shop of theirs. */
 export const TODAY = '2026-03-10';
@@ -26,11 +26,21 @@ const COST = `currency total perUnit complete salePrice margin marginPercent
   ingredients { product { id } productName quantity unit unitCost cost source }`;
 const RECIPE = `id product { id } productName active version current { ${VERSION} } versions { number } cost { ${COST} }`;
 
+const ORDER = `id number status purpose shop { id } order { id } sourceWarehouse { id } targetWarehouse { id } dueAt notes reason currency cost
+  version startedAt endedAt
+  lines { id position product { id } productName unit recipeVersion { number } planned made lotNumber expiresOn cost warehouse { id }
+    ingredients { id position product { id } productName unit stockable planned used unitCost cost } }`;
+
 /** What a mutation is asked to answer. */
 const NOUNS: Readonly<Record<string, string>> = {
   createRecipe: `recipe { ${RECIPE} }`,
   updateRecipe: `recipe { ${RECIPE} }`,
   setRecipeActive: `recipe { ${RECIPE} }`,
+  createProductionOrder: `productionOrder { ${ORDER} }`,
+  updateProductionOrder: `productionOrder { ${ORDER} }`,
+  startProductionOrder: `productionOrder { ${ORDER} }`,
+  completeProductionOrder: `productionOrder { ${ORDER} }`,
+  cancelProductionOrder: `productionOrder { ${ORDER} }`,
 };
 
 /** A company with one shop that makes things, as production comes to know it. */
@@ -47,13 +57,20 @@ export interface Workshop {
   ask(query: string, variables?: object, actor?: Actor): Promise<any>;
   /** A recipe of ingredients, quantities by product id. */
   recipe(productId: string, ingredients: Record<string, string>, given?: object): Promise<string>;
+  /** A production order of quantities by product id. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not typed
+  planned(quantities: Record<string, string>, given?: object): Promise<any>;
+  /** The same, started. */
+  // biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not typed
+  started(quantities: Record<string, string>, given?: object): Promise<any>;
   /** Events of a type that this company published. */
   heard<Type extends EventType>(type: Type): Promise<EventPayloads[Type][]>;
 }
 
-export const openProduction = (): Promise<TestRooms> => openRooms([production, stock, catalog], { now: () => NOW });
+export const openProduction = (): Promise<TestRooms> =>
+  openRooms([production, stock, catalog, orders], { now: () => NOW });
 
-const EVENTS: EventType[] = [];
+const EVENTS: EventType[] = ['ProductionCompleted'];
 
 export async function openWorkshop(
   house: TestRooms,
@@ -87,7 +104,16 @@ export async function openWorkshop(
     return payload;
   };
   await tell(['ShopChanged', { ...SHOP, shopId, ...shop }]);
+  const planned: Workshop['planned'] = async (quantities, given) => {
+    const lines = Object.entries(quantities).map(([productId, quantity]) => ({ productId, quantity }));
+    return (await done('createProductionOrder', { shopId, lines, ...given })).productionOrder;
+  };
   return {
+    planned,
+    async started(quantities, given) {
+      const { id: productionOrderId } = await planned(quantities, given);
+      return (await done('startProductionOrder', { productionOrderId })).productionOrder;
+    },
     house, actor, shopId, ask, run, done, tell,
     async product(name, given) {
       const productId = given?.productId ?? newId();

@@ -3,7 +3,7 @@ export const PERMISSIONS = [
   'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
   'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',
   'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive', 'purchasing:invoice', 'purchasing:pay',
-  'production:read', 'production:write', 'production:cost',
+  'production:read', 'production:write', 'production:plan', 'production:produce', 'production:cost',
   'orders:read', 'orders:take', 'orders:sell', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:sync', 'orders:credit', 'orders:verify',
   'orders:quote', 'orders:dispatch', 'orders:deliver',
   'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury', 'payments:methods',

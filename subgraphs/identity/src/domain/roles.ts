@@ -24,7 +24,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'catalog:read', 'catalog:write', 'catalog:availability', 'catalog:cost',
     'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',
     'purchasing:read', 'purchasing:write', 'purchasing:order', 'purchasing:receive', 'purchasing:invoice', 'purchasing:pay',
-    'production:read', 'production:write', 'production:cost',
+    'production:read', 'production:write', 'production:plan', 'production:produce', 'production:cost',
     'orders:read', 'orders:take', 'orders:sell', 'orders:sync', 'orders:invoice', 'orders:cancel', 'orders:discount', 'orders:credit', 'orders:verify',
     'orders:quote', 'orders:dispatch', 'orders:deliver',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury', 'payments:methods',
@@ -49,7 +49,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'catalog:read', 'catalog:availability', 'stock:read', 'stock:count', 'production:read', 'restaurant:read', 'restaurant:cook', 'devices:read', 'devices:print',
   ]),
   role(6, 'PRODUCTION', 'Production', 'Production', [
-    'catalog:read', 'catalog:availability', 'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'production:read', 'devices:read', 'devices:print',
+    'catalog:read', 'catalog:availability', 'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'production:read', 'production:plan', 'production:produce', 'devices:read', 'devices:print',
   ]),
   role(7, 'STOCK_KEEPER', 'Stock keeper', 'Magasinier', [
     'catalog:read', 'catalog:cost', 'stock:read', 'stock:receive', 'stock:issue', 'stock:transfer', 'stock:count', 'stock:adjust', 'stock:write', 'stock:cost',

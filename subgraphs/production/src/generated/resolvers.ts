@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RecipeRow, RecipeVersionRow, RecipeIngredientRow, IngredientCostRow, RecipeCostRow, ProductRow, UserRow, RecipeConnectionRow } from '../rows.ts';
+import type { RecipeRow, RecipeVersionRow, RecipeIngredientRow, IngredientCostRow, RecipeCostRow, ProductionOrderRow, ProductionLineRow, ProductionIngredientRow, ProductRow, OrderRow, ShopRow, UserRow, WarehouseRow, ProductionOrderConnectionRow, RecipeConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -24,6 +24,40 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type CancelProductionOrderInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which production order. */
+  productionOrderId: Scalars['ID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CancelProductionOrderPayload = {
+  __typename?: 'CancelProductionOrderPayload';
+  problems: Array<Problem>;
+  productionOrder?: Maybe<ProductionOrder>;
+};
+
+export type CompleteProductionOrderInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Lines where something else was made or used than planned. */
+  lines?: InputMaybe<Array<MadeLineInput>>;
+  /** Which production order. */
+  productionOrderId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CompleteProductionOrderPayload = {
+  __typename?: 'CompleteProductionOrderPayload';
+  problems: Array<Problem>;
+  productionOrder?: Maybe<ProductionOrder>;
+};
+
 /** Where the cost of an ingredient comes from. */
 export type CostSource =
   /** What it costs in stock on average. */
@@ -36,6 +70,31 @@ export type CostSource =
   | 'RECIPE'
   /** Nothing is known; it counts nothing. */
   | 'UNKNOWN';
+
+export type CreateProductionOrderInput = {
+  /** When it is to be there; without it, when the customer wants it. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200, each product once; without them, all of the customer's order that has a recipe. */
+  lines?: InputMaybe<Array<ProductionLineInput>>;
+  /** At most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's order that it is for; without it, the counter is filled up. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which shop makes it. */
+  shopId: Scalars['ID']['input'];
+  /** Where ingredients leave; without it, the shop's workshop, else where it sells from. */
+  sourceWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where goods come in; without it, where the shop sells from. */
+  targetWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateProductionOrderPayload = {
+  __typename?: 'CreateProductionOrderPayload';
+  problems: Array<Problem>;
+  productionOrder?: Maybe<ProductionOrder>;
+};
 
 export type CreateRecipeInput = {
   /** A repetition with the same key answers the first result. */
@@ -99,14 +158,56 @@ export type Language =
   /** French. */
   | 'FR';
 
+export type MadeLineInput = {
+  /** The last day that it may be sold; goes with a lot. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Ingredients of which something else was used than planned. */
+  ingredients?: InputMaybe<Array<UsedIngredientInput>>;
+  /** Which line of the production order. */
+  lineId: Scalars['ID']['input'];
+  /** The lot that was made, at most 60 characters. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How many were made, above zero; without it, as planned. */
+  made?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Calls production off before it is completed. */
+  cancelProductionOrder: CancelProductionOrderPayload;
+  /**
+   * Production is done: ingredients leave the workshop and goods come in at exactly what those cost, in one stock transaction.
+   * Quantities may differ from the plan. A STRICT shop refuses with the list of what lacks. While stock is away the order is
+   * COMPLETING, and becomes DONE by itself.
+   */
+  completeProductionOrder: CompleteProductionOrderPayload;
+  /** Plans what is to be made, for the counter or for a customer's order, by the recipes in use. */
+  createProductionOrder: CreateProductionOrderPayload;
   /** Says how a product is made; it has one recipe in use. A recipe into which its product goes, however far down, is refused. */
   createRecipe: CreateRecipePayload;
   /** Takes a recipe out of use, or back into it. */
   setRecipeActive: SetRecipeActivePayload;
+  /** Production begins: the plan stays as it is from now on. */
+  startProductionOrder: StartProductionOrderPayload;
+  /** Changes a plan before production starts; lines that are given take the place of all it had. */
+  updateProductionOrder: UpdateProductionOrderPayload;
   /** Changes how a product is made from now on, by a new version; fields that are not given stay. */
   updateRecipe: UpdateRecipePayload;
+};
+
+
+export type MutationCancelProductionOrderArgs = {
+  input: CancelProductionOrderInput;
+};
+
+
+export type MutationCompleteProductionOrderArgs = {
+  input: CompleteProductionOrderInput;
+};
+
+
+export type MutationCreateProductionOrderArgs = {
+  input: CreateProductionOrderInput;
 };
 
 
@@ -120,8 +221,24 @@ export type MutationSetRecipeActiveArgs = {
 };
 
 
+export type MutationStartProductionOrderArgs = {
+  input: StartProductionOrderInput;
+};
+
+
+export type MutationUpdateProductionOrderArgs = {
+  input: UpdateProductionOrderInput;
+};
+
+
 export type MutationUpdateRecipeArgs = {
   input: UpdateRecipeInput;
+};
+
+/** What a customer ordered; orders owns it. */
+export type Order = {
+  __typename?: 'Order';
+  id: Scalars['ID']['output'];
 };
 
 /** Where a page of a list stands. Lists run forward. */
@@ -199,12 +316,184 @@ export type Product = {
   recipe?: Maybe<Recipe>;
 };
 
+/** What goes into a line of a production order. */
+export type ProductionIngredient = {
+  __typename?: 'ProductionIngredient';
+  /** What all of it cost. */
+  cost?: Maybe<Scalars['Decimal']['output']>;
+  id: Scalars['ID']['output'];
+  /** What the recipe says that it takes, waste included. */
+  planned: Scalars['Decimal']['output'];
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** What goes in. */
+  product?: Maybe<Product>;
+  /** What it was called when it was planned. */
+  productName: Scalars['String']['output'];
+  /** Whether stock is kept of it. */
+  stockable: Scalars['Boolean']['output'];
+  /** The product's unit. */
+  unit: Scalars['String']['output'];
+  /** What one unit cost in stock on average; null before, or if no stock is kept of it. */
+  unitCost?: Maybe<Scalars['Decimal']['output']>;
+  /** What was used; null until it is done. */
+  used?: Maybe<Scalars['Decimal']['output']>;
+  /** Where it left; null before, or if no stock is kept of it. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** What is made of one product. */
+export type ProductionLine = {
+  __typename?: 'ProductionLine';
+  /** What the ingredients cost, and what was made is worth; null until it is done. */
+  cost?: Maybe<Scalars['Decimal']['output']>;
+  /** The last day that it may be sold. */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** What goes in, in its places. */
+  ingredients: Array<ProductionIngredient>;
+  /** The lot that it makes. */
+  lotNumber?: Maybe<Scalars['String']['output']>;
+  /** How many were made; null until it is done. */
+  made?: Maybe<Scalars['Decimal']['output']>;
+  /** How many are to be made. */
+  planned: Scalars['Decimal']['output'];
+  /** From 1. */
+  position: Scalars['Int']['output'];
+  /** What is made. */
+  product?: Maybe<Product>;
+  /** What it was called when it was planned. */
+  productName: Scalars['String']['output'];
+  /** The recipe as it was when it was planned. */
+  recipeVersion: RecipeVersion;
+  /** The product's unit. */
+  unit: Scalars['String']['output'];
+  /** Where it came in; null before, or if no stock is kept of it. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+export type ProductionLineInput = {
+  /** The last day that it may be sold; goes with a lot. */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The lot that it makes, at most 60 characters; without it, the production order's number where lots are kept. */
+  lotNumber?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be made; it has a recipe in use. */
+  productId: Scalars['ID']['input'];
+  /** How many, above zero. */
+  quantity: Scalars['Decimal']['input'];
+  /** The unit of that; without it, the product's. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something to be made, for the counter or for a customer's order. */
+export type ProductionOrder = {
+  __typename?: 'ProductionOrder';
+  /** What the ingredients cost; null until it is done. */
+  cost?: Maybe<Scalars['Decimal']['output']>;
+  /** When it was planned. */
+  createdAt: Scalars['DateTime']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+  /** When it is to be there. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was done or called off; null before. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** What is made, in its places. */
+  lines: Array<ProductionLine>;
+  /** What to mind. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Readable, unique in the company. */
+  number: Scalars['String']['output'];
+  /** The customer's order that it is for. */
+  order?: Maybe<Order>;
+  /** What it is for. */
+  purpose: ProductionPurpose;
+  /** Why it was called off, or what stock refused last. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Which shop makes it. */
+  shop?: Maybe<Shop>;
+  /** Where ingredients leave; null: the shop's workshop, else where it sells from. */
+  sourceWarehouse?: Maybe<Warehouse>;
+  /** When production began; null before. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: ProductionStatus;
+  /** Where goods come in; null: where the shop sells from. */
+  targetWarehouse?: Maybe<Warehouse>;
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+export type ProductionOrderConnection = {
+  __typename?: 'ProductionOrderConnection';
+  edges: Array<ProductionOrderEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProductionOrderEdge = {
+  __typename?: 'ProductionOrderEdge';
+  cursor: Scalars['String']['output'];
+  node: ProductionOrder;
+};
+
+export type ProductionOrderFilter = {
+  /** Due before this instant. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** For this order of a customer. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** That make this product. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** At one of these points. */
+  status?: InputMaybe<Array<ProductionStatus>>;
+};
+
+/** What something is made for. */
+export type ProductionPurpose =
+  /** The counter is filled up. */
+  | 'COUNTER'
+  /** A customer ordered it. */
+  | 'CUSTOMER_ORDER';
+
+/** How far a production order has come. */
+export type ProductionStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** Made; stock is asked to post it. It becomes DONE by itself, or IN_PRODUCTION again if stock refuses. */
+  | 'COMPLETING'
+  /** Made: ingredients are used up and goods are there. */
+  | 'DONE'
+  /** Being made. */
+  | 'IN_PRODUCTION'
+  /** To be made; the plan may still change. */
+  | 'PLANNED';
+
 export type Query = {
   __typename?: 'Query';
+  /** One production order; null if there is none of this id. */
+  productionOrder?: Maybe<ProductionOrder>;
+  /** Production orders, the newest first. */
+  productionOrders: ProductionOrderConnection;
   /** One recipe; null if there is none of this id. */
   recipe?: Maybe<Recipe>;
   /** Recipes by name of what they make. */
   recipes: RecipeConnection;
+};
+
+
+export type QueryProductionOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductionOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductionOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -359,6 +648,52 @@ export type SetRecipeActivePayload = {
   recipe?: Maybe<Recipe>;
 };
 
+/** A shop; identity owns it. */
+export type Shop = {
+  __typename?: 'Shop';
+  id: Scalars['ID']['output'];
+};
+
+export type StartProductionOrderInput = {
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which production order. */
+  productionOrderId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type StartProductionOrderPayload = {
+  __typename?: 'StartProductionOrderPayload';
+  problems: Array<Problem>;
+  productionOrder?: Maybe<ProductionOrder>;
+};
+
+export type UpdateProductionOrderInput = {
+  /** When it is to be there. */
+  dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200, each product once, in place of all it had. */
+  lines?: InputMaybe<Array<ProductionLineInput>>;
+  /** At most 2,000 characters. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which production order. */
+  productionOrderId: Scalars['ID']['input'];
+  /** Where ingredients leave; without it, the shop's workshop, else where it sells from. */
+  sourceWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where goods come in; without it, where the shop sells from. */
+  targetWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateProductionOrderPayload = {
+  __typename?: 'UpdateProductionOrderPayload';
+  problems: Array<Problem>;
+  productionOrder?: Maybe<ProductionOrder>;
+};
+
 export type UpdateRecipeInput = {
   /** A repetition with the same key answers the first result. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -384,9 +719,22 @@ export type UpdateRecipePayload = {
   recipe?: Maybe<Recipe>;
 };
 
+export type UsedIngredientInput = {
+  /** Which ingredient of the line. */
+  ingredientId: Scalars['ID']['input'];
+  /** How much was used, zero or more. */
+  used: Scalars['Decimal']['input'];
+};
+
 /** A person of the company; identity owns them. */
 export type User = {
   __typename?: 'User';
+  id: Scalars['ID']['output'];
+};
+
+/** A place that holds stock; stock owns it. */
+export type Warehouse = {
+  __typename?: 'Warehouse';
   id: Scalars['ID']['output'];
 };
 
@@ -471,6 +819,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Product: Product;
+  ProductionOrder: ProductionOrder;
   Recipe: Recipe;
 };
 
@@ -479,6 +828,9 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  ProductionOrder:
+    ( { __typename: 'ProductionOrder' }
+    & GraphQLRecursivePick<FederationTypes['ProductionOrder'], {"id":true}> );
   Recipe:
     ( { __typename: 'Recipe' }
     & GraphQLRecursivePick<FederationTypes['Recipe'], {"id":true}> );
@@ -488,9 +840,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CostSource: CostSource;
-  CreateRecipeInput: CreateRecipeInput;
+  CancelProductionOrderInput: CancelProductionOrderInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CancelProductionOrderPayload: ResolverTypeWrapper<Omit<CancelProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
+  CompleteProductionOrderInput: CompleteProductionOrderInput;
+  CompleteProductionOrderPayload: ResolverTypeWrapper<Omit<CompleteProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
+  CostSource: CostSource;
+  CreateProductionOrderInput: CreateProductionOrderInput;
+  CreateProductionOrderPayload: ResolverTypeWrapper<Omit<CreateProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
+  CreateRecipeInput: CreateRecipeInput;
   CreateRecipePayload: ResolverTypeWrapper<Omit<CreateRecipePayload, 'recipe'> & { recipe?: Maybe<ResolversTypes['Recipe']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -499,14 +858,24 @@ export type ResolversTypes = {
   IngredientCost: ResolverTypeWrapper<IngredientCostRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
+  MadeLineInput: MadeLineInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Order: ResolverTypeWrapper<OrderRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
+  ProductionIngredient: ResolverTypeWrapper<ProductionIngredientRow>;
+  ProductionLine: ResolverTypeWrapper<ProductionLineRow>;
+  ProductionLineInput: ProductionLineInput;
+  ProductionOrder: ResolverTypeWrapper<ProductionOrderRow>;
+  ProductionOrderConnection: ResolverTypeWrapper<ProductionOrderConnectionRow>;
+  ProductionOrderEdge: ResolverTypeWrapper<Omit<ProductionOrderEdge, 'node'> & { node: ResolversTypes['ProductionOrder'] }>;
+  ProductionOrderFilter: ProductionOrderFilter;
+  ProductionPurpose: ProductionPurpose;
+  ProductionStatus: ProductionStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Recipe: ResolverTypeWrapper<RecipeRow>;
   RecipeConnection: ResolverTypeWrapper<RecipeConnectionRow>;
   RecipeCost: ResolverTypeWrapper<RecipeCostRow>;
@@ -517,16 +886,30 @@ export type ResolversTypes = {
   RecipeVersion: ResolverTypeWrapper<RecipeVersionRow>;
   SetRecipeActiveInput: SetRecipeActiveInput;
   SetRecipeActivePayload: ResolverTypeWrapper<Omit<SetRecipeActivePayload, 'recipe'> & { recipe?: Maybe<ResolversTypes['Recipe']> }>;
+  Shop: ResolverTypeWrapper<ShopRow>;
+  StartProductionOrderInput: StartProductionOrderInput;
+  StartProductionOrderPayload: ResolverTypeWrapper<Omit<StartProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
+  UpdateProductionOrderInput: UpdateProductionOrderInput;
+  UpdateProductionOrderPayload: ResolverTypeWrapper<Omit<UpdateProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
   UpdateRecipeInput: UpdateRecipeInput;
   UpdateRecipePayload: ResolverTypeWrapper<Omit<UpdateRecipePayload, 'recipe'> & { recipe?: Maybe<ResolversTypes['Recipe']> }>;
+  UsedIngredientInput: UsedIngredientInput;
   User: ResolverTypeWrapper<UserRow>;
+  Warehouse: ResolverTypeWrapper<WarehouseRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CreateRecipeInput: CreateRecipeInput;
+  CancelProductionOrderInput: CancelProductionOrderInput;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  CancelProductionOrderPayload: Omit<CancelProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
+  CompleteProductionOrderInput: CompleteProductionOrderInput;
+  CompleteProductionOrderPayload: Omit<CompleteProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
+  CreateProductionOrderInput: CreateProductionOrderInput;
+  CreateProductionOrderPayload: Omit<CreateProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
+  CreateRecipeInput: CreateRecipeInput;
   CreateRecipePayload: Omit<CreateRecipePayload, 'recipe'> & { recipe?: Maybe<ResolversParentTypes['Recipe']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -534,13 +917,21 @@ export type ResolversParentTypes = {
   File: File;
   IngredientCost: IngredientCostRow;
   JSON: Scalars['JSON']['output'];
+  MadeLineInput: MadeLineInput;
   Mutation: Record<PropertyKey, never>;
+  Order: OrderRow;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Problem: Problem;
   Product: ProductRow;
+  ProductionIngredient: ProductionIngredientRow;
+  ProductionLine: ProductionLineRow;
+  ProductionLineInput: ProductionLineInput;
+  ProductionOrder: ProductionOrderRow;
+  ProductionOrderConnection: ProductionOrderConnectionRow;
+  ProductionOrderEdge: Omit<ProductionOrderEdge, 'node'> & { node: ResolversParentTypes['ProductionOrder'] };
+  ProductionOrderFilter: ProductionOrderFilter;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   Recipe: RecipeRow;
   RecipeConnection: RecipeConnectionRow;
   RecipeCost: RecipeCostRow;
@@ -551,9 +942,16 @@ export type ResolversParentTypes = {
   RecipeVersion: RecipeVersionRow;
   SetRecipeActiveInput: SetRecipeActiveInput;
   SetRecipeActivePayload: Omit<SetRecipeActivePayload, 'recipe'> & { recipe?: Maybe<ResolversParentTypes['Recipe']> };
+  Shop: ShopRow;
+  StartProductionOrderInput: StartProductionOrderInput;
+  StartProductionOrderPayload: Omit<StartProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
+  UpdateProductionOrderInput: UpdateProductionOrderInput;
+  UpdateProductionOrderPayload: Omit<UpdateProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
   UpdateRecipeInput: UpdateRecipeInput;
   UpdateRecipePayload: Omit<UpdateRecipePayload, 'recipe'> & { recipe?: Maybe<ResolversParentTypes['Recipe']> };
+  UsedIngredientInput: UsedIngredientInput;
   User: UserRow;
+  Warehouse: WarehouseRow;
   String: Scalars['String']['output'];
 };
 
@@ -574,6 +972,21 @@ export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CancelProductionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelProductionOrderPayload'] = ResolversParentTypes['CancelProductionOrderPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType>;
+};
+
+export type CompleteProductionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteProductionOrderPayload'] = ResolversParentTypes['CompleteProductionOrderPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType>;
+};
+
+export type CreateProductionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductionOrderPayload'] = ResolversParentTypes['CreateProductionOrderPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType>;
+};
 
 export type CreateRecipePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRecipePayload'] = ResolversParentTypes['CreateRecipePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -614,9 +1027,18 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelProductionOrder?: Resolver<ResolversTypes['CancelProductionOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelProductionOrderArgs, 'input'>>;
+  completeProductionOrder?: Resolver<ResolversTypes['CompleteProductionOrderPayload'], ParentType, ContextType, RequireFields<MutationCompleteProductionOrderArgs, 'input'>>;
+  createProductionOrder?: Resolver<ResolversTypes['CreateProductionOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateProductionOrderArgs, 'input'>>;
   createRecipe?: Resolver<ResolversTypes['CreateRecipePayload'], ParentType, ContextType, RequireFields<MutationCreateRecipeArgs, 'input'>>;
   setRecipeActive?: Resolver<ResolversTypes['SetRecipeActivePayload'], ParentType, ContextType, RequireFields<MutationSetRecipeActiveArgs, 'input'>>;
+  startProductionOrder?: Resolver<ResolversTypes['StartProductionOrderPayload'], ParentType, ContextType, RequireFields<MutationStartProductionOrderArgs, 'input'>>;
+  updateProductionOrder?: Resolver<ResolversTypes['UpdateProductionOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductionOrderArgs, 'input'>>;
   updateRecipe?: Resolver<ResolversTypes['UpdateRecipePayload'], ParentType, ContextType, RequireFields<MutationUpdateRecipeArgs, 'input'>>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -637,7 +1059,72 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
 };
 
+export type ProductionIngredientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionIngredient'] = ResolversParentTypes['ProductionIngredient']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stockable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type ProductionLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionLine'] = ResolversParentTypes['ProductionLine']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingredients?: Resolver<Array<ResolversTypes['ProductionIngredient']>, ParentType, ContextType>;
+  lotNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  made?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipeVersion?: Resolver<ResolversTypes['RecipeVersion'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type ProductionOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionOrder'] = ResolversParentTypes['ProductionOrder'], FederationReferenceType extends FederationReferenceTypes['ProductionOrder'] = FederationReferenceTypes['ProductionOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductionOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ProductionLine']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ProductionPurpose'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  sourceWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductionStatus'], ParentType, ContextType>;
+  targetWarehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductionOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionOrderConnection'] = ResolversParentTypes['ProductionOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductionOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductionOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionOrderEdge'] = ResolversParentTypes['ProductionOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductionOrder'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType, RequireFields<QueryProductionOrderArgs, 'id'>>;
+  productionOrders?: Resolver<ResolversTypes['ProductionOrderConnection'], ParentType, ContextType, RequireFields<QueryProductionOrdersArgs, 'first'>>;
   recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType, RequireFields<QueryRecipeArgs, 'id'>>;
   recipes?: Resolver<ResolversTypes['RecipeConnection'], ParentType, ContextType, RequireFields<QueryRecipesArgs, 'first'>>;
 };
@@ -707,6 +1194,20 @@ export type SetRecipeActivePayloadResolvers<ContextType = Context, ParentType ex
   recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
 };
 
+export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StartProductionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartProductionOrderPayload'] = ResolversParentTypes['StartProductionOrderPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType>;
+};
+
+export type UpdateProductionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductionOrderPayload'] = ResolversParentTypes['UpdateProductionOrderPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType>;
+};
+
 export type UpdateRecipePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateRecipePayload'] = ResolversParentTypes['UpdateRecipePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
@@ -716,7 +1217,14 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  CancelProductionOrderPayload?: CancelProductionOrderPayloadResolvers<ContextType>;
+  CompleteProductionOrderPayload?: CompleteProductionOrderPayloadResolvers<ContextType>;
+  CreateProductionOrderPayload?: CreateProductionOrderPayloadResolvers<ContextType>;
   CreateRecipePayload?: CreateRecipePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -725,9 +1233,15 @@ export type Resolvers<ContextType = Context> = {
   IngredientCost?: IngredientCostResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductionIngredient?: ProductionIngredientResolvers<ContextType>;
+  ProductionLine?: ProductionLineResolvers<ContextType>;
+  ProductionOrder?: ProductionOrderResolvers<ContextType>;
+  ProductionOrderConnection?: ProductionOrderConnectionResolvers<ContextType>;
+  ProductionOrderEdge?: ProductionOrderEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recipe?: RecipeResolvers<ContextType>;
   RecipeConnection?: RecipeConnectionResolvers<ContextType>;
@@ -736,8 +1250,12 @@ export type Resolvers<ContextType = Context> = {
   RecipeIngredient?: RecipeIngredientResolvers<ContextType>;
   RecipeVersion?: RecipeVersionResolvers<ContextType>;
   SetRecipeActivePayload?: SetRecipeActivePayloadResolvers<ContextType>;
+  Shop?: ShopResolvers<ContextType>;
+  StartProductionOrderPayload?: StartProductionOrderPayloadResolvers<ContextType>;
+  UpdateProductionOrderPayload?: UpdateProductionOrderPayloadResolvers<ContextType>;
   UpdateRecipePayload?: UpdateRecipePayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {
