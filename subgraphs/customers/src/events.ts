@@ -1,4 +1,5 @@
 import '../../../schema/events/catalog.ts';
+import '../../../schema/events/identity.ts';
 import '../../../schema/events/orders.ts';
 import '../../../schema/events/payments.ts';
 import type { Tx } from '@comptoir/kit/context';
@@ -25,6 +26,12 @@ export const subscribers: Subscribers = {
   CustomerRegistered: (tx, { payload }) => openAccount(tx, payload.customerId),
   PaymentRefunded: (tx, { payload }) => recordRefund(tx, payload),
   CashRounded: (tx, { payload }) => recordRounding(tx, payload),
+  async UserChanged(tx, { companyId, payload: { userId, active, version } }) {
+    await tx.query(sql`
+      insert into customer_user (id, company_id, active, version) values (${userId}, ${companyId}, ${active}, ${version})
+      on conflict (id) do update set active = excluded.active, version = excluded.version
+      where customer_user.version < excluded.version`);
+  },
   async PriceListChanged(tx, { companyId, payload: { priceListId, name, active, version } }) {
     await tx.query(sql`
       insert into customer_price_list (id, company_id, name, active, version)

@@ -3,12 +3,15 @@ import { type Ctx, read } from '@comptoir/kit/context';
 import type { Decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import { customersById } from './domain/list-customers.ts';
+import { interactionsOfCustomers } from './domain/list-interactions.ts';
 import { ledgers } from './domain/list-ledger.ts';
 import { loyaltyEntries } from './domain/list-loyalty-entries.ts';
 import { LATEST_PROGRAM } from './domain/loyalty-program.ts';
 import type {
   CustomerAccountRow,
   CustomerAddressRow,
+  CustomerInteractionChangeRow,
+  CustomerInteractionRow,
   CustomerRow,
   LoyaltyAccountRow,
   LoyaltyProgramRow,
@@ -36,6 +39,19 @@ export function createLoaders(ctx: Ctx) {
         ),
     ),
     ledgerOfCustomer: ledgers(ctx),
+    interaction: oneBy<CustomerInteractionRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from customer_interaction where id = any(${ids}::uuid[])`),
+    ),
+    interactionsOfCustomer: interactionsOfCustomers(ctx),
+    historyOfInteraction: manyBy<CustomerInteractionChangeRow>(
+      (row) => row.interactionId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select * from customer_interaction_change where interaction_id = any(${ids}::uuid[]) order by at, id`,
+        ),
+    ),
     loyaltyProgram: oneBy<LoyaltyProgramRow & { asked: 'NOW' }, 'NOW'>(
       (row) => row.asked,
       () => read(ctx, sql`select 'NOW' as asked, program.* from (${LATEST_PROGRAM}) program`),

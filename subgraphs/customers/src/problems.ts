@@ -44,6 +44,20 @@ export const problem = problemsOf({
     fr: 'Des points ont déjà été pris pour ce paiement, pour un autre montant.',
   },
   'NOT_FOUND.customer': { en: 'There is no such customer.', fr: 'Ce client n’existe pas.' },
+  'NOT_FOUND.interaction': { en: 'There is no such interaction.', fr: 'Cette interaction n’existe pas.' },
+  'NOT_FOUND.user': { en: 'There is no such active user.', fr: 'Cet utilisateur actif n’existe pas.' },
+  VERSION_CONFLICT: {
+    en: 'Somebody changed this in between. Look at it again.',
+    fr: 'Quelqu’un a modifié ceci entre-temps. Relisez-le.',
+  },
+  'ILLEGAL_STATE.interaction': {
+    en: 'What is {from} cannot become {to}.',
+    fr: 'Ce qui est {from} ne peut pas devenir {to}.',
+  },
+  'INVALID.reopening': {
+    en: 'Say why it is taken up again.',
+    fr: 'Dites pourquoi ceci est repris.',
+  },
   'NOT_FOUND.priceList': { en: 'There is no such price list.', fr: 'Cette liste de prix n’existe pas.' },
   'NOT_ALLOWED.terms': {
     en: 'Payment terms, credit limits and price lists need somebody who may agree on them.',

@@ -5,8 +5,11 @@ import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
 import { addCustomerAddress } from './domain/add-customer-address.ts';
 import { adjustLoyaltyPoints } from './domain/adjust-points.ts';
+import { changeCustomerInteractionStatus } from './domain/change-interaction-status.ts';
 import { createCustomer } from './domain/create-customer.ts';
+import { createCustomerInteraction } from './domain/create-interaction.ts';
 import { listCustomers } from './domain/list-customers.ts';
+import { listInteractions } from './domain/list-interactions.ts';
 import { setLoyaltyProgram } from './domain/loyalty-program.ts';
 import { tierOf, worthOf } from './domain/loyalty-rules.ts';
 import { redeemPoints } from './domain/redeem-points.ts';
@@ -14,6 +17,7 @@ import { removeCustomerAddress } from './domain/remove-customer-address.ts';
 import { setCustomerStatus } from './domain/set-customer-status.ts';
 import { updateCustomer } from './domain/update-customer.ts';
 import { updateCustomerAddress } from './domain/update-customer-address.ts';
+import { updateCustomerInteraction } from './domain/update-interaction.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { CustomerRow, LoyaltyProgramRow } from './rows.ts';
 
@@ -43,10 +47,17 @@ const addressAnswer = (ctx: Context, run: () => Promise<{ addressId: string }>) 
     return { address: await ctx.loaders.address.clear(addressId).load(addressId) };
   });
 
+const interactionOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.interaction.load(id) : null);
+
+const interactionAnswer = (ctx: Context, run: () => Promise<{ interactionId: string }>) =>
+  answer(run, async ({ interactionId }) => ({ interaction: await ctx.loaders.interaction.load(interactionId) }));
+
 export const resolvers: Resolvers = {
   Query: {
     customers: (_, args, ctx) => listCustomers(ctx, args),
     customer: (_, { id }, ctx) => customerOf(ctx, id),
+    customerInteractions: (_, args, ctx) => listInteractions(ctx, args),
+    customerInteraction: (_, { id }, ctx) => interactionOf(ctx, id),
     loyaltyProgram: (_, __, ctx) => programOf(ctx),
   },
   Mutation: {
@@ -56,6 +67,12 @@ export const resolvers: Resolvers = {
     addCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => addCustomerAddress(ctx, input)),
     updateCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => updateCustomerAddress(ctx, input)),
     removeCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => removeCustomerAddress(ctx, input)),
+    createCustomerInteraction: (_, { input }, ctx) =>
+      interactionAnswer(ctx, () => createCustomerInteraction(ctx, input)),
+    updateCustomerInteraction: (_, { input }, ctx) =>
+      interactionAnswer(ctx, () => updateCustomerInteraction(ctx, input)),
+    changeCustomerInteractionStatus: (_, { input }, ctx) =>
+      interactionAnswer(ctx, () => changeCustomerInteractionStatus(ctx, input)),
     setLoyaltyProgram: (_, { input }, ctx) =>
       answer(
         () => setLoyaltyProgram(ctx, input),
@@ -74,12 +91,23 @@ export const resolvers: Resolvers = {
     creditAvailable: ({ creditLimit, balance }) => creditLimit && Decimal.max(ZERO, creditLimit.minus(balance)),
     overCreditLimit: ({ creditLimit, balance }) => creditLimit !== null && balance.gt(creditLimit),
     accounts: ({ id }, _, ctx) => ctx.loaders.accountsOfCustomer.load(id),
+    interactions: ({ id }, args, ctx) => ctx.loaders.interactionsOfCustomer.load(id, args),
     loyalty: ({ id }, _, ctx) => ctx.loaders.loyaltyOfCustomer.load(id),
     ledger: ({ id }, args, ctx) => ctx.loaders.ledgerOfCustomer.load(id, args),
     addresses: async ({ id }, { filter, ...args }, ctx) => {
       const rows = await ctx.loaders.addressesOfCustomer.load(id);
       return pageOf(filter?.type ? rows.filter((row) => row.type === filter.type) : rows, args);
     },
+  },
+  CustomerInteraction: {
+    __resolveReference: ({ id }, ctx) => interactionOf(ctx, id),
+    customer: ({ customerId }, _, ctx) => ownerOf(ctx, customerId),
+    assignee: ({ assigneeId }) => (assigneeId ? { id: assigneeId } : null),
+    createdBy: ({ createdBy }) => (createdBy ? { id: createdBy } : null),
+    history: ({ id }, _, ctx) => ctx.loaders.historyOfInteraction.load(id),
+  },
+  CustomerInteractionChange: {
+    user: ({ userId }) => (userId ? { id: userId } : null),
   },
   LoyaltyProgram: {
     earnPoints: ({ earnPoints }) => earnPoints.toNumber(),

@@ -155,6 +155,39 @@ export interface LoyaltyRedemption {
   heldAt: Date;
 }
 
+export type InteractionType = 'CALL' | 'EMAIL' | 'VISIT' | 'COMPLAINT' | 'SUPPORT';
+export type InteractionStatus = 'OPEN' | 'IN_PROGRESS' | 'RESOLVED' | 'CLOSED';
+export type InteractionPriority = 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';
+export type InteractionField = 'TYPE' | 'SUBJECT' | 'DESCRIPTION' | 'STATUS' | 'PRIORITY' | 'ASSIGNEE' | 'COMMENT';
+
+export interface CustomerInteractionRow {
+  id: string;
+  companyId: string;
+  customerId: string;
+  type: InteractionType;
+  subject: string;
+  description: string | null;
+  status: InteractionStatus;
+  priority: InteractionPriority;
+  assigneeId: string | null;
+  createdBy: string | null;
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+/** A fact: one field changed, or something was said. */
+export interface CustomerInteractionChangeRow {
+  id: string;
+  interactionId: string;
+  field: InteractionField;
+  before: string | null;
+  after: string | null;
+  userId: string | null;
+  at: Date;
+}
+
+export type CustomerInteractionConnectionRow = Page<CustomerInteractionRow>;
 export type LoyaltyEntryConnectionRow = Page<LoyaltyEntryRow>;
 export type CustomerConnectionRow = Page<CustomerRow>;
 export type CustomerAddressConnectionRow = Page<CustomerAddressRow>;

@@ -6,14 +6,20 @@ import type { BillingAddress } from '../../../../schema/events/customers.ts';
 import { customerChanged } from '../events.ts';
 import { problem } from '../problems.ts';
 import type { CustomerRecord } from '../rows.ts';
+import { holdFiles, rootOf } from './files.ts';
 
-/** A customer's record, held until the transaction ends; refuses an id that is not the caller's to see. */
+/**
+ * A customer's record, held until the transaction ends; of a file that was merged, its root's. Refuses an id that is not the
+ * caller's to see.
+ */
 export async function lockCustomer(tx: Tx, customerId: string): Promise<CustomerRecord> {
-  const row = isUuid(customerId)
-    ? await tx.one<CustomerRecord>(sql`select * from customer where id = ${customerId} for update`)
-    : null;
-  if (!row) throw new Refusal([problem(tx.ctx.actor, 'NOT_FOUND.customer', ['customerId'])]);
-  return row;
+  if (isUuid(customerId)) {
+    await holdFiles(tx);
+    const id = rootOf(sql`${customerId}::uuid`);
+    const row = await tx.one<CustomerRecord>(sql`select * from customer where id = ${id} for update`);
+    if (row) return row;
+  }
+  throw new Refusal([problem(tx.ctx.actor, 'NOT_FOUND.customer', ['customerId'])]);
 }
 
 /** Writes a record that the transaction holds as its next version, and tells the neighbours. */

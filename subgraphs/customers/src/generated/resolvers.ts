@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRow, CustomerAccountRow, CustomerLedgerEntryRow, CustomerAddressRow, LoyaltyProgramRow, LoyaltyAccountRow, LoyaltyEntryRow, LoyaltyEntryConnectionRow, CustomerConnectionRow, CustomerAddressConnectionRow, CustomerLedgerConnectionRow, InvoiceRow, UserRow, PaymentRow } from '../rows.ts';
+import type { CustomerRow, CustomerAccountRow, CustomerLedgerEntryRow, CustomerAddressRow, LoyaltyProgramRow, LoyaltyAccountRow, LoyaltyEntryRow, CustomerInteractionRow, CustomerInteractionChangeRow, CustomerInteractionConnectionRow, LoyaltyEntryConnectionRow, CustomerConnectionRow, CustomerAddressConnectionRow, CustomerLedgerConnectionRow, InvoiceRow, UserRow, PaymentRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -75,6 +75,25 @@ export type BalanceState =
   /** Neither. */
   | 'SETTLED';
 
+export type ChangeCustomerInteractionStatusInput = {
+  /** What is to be said of it, at most 5,000 characters; needed to take up again what was resolved or closed. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  interactionId: Scalars['ID']['input'];
+  /** The state it goes to. */
+  to: CustomerInteractionStatus;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangeCustomerInteractionStatusPayload = {
+  __typename?: 'ChangeCustomerInteractionStatusPayload';
+  interaction?: Maybe<CustomerInteraction>;
+  problems: Array<Problem>;
+};
+
 /** A way to reach someone. */
 export type ContactMethod =
   /** By e-mail. */
@@ -121,6 +140,29 @@ export type CreateCustomerInput = {
   taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type CreateCustomerInteractionInput = {
+  /** Who sees to it; an active user. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whose it is. */
+  customerId: Scalars['ID']['input'];
+  /** At most 5,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How much it matters. */
+  priority?: InputMaybe<CustomerInteractionPriority>;
+  /** At most 200 characters. */
+  subject: Scalars['String']['input'];
+  /** Of what kind it is. */
+  type: CustomerInteractionType;
+};
+
+export type CreateCustomerInteractionPayload = {
+  __typename?: 'CreateCustomerInteractionPayload';
+  interaction?: Maybe<CustomerInteraction>;
+  problems: Array<Problem>;
+};
+
 export type CreateCustomerPayload = {
   __typename?: 'CreateCustomerPayload';
   customer?: Maybe<Customer>;
@@ -156,6 +198,8 @@ export type Customer = {
   /** Given name of a person. */
   firstName?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Calls, visits, complaints and the like, the latest first. */
+  interactions: CustomerInteractionConnection;
   /** What kind of customer they are. */
   kind: CustomerKind;
   /** Language their documents are written in; null: the shop's. */
@@ -206,6 +250,14 @@ export type Customer = {
 export type CustomerAddressesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CustomerAddressFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Someone who buys, or may. */
+export type CustomerInteractionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerInteractionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -311,6 +363,133 @@ export type CustomerFilter = {
   /** Of this loyalty tier. */
   tier?: InputMaybe<LoyaltyTier>;
 };
+
+/** A call, an e-mail, a visit, a complaint or a question: what there is to do for a customer. */
+export type CustomerInteraction = {
+  __typename?: 'CustomerInteraction';
+  /** Who sees to it; null: nobody yet. */
+  assignee?: Maybe<User>;
+  /** When it was put on file. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who put it on file; null for what was no person. */
+  createdBy?: Maybe<User>;
+  /** Whose it is. */
+  customer: Customer;
+  /** All there is to say of it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Every change and comment since, the first one first. */
+  history: Array<CustomerInteractionChange>;
+  id: Scalars['ID']['output'];
+  /** How much it matters. */
+  priority: CustomerInteractionPriority;
+  /** How far it has come. */
+  status: CustomerInteractionStatus;
+  /** What it is about. */
+  subject: Scalars['String']['output'];
+  /** Of what kind it is. */
+  type: CustomerInteractionType;
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Grows with every change; hand it back to be refused when somebody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** One field of an interaction that changed, or something that was said; never changed. */
+export type CustomerInteractionChange = {
+  __typename?: 'CustomerInteractionChange';
+  /** What it is since. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** When it was changed. */
+  at: Scalars['DateTime']['output'];
+  /** What it was before: a text, a name of its list, or a user's id; null: nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** What changed. */
+  field: CustomerInteractionField;
+  id: Scalars['ID']['output'];
+  /** Who changed it. */
+  user?: Maybe<User>;
+};
+
+export type CustomerInteractionConnection = {
+  __typename?: 'CustomerInteractionConnection';
+  edges: Array<CustomerInteractionEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CustomerInteractionEdge = {
+  __typename?: 'CustomerInteractionEdge';
+  cursor: Scalars['String']['output'];
+  node: CustomerInteraction;
+};
+
+/** What of an interaction can change. */
+export type CustomerInteractionField =
+  /** Who sees to it. */
+  | 'ASSIGNEE'
+  /** Nothing: it was only said. */
+  | 'COMMENT'
+  /** What there is to say of it. */
+  | 'DESCRIPTION'
+  /** How much it matters. */
+  | 'PRIORITY'
+  /** How far it has come. */
+  | 'STATUS'
+  /** What it is about. */
+  | 'SUBJECT'
+  /** Its kind. */
+  | 'TYPE';
+
+export type CustomerInteractionFilter = {
+  /** That this user sees to. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this customer; of files merged into theirs as well. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** That matters so much. */
+  priority?: InputMaybe<CustomerInteractionPriority>;
+  /** In one of these states. */
+  status?: InputMaybe<Array<CustomerInteractionStatus>>;
+  /** Of this kind. */
+  type?: InputMaybe<CustomerInteractionType>;
+  /** True: that nobody sees to; false: that somebody does. */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How much an interaction matters. */
+export type CustomerInteractionPriority =
+  /** Before others. */
+  | 'HIGH'
+  /** When there is time. */
+  | 'LOW'
+  /** As usual. */
+  | 'MEDIUM'
+  /** Now. */
+  | 'URGENT';
+
+/** How far an interaction has come. */
+export type CustomerInteractionStatus =
+  /** Done with; it can be taken up again. */
+  | 'CLOSED'
+  /** Somebody sees to it. */
+  | 'IN_PROGRESS'
+  /** Waits for somebody. */
+  | 'OPEN'
+  /** Done, as far as the house can tell. */
+  | 'RESOLVED';
+
+/** Of what kind an interaction is. */
+export type CustomerInteractionType =
+  /** A call, either way. */
+  | 'CALL'
+  /** Something they are not content with. */
+  | 'COMPLAINT'
+  /** An e-mail, either way. */
+  | 'EMAIL'
+  /** Something they need help with. */
+  | 'SUPPORT'
+  /** They came, or were visited. */
+  | 'VISIT';
 
 /** What kind of customer it is. */
 export type CustomerKind =
@@ -588,8 +767,12 @@ export type Mutation = {
   addCustomerAddress: AddCustomerAddressPayload;
   /** Gives or takes loyalty points by hand, with the reason; never more than there are. */
   adjustLoyaltyPoints: AdjustLoyaltyPointsPayload;
+  /** Moves an interaction on; steps that its state does not allow are refused with ILLEGAL_STATE. */
+  changeCustomerInteractionStatus: ChangeCustomerInteractionStatusPayload;
   /** Puts a customer on file, as a prospect until an invoice of theirs is validated. */
   createCustomer: CreateCustomerPayload;
+  /** Puts a call, an e-mail, a visit, a complaint or a question on file; it is OPEN. */
+  createCustomerInteraction: CreateCustomerInteractionPayload;
   /** Takes an address away; if it was the default of its type, the oldest one left becomes it. */
   removeCustomerAddress: RemoveCustomerAddressPayload;
   /** Makes a customer active or inactive, or blocks them; what they already are changes nothing. */
@@ -600,6 +783,8 @@ export type Mutation = {
   updateCustomer: UpdateCustomerPayload;
   /** Changes the fields that are given. */
   updateCustomerAddress: UpdateCustomerAddressPayload;
+  /** Changes the fields that are given and adds what is said; all of it stays in the history. */
+  updateCustomerInteraction: UpdateCustomerInteractionPayload;
 };
 
 
@@ -618,8 +803,18 @@ export type MutationAdjustLoyaltyPointsArgs = {
 };
 
 
+export type MutationChangeCustomerInteractionStatusArgs = {
+  input: ChangeCustomerInteractionStatusInput;
+};
+
+
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
+};
+
+
+export type MutationCreateCustomerInteractionArgs = {
+  input: CreateCustomerInteractionInput;
 };
 
 
@@ -645,6 +840,11 @@ export type MutationUpdateCustomerArgs = {
 
 export type MutationUpdateCustomerAddressArgs = {
   input: UpdateCustomerAddressInput;
+};
+
+
+export type MutationUpdateCustomerInteractionArgs = {
+  input: UpdateCustomerInteractionInput;
 };
 
 /** Where a page of a list stands. Lists run forward. */
@@ -741,6 +941,10 @@ export type Query = {
   __typename?: 'Query';
   /** One customer; null if there is none of this id. */
   customer?: Maybe<Customer>;
+  /** One interaction; null if there is none of this id. */
+  customerInteraction?: Maybe<CustomerInteraction>;
+  /** Calls, visits, complaints and the like, the latest first. */
+  customerInteractions: CustomerInteractionConnection;
   /** Customers and prospects, without files that were merged into others. */
   customers: CustomerConnection;
   /** The company's loyalty program as it is now; null until one is set. */
@@ -750,6 +954,19 @@ export type Query = {
 
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerInteractionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCustomerInteractionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CustomerInteractionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -901,6 +1118,33 @@ export type UpdateCustomerInput = {
   taxId?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UpdateCustomerInteractionInput = {
+  /** Who sees to it, an active user; an explicit null: nobody. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is to be said of it, at most 5,000 characters; added to the history. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** At most 5,000 characters; an explicit null empties it. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  interactionId: Scalars['ID']['input'];
+  /** How much it matters. */
+  priority?: InputMaybe<CustomerInteractionPriority>;
+  /** At most 200 characters. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** Of what kind it is. */
+  type?: InputMaybe<CustomerInteractionType>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateCustomerInteractionPayload = {
+  __typename?: 'UpdateCustomerInteractionPayload';
+  interaction?: Maybe<CustomerInteraction>;
+  problems: Array<Problem>;
+};
+
 export type UpdateCustomerPayload = {
   __typename?: 'UpdateCustomerPayload';
   customer?: Maybe<Customer>;
@@ -995,6 +1239,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Customer: Customer;
   CustomerAddress: CustomerAddress;
+  CustomerInteraction: CustomerInteraction;
 };
 
 /** Mapping of federation reference types */
@@ -1005,6 +1250,9 @@ export type FederationReferenceTypes = {
   CustomerAddress:
     ( { __typename: 'CustomerAddress' }
     & GraphQLRecursivePick<FederationTypes['CustomerAddress'], {"id":true}> );
+  CustomerInteraction:
+    ( { __typename: 'CustomerInteraction' }
+    & GraphQLRecursivePick<FederationTypes['CustomerInteraction'], {"id":true}> );
 };
 
 
@@ -1018,9 +1266,13 @@ export type ResolversTypes = {
   AdjustLoyaltyPointsInput: AdjustLoyaltyPointsInput;
   AdjustLoyaltyPointsPayload: ResolverTypeWrapper<Omit<AdjustLoyaltyPointsPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   BalanceState: BalanceState;
+  ChangeCustomerInteractionStatusInput: ChangeCustomerInteractionStatusInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ChangeCustomerInteractionStatusPayload: ResolverTypeWrapper<Omit<ChangeCustomerInteractionStatusPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['CustomerInteraction']> }>;
   ContactMethod: ContactMethod;
   CreateCustomerInput: CreateCustomerInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreateCustomerInteractionInput: CreateCustomerInteractionInput;
+  CreateCustomerInteractionPayload: ResolverTypeWrapper<Omit<CreateCustomerInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['CustomerInteraction']> }>;
   CreateCustomerPayload: ResolverTypeWrapper<Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Customer: ResolverTypeWrapper<CustomerRow>;
   CustomerAccount: ResolverTypeWrapper<CustomerAccountRow>;
@@ -1032,6 +1284,15 @@ export type ResolversTypes = {
   CustomerConnection: ResolverTypeWrapper<CustomerConnectionRow>;
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   CustomerFilter: CustomerFilter;
+  CustomerInteraction: ResolverTypeWrapper<CustomerInteractionRow>;
+  CustomerInteractionChange: ResolverTypeWrapper<CustomerInteractionChangeRow>;
+  CustomerInteractionConnection: ResolverTypeWrapper<CustomerInteractionConnectionRow>;
+  CustomerInteractionEdge: ResolverTypeWrapper<Omit<CustomerInteractionEdge, 'node'> & { node: ResolversTypes['CustomerInteraction'] }>;
+  CustomerInteractionField: CustomerInteractionField;
+  CustomerInteractionFilter: CustomerInteractionFilter;
+  CustomerInteractionPriority: CustomerInteractionPriority;
+  CustomerInteractionStatus: CustomerInteractionStatus;
+  CustomerInteractionType: CustomerInteractionType;
   CustomerKind: CustomerKind;
   CustomerLedgerConnection: ResolverTypeWrapper<CustomerLedgerConnectionRow>;
   CustomerLedgerEdge: ResolverTypeWrapper<Omit<CustomerLedgerEdge, 'node'> & { node: ResolversTypes['CustomerLedgerEntry'] }>;
@@ -1075,6 +1336,8 @@ export type ResolversTypes = {
   UpdateCustomerAddressInput: UpdateCustomerAddressInput;
   UpdateCustomerAddressPayload: ResolverTypeWrapper<Omit<UpdateCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversTypes['CustomerAddress']> }>;
   UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerInteractionInput: UpdateCustomerInteractionInput;
+  UpdateCustomerInteractionPayload: ResolverTypeWrapper<Omit<UpdateCustomerInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversTypes['CustomerInteraction']> }>;
   UpdateCustomerPayload: ResolverTypeWrapper<Omit<UpdateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   User: ResolverTypeWrapper<UserRow>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1088,8 +1351,12 @@ export type ResolversParentTypes = {
   AddCustomerAddressPayload: Omit<AddCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
   AdjustLoyaltyPointsInput: AdjustLoyaltyPointsInput;
   AdjustLoyaltyPointsPayload: Omit<AdjustLoyaltyPointsPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
-  CreateCustomerInput: CreateCustomerInput;
+  ChangeCustomerInteractionStatusInput: ChangeCustomerInteractionStatusInput;
   Int: Scalars['Int']['output'];
+  ChangeCustomerInteractionStatusPayload: Omit<ChangeCustomerInteractionStatusPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['CustomerInteraction']> };
+  CreateCustomerInput: CreateCustomerInput;
+  CreateCustomerInteractionInput: CreateCustomerInteractionInput;
+  CreateCustomerInteractionPayload: Omit<CreateCustomerInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['CustomerInteraction']> };
   CreateCustomerPayload: Omit<CreateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Customer: CustomerRow;
   CustomerAccount: CustomerAccountRow;
@@ -1100,6 +1367,11 @@ export type ResolversParentTypes = {
   CustomerConnection: CustomerConnectionRow;
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   CustomerFilter: CustomerFilter;
+  CustomerInteraction: CustomerInteractionRow;
+  CustomerInteractionChange: CustomerInteractionChangeRow;
+  CustomerInteractionConnection: CustomerInteractionConnectionRow;
+  CustomerInteractionEdge: Omit<CustomerInteractionEdge, 'node'> & { node: ResolversParentTypes['CustomerInteraction'] };
+  CustomerInteractionFilter: CustomerInteractionFilter;
   CustomerLedgerConnection: CustomerLedgerConnectionRow;
   CustomerLedgerEdge: Omit<CustomerLedgerEdge, 'node'> & { node: ResolversParentTypes['CustomerLedgerEntry'] };
   CustomerLedgerEntry: CustomerLedgerEntryRow;
@@ -1131,6 +1403,8 @@ export type ResolversParentTypes = {
   UpdateCustomerAddressInput: UpdateCustomerAddressInput;
   UpdateCustomerAddressPayload: Omit<UpdateCustomerAddressPayload, 'address'> & { address?: Maybe<ResolversParentTypes['CustomerAddress']> };
   UpdateCustomerInput: UpdateCustomerInput;
+  UpdateCustomerInteractionInput: UpdateCustomerInteractionInput;
+  UpdateCustomerInteractionPayload: Omit<UpdateCustomerInteractionPayload, 'interaction'> & { interaction?: Maybe<ResolversParentTypes['CustomerInteraction']> };
   UpdateCustomerPayload: Omit<UpdateCustomerPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   User: UserRow;
   String: Scalars['String']['output'];
@@ -1164,6 +1438,16 @@ export type AdjustLoyaltyPointsPayloadResolvers<ContextType = Context, ParentTyp
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ChangeCustomerInteractionStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCustomerInteractionStatusPayload'] = ResolversParentTypes['ChangeCustomerInteractionStatusPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['CustomerInteraction']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CreateCustomerInteractionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerInteractionPayload'] = ResolversParentTypes['CreateCustomerInteractionPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['CustomerInteraction']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CreateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCustomerPayload'] = ResolversParentTypes['CreateCustomerPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1183,6 +1467,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interactions?: Resolver<ResolversTypes['CustomerInteractionConnection'], ParentType, ContextType, RequireFields<CustomerInteractionsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['CustomerKind'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['LocaleCode']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1246,6 +1531,43 @@ export type CustomerConnectionResolvers<ContextType = Context, ParentType extend
 export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
+export type CustomerInteractionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerInteraction'] = ResolversParentTypes['CustomerInteraction'], FederationReferenceType extends FederationReferenceTypes['CustomerInteraction'] = FederationReferenceTypes['CustomerInteraction']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CustomerInteraction']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['CustomerInteractionChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['CustomerInteractionPriority'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CustomerInteractionStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CustomerInteractionType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerInteractionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerInteractionChange'] = ResolversParentTypes['CustomerInteractionChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['CustomerInteractionField'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type CustomerInteractionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerInteractionConnection'] = ResolversParentTypes['CustomerInteractionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerInteractionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerInteractionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerInteractionEdge'] = ResolversParentTypes['CustomerInteractionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerInteraction'], ParentType, ContextType>;
 };
 
 export type CustomerLedgerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerLedgerConnection'] = ResolversParentTypes['CustomerLedgerConnection']> = {
@@ -1354,12 +1676,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   _redeemPoints?: Resolver<ResolversTypes['RedeemPointsInternalPayload'], ParentType, ContextType, RequireFields<Mutation_RedeemPointsArgs, 'input'>>;
   addCustomerAddress?: Resolver<ResolversTypes['AddCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationAddCustomerAddressArgs, 'input'>>;
   adjustLoyaltyPoints?: Resolver<ResolversTypes['AdjustLoyaltyPointsPayload'], ParentType, ContextType, RequireFields<MutationAdjustLoyaltyPointsArgs, 'input'>>;
+  changeCustomerInteractionStatus?: Resolver<ResolversTypes['ChangeCustomerInteractionStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeCustomerInteractionStatusArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
+  createCustomerInteraction?: Resolver<ResolversTypes['CreateCustomerInteractionPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomerInteractionArgs, 'input'>>;
   removeCustomerAddress?: Resolver<ResolversTypes['RemoveCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationRemoveCustomerAddressArgs, 'input'>>;
   setCustomerStatus?: Resolver<ResolversTypes['SetCustomerStatusPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerStatusArgs, 'input'>>;
   setLoyaltyProgram?: Resolver<ResolversTypes['SetLoyaltyProgramPayload'], ParentType, ContextType, RequireFields<MutationSetLoyaltyProgramArgs, 'input'>>;
   updateCustomer?: Resolver<ResolversTypes['UpdateCustomerPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerArgs, 'input'>>;
   updateCustomerAddress?: Resolver<ResolversTypes['UpdateCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerAddressArgs, 'input'>>;
+  updateCustomerInteraction?: Resolver<ResolversTypes['UpdateCustomerInteractionPayload'], ParentType, ContextType, RequireFields<MutationUpdateCustomerInteractionArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1380,6 +1705,8 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, RequireFields<QueryCustomerArgs, 'id'>>;
+  customerInteraction?: Resolver<Maybe<ResolversTypes['CustomerInteraction']>, ParentType, ContextType, RequireFields<QueryCustomerInteractionArgs, 'id'>>;
+  customerInteractions?: Resolver<ResolversTypes['CustomerInteractionConnection'], ParentType, ContextType, RequireFields<QueryCustomerInteractionsArgs, 'first'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first' | 'orderBy'>>;
   loyaltyProgram?: Resolver<Maybe<ResolversTypes['LoyaltyProgram']>, ParentType, ContextType>;
 };
@@ -1410,6 +1737,11 @@ export type UpdateCustomerAddressPayloadResolvers<ContextType = Context, ParentT
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type UpdateCustomerInteractionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerInteractionPayload'] = ResolversParentTypes['UpdateCustomerInteractionPayload']> = {
+  interaction?: Resolver<Maybe<ResolversTypes['CustomerInteraction']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type UpdateCustomerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCustomerPayload'] = ResolversParentTypes['UpdateCustomerPayload']> = {
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1422,6 +1754,8 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 export type Resolvers<ContextType = Context> = {
   AddCustomerAddressPayload?: AddCustomerAddressPayloadResolvers<ContextType>;
   AdjustLoyaltyPointsPayload?: AdjustLoyaltyPointsPayloadResolvers<ContextType>;
+  ChangeCustomerInteractionStatusPayload?: ChangeCustomerInteractionStatusPayloadResolvers<ContextType>;
+  CreateCustomerInteractionPayload?: CreateCustomerInteractionPayloadResolvers<ContextType>;
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
   CustomerAccount?: CustomerAccountResolvers<ContextType>;
@@ -1430,6 +1764,10 @@ export type Resolvers<ContextType = Context> = {
   CustomerAddressEdge?: CustomerAddressEdgeResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
+  CustomerInteraction?: CustomerInteractionResolvers<ContextType>;
+  CustomerInteractionChange?: CustomerInteractionChangeResolvers<ContextType>;
+  CustomerInteractionConnection?: CustomerInteractionConnectionResolvers<ContextType>;
+  CustomerInteractionEdge?: CustomerInteractionEdgeResolvers<ContextType>;
   CustomerLedgerConnection?: CustomerLedgerConnectionResolvers<ContextType>;
   CustomerLedgerEdge?: CustomerLedgerEdgeResolvers<ContextType>;
   CustomerLedgerEntry?: CustomerLedgerEntryResolvers<ContextType>;
@@ -1454,6 +1792,7 @@ export type Resolvers<ContextType = Context> = {
   SetCustomerStatusPayload?: SetCustomerStatusPayloadResolvers<ContextType>;
   SetLoyaltyProgramPayload?: SetLoyaltyProgramPayloadResolvers<ContextType>;
   UpdateCustomerAddressPayload?: UpdateCustomerAddressPayloadResolvers<ContextType>;
+  UpdateCustomerInteractionPayload?: UpdateCustomerInteractionPayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
 };
