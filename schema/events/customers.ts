@@ -9,7 +9,8 @@ export interface CustomerRegistered {
 
 /**
  * A customer as the neighbours need them; sent at creation and at every change, newest version wins. After a merge it is sent
- * for the merged id as well, with what the survivor is: whoever keeps customers by id need not know of merges.
+ * for each merged id as well, with what the survivor is: whoever looks customers up by id need not know of merges, and whoever
+ * collects what a customer has finds all of their ids by `mergedInto`.
  */
 export interface CustomerChanged {
   customerId: string;
@@ -31,6 +32,8 @@ export interface CustomerChanged {
   paymentTermsDays: number | null;
   /** In the company's currency: a decimal in plain digits. What goes beyond it is warned of, never refused. */
   creditLimit: string | null;
+  /** The customer that this file was merged into: the rest is what is told of that one. Null for every other. */
+  mergedInto: string | null;
 }
 
 export interface BillingAddress {

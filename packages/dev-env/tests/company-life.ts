@@ -248,7 +248,21 @@ async function meetCustomers(ask: Ask, mark: string): Promise<Things> {
     country: 'FR',
     type: 'BILLING',
   });
-  return { Customer: customer?.id as string, CustomerAddress: address?.id as string };
+  const { customer: other } = await ask('createCustomer', 'customer { id }', {
+    lastName: mark,
+    email: `${mark}@other.test`,
+  });
+  const { interaction } = await ask('createCustomerInteraction', 'interaction { id }', {
+    customerId: customer?.id,
+    type: 'COMPLAINT',
+    subject: mark,
+  });
+  return {
+    OtherCustomer: other?.id as string,
+    CustomerInteraction: interaction?.id as string,
+    Customer: customer?.id as string,
+    CustomerAddress: address?.id as string,
+  };
 }
 
 async function make(ask: Ask, mark: string, things: Things): Promise<Things> {

@@ -98,7 +98,8 @@ async function makePlenty(): Promise<void> {
       pin: '4321',
       roles: [{ role: 'WAITER', shopId }],
     });
-    await change('createCustomer', { lastName: `Customer ${i}` });
+    const { customer } = await change('createCustomer', { lastName: `Customer ${i}` }, 'customer { id }');
+    await change('createCustomerInteraction', { customerId: customer?.id, type: 'CALL', subject: `Call ${i}` });
     await buy(i, shopId as string, kept[i] as string);
     await bring(i, shopId as string, register?.id as string);
     await make(i, shopId as string, kept[i] as string);

@@ -10,7 +10,15 @@ const OF_THE_KIT = ['inbox', 'outbox'];
 const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   // Requests do not even see what the throttle counts: its rows are no company's.
   identity: { log_in_throttle: [], security_event: [] },
-  customers: { customer_ledger: [], loyalty_entry: [], loyalty_program: [], loyalty_use: [] },
+  customers: {
+    customer_distinct: [],
+    customer_interaction_change: [],
+    customer_ledger: [],
+    customer_merge: [],
+    loyalty_entry: [],
+    loyalty_program: [],
+    loyalty_use: [],
+  },
   catalog: { product_price: [] },
   stock: { cancelled_order: [], stock_movement: [], stock_movement_lot: [] },
   purchasing: {
@@ -72,7 +80,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
 /** Rows that requests may take away: sessions that end, ties between two things, and what waits for something. */
 const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   identity: ['refresh_token', 'role_assignment', 'session'],
-  customers: ['parked_refund'],
+  customers: ['customer_likeness', 'parked_refund'],
   catalog: ['due', 'modifier_group_use', 'price_list_entry', 'product_barcode'],
   purchasing: ['purchase_order_line', 'supplier_invoice_line'],
   production: ['production_ingredient', 'production_line'],

@@ -7,6 +7,7 @@ import type { Subscribers } from '@comptoir/kit/inbox';
 import { decimalText } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import type { BillingAddress } from '../../../schema/events/customers.ts';
+import { findDuplicates } from './domain/find-duplicates.ts';
 import { openAccount } from './domain/post-points.ts';
 import { recordActivity } from './domain/record-activity.ts';
 import { recordCancellation, recordCreditNote, recordInvoice } from './domain/record-document.ts';
@@ -24,6 +25,8 @@ export const subscribers: Subscribers = {
     if (payload.customerId) await recordPayment(tx, payload, payload.customerId);
   },
   CustomerRegistered: (tx, { payload }) => openAccount(tx, payload.customerId),
+  // Of its own: what a file is like is looked up once the change is done with.
+  CustomerChanged: (tx, { payload }) => findDuplicates(tx, payload.customerId),
   PaymentRefunded: (tx, { payload }) => recordRefund(tx, payload),
   CashRounded: (tx, { payload }) => recordRounding(tx, payload),
   async UserChanged(tx, { companyId, payload: { userId, active, version } }) {
@@ -49,9 +52,9 @@ export function customerRegistered(tx: Tx, { id, number, displayName, kind }: Cu
 /** Tells the neighbours what a customer is now, and where their default billing address is. */
 export function customerChanged(tx: Tx, customer: CustomerRecord, billingAddress: BillingAddress | null): void {
   const { id, version, displayName, kind, status, email, taxId, registrationId, language } = customer;
-  const { priceListId, paymentTermsDays, creditLimit } = customer;
+  const { priceListId, paymentTermsDays, creditLimit, mergedInto } = customer;
   tx.emit('CustomerChanged', {
     customerId: id, version, displayName, kind, status, email, taxId, registrationId, language, billingAddress, priceListId,
-    paymentTermsDays, creditLimit: creditLimit && decimalText(creditLimit),
+    paymentTermsDays, creditLimit: creditLimit && decimalText(creditLimit), mergedInto,
   }); // biome-ignore format: a table
 }

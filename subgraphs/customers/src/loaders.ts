@@ -39,6 +39,10 @@ export function createLoaders(ctx: Ctx) {
         ),
     ),
     ledgerOfCustomer: ledgers(ctx),
+    mergedOfCustomer: manyBy<{ id: string; mergedInto: string }>(
+      (row) => row.mergedInto,
+      (ids) => read(ctx, sql`select id, merged_into from customer where merged_into = any(${ids}::uuid[]) order by id`),
+    ),
     interaction: oneBy<CustomerInteractionRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from customer_interaction where id = any(${ids}::uuid[])`),

@@ -44,6 +44,11 @@ export const problem = problemsOf({
     fr: 'Des points ont déjà été pris pour ce paiement, pour un autre montant.',
   },
   'NOT_FOUND.customer': { en: 'There is no such customer.', fr: 'Ce client n’existe pas.' },
+  'INVALID.sameCustomer': { en: 'This is the same customer.', fr: 'C’est le même client.' },
+  'ILLEGAL_STATE.merged': {
+    en: 'Customer {number} was merged into another one already.',
+    fr: 'Le client {number} a déjà été fusionné avec un autre.',
+  },
   'NOT_FOUND.interaction': { en: 'There is no such interaction.', fr: 'Cette interaction n’existe pas.' },
   'NOT_FOUND.user': { en: 'There is no such active user.', fr: 'Cet utilisateur actif n’existe pas.' },
   VERSION_CONFLICT: {

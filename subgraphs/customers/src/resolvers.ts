@@ -8,10 +8,13 @@ import { adjustLoyaltyPoints } from './domain/adjust-points.ts';
 import { changeCustomerInteractionStatus } from './domain/change-interaction-status.ts';
 import { createCustomer } from './domain/create-customer.ts';
 import { createCustomerInteraction } from './domain/create-interaction.ts';
+import { dismissDuplicate } from './domain/dismiss-duplicate.ts';
 import { listCustomers } from './domain/list-customers.ts';
+import { listDuplicates } from './domain/list-duplicates.ts';
 import { listInteractions } from './domain/list-interactions.ts';
 import { setLoyaltyProgram } from './domain/loyalty-program.ts';
 import { tierOf, worthOf } from './domain/loyalty-rules.ts';
+import { mergeCustomers } from './domain/merge-customers.ts';
 import { redeemPoints } from './domain/redeem-points.ts';
 import { removeCustomerAddress } from './domain/remove-customer-address.ts';
 import { setCustomerStatus } from './domain/set-customer-status.ts';
@@ -58,6 +61,7 @@ export const resolvers: Resolvers = {
     customer: (_, { id }, ctx) => customerOf(ctx, id),
     customerInteractions: (_, args, ctx) => listInteractions(ctx, args),
     customerInteraction: (_, { id }, ctx) => interactionOf(ctx, id),
+    duplicateCustomers: (_, args, ctx) => listDuplicates(ctx, args),
     loyaltyProgram: (_, __, ctx) => programOf(ctx),
   },
   Mutation: {
@@ -67,6 +71,8 @@ export const resolvers: Resolvers = {
     addCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => addCustomerAddress(ctx, input)),
     updateCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => updateCustomerAddress(ctx, input)),
     removeCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => removeCustomerAddress(ctx, input)),
+    mergeCustomers: (_, { input }, ctx) => customerAnswer(ctx, () => mergeCustomers(ctx, input)),
+    dismissDuplicate: (_, { input }, ctx) => customerAnswer(ctx, () => dismissDuplicate(ctx, input)),
     createCustomerInteraction: (_, { input }, ctx) =>
       interactionAnswer(ctx, () => createCustomerInteraction(ctx, input)),
     updateCustomerInteraction: (_, { input }, ctx) =>
@@ -91,6 +97,7 @@ export const resolvers: Resolvers = {
     creditAvailable: ({ creditLimit, balance }) => creditLimit && Decimal.max(ZERO, creditLimit.minus(balance)),
     overCreditLimit: ({ creditLimit, balance }) => creditLimit !== null && balance.gt(creditLimit),
     accounts: ({ id }, _, ctx) => ctx.loaders.accountsOfCustomer.load(id),
+    mergedIds: async ({ id }, _, ctx) => (await ctx.loaders.mergedOfCustomer.load(id)).map((file) => file.id),
     interactions: ({ id }, args, ctx) => ctx.loaders.interactionsOfCustomer.load(id, args),
     loyalty: ({ id }, _, ctx) => ctx.loaders.loyaltyOfCustomer.load(id),
     ledger: ({ id }, args, ctx) => ctx.loaders.ledgerOfCustomer.load(id, args),
@@ -98,6 +105,10 @@ export const resolvers: Resolvers = {
       const rows = await ctx.loaders.addressesOfCustomer.load(id);
       return pageOf(filter?.type ? rows.filter((row) => row.type === filter.type) : rows, args);
     },
+  },
+  DuplicateCustomers: {
+    customer: ({ customerId }, _, ctx) => ownerOf(ctx, customerId),
+    other: ({ otherId }, _, ctx) => ownerOf(ctx, otherId),
   },
   CustomerInteraction: {
     __resolveReference: ({ id }, ctx) => interactionOf(ctx, id),

@@ -155,6 +155,18 @@ export interface LoyaltyRedemption {
   heldAt: Date;
 }
 
+export type LikenessReason = 'EMAIL' | 'PHONE' | 'NAME';
+
+/** Two files that may be one customer. */
+export interface DuplicateCustomersRow {
+  id: string;
+  customerId: string;
+  otherId: string;
+  reasons: LikenessReason[];
+  score: Decimal;
+}
+
+export type DuplicateCustomersConnectionRow = Page<DuplicateCustomersRow>;
 export type InteractionType = 'CALL' | 'EMAIL' | 'VISIT' | 'COMPLAINT' | 'SUPPORT';
 export type InteractionStatus = 'OPEN' | 'IN_PROGRESS' | 'RESOLVED' | 'CLOSED';
 export type InteractionPriority = 'LOW' | 'MEDIUM' | 'HIGH' | 'URGENT';

@@ -52,13 +52,13 @@ async function keepPriceList(tx: Tx, { companyId, payload: p }: EventEnvelope<'P
 async function keepCustomer(tx: Tx, { companyId, payload: p }: EventEnvelope<'CustomerChanged'>): Promise<void> {
   await tx.query(sql`
     insert into order_customer (id, company_id, display_name, kind, status, email, tax_id, registration_id, language, billing_address,
-      price_list_id, payment_terms_days, credit_limit, version)
+      price_list_id, payment_terms_days, credit_limit, merged_into, version)
     values (${p.customerId}, ${companyId}, ${p.displayName}, ${p.kind}, ${p.status}, ${p.email}, ${p.taxId}, ${p.registrationId}, ${p.language},
-      ${p.billingAddress}::jsonb, ${p.priceListId}, ${p.paymentTermsDays}, ${p.creditLimit}, ${p.version})
+      ${p.billingAddress}::jsonb, ${p.priceListId}, ${p.paymentTermsDays}, ${p.creditLimit}, ${p.mergedInto}, ${p.version})
     on conflict (id) do update set display_name = excluded.display_name, kind = excluded.kind, status = excluded.status, email = excluded.email,
       tax_id = excluded.tax_id, registration_id = excluded.registration_id, language = excluded.language,
       billing_address = excluded.billing_address, price_list_id = excluded.price_list_id, payment_terms_days = excluded.payment_terms_days,
-      credit_limit = excluded.credit_limit, version = excluded.version
+      credit_limit = excluded.credit_limit, merged_into = excluded.merged_into, version = excluded.version
     where order_customer.version < excluded.version`);
 }
 

@@ -1,9 +1,10 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
-import { MAX_PAGE } from '@comptoir/kit/paging';
 import { raw, sql } from '@comptoir/kit/sql';
 import type { Letterhead } from '../../../schema/events/identity.ts';
 import { deliveryLoaders } from './delivery-loaders.ts';
+import { boughtBy } from './domain/bought-by.ts';
+import { filesOf } from './domain/customer-files.ts';
 import { DRAFT_LINES, DRAFTS, INVOICE_LINES, INVOICES } from './domain/invoice-columns.ts';
 import type {
   CreditNoteLineRow,
@@ -26,6 +27,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(ctx: Ctx) {
   return {
     ...deliveryLoaders(ctx),
+    ...boughtBy(ctx),
     order: oneBy<OrderRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from sale_order where id = any(${ids}::uuid[])`),
@@ -70,12 +72,14 @@ export function createLoaders(ctx: Ctx) {
             order by invoice_id, position`,
         ),
     ),
-    advancesOfCustomer: manyBy<CustomerAdvanceRow>(
-      (row) => row.customerId,
+    advancesOfCustomer: manyBy<CustomerAdvanceRow & { owner: string }>(
+      (row) => row.owner,
       (ids) =>
         read(
           ctx,
-          sql`select * from customer_advance where customer_id = any(${ids}::uuid[]) and amount <> 0 order by customer_id, shop_id, currency`,
+          sql`select advance.*, owner.owner_id as owner from unnest(${ids}::uuid[]) owner (owner_id)
+            join customer_advance advance on advance.customer_id = any(${filesOf(raw('owner.owner_id'))})
+            where advance.amount <> 0 order by advance.customer_id, advance.shop_id, advance.currency`,
         ),
     ),
     quote: oneBy<QuoteRow>(
@@ -126,15 +130,6 @@ export function createLoaders(ctx: Ctx) {
           ctx,
           sql`select i.id as for_invoice, p.* from invoice i join invoice_payment p on p.invoice_id = i.id or p.order_id = i.order_id
             where i.id = any(${ids}::uuid[]) and p.kind = 'PAYMENT' order by p.at, p.id`,
-        ),
-    ),
-    invoicesOfCustomer: manyBy<InvoiceRow & { customerId: string }>(
-      (row) => row.customerId,
-      (ids) =>
-        read(
-          ctx,
-          sql`select latest.* from unnest(${ids}::uuid[]) customer (id), lateral (
-            select * from (${INVOICES}) invoice where customer_id = customer.id order by at desc, invoice.id desc limit ${raw(String(MAX_PAGE))}) latest`,
         ),
     ),
   };

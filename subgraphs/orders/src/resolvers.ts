@@ -1,6 +1,5 @@
 import { isUuid } from '@comptoir/kit/id';
 import { decimal } from '@comptoir/kit/money';
-import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
 import { totalsOf } from '@comptoir/kit/tax';
 import type { Context } from './context.ts';
@@ -151,10 +150,11 @@ export const resolvers: Resolvers = {
     order: ({ orderId }, _, ctx) => (orderId ? ctx.loaders.order.load(orderId) : null),
   },
   Customer: {
-    __resolveReference: ({ id }) => ({ id }),
-    advances: ({ id }, _, ctx) => (isUuid(id) ? ctx.loaders.advancesOfCustomer.load(id) : []),
-    invoices: async ({ id }, args, ctx) =>
-      pageOf(isUuid(id) ? await ctx.loaders.invoicesOfCustomer.load(id) : [], args),
+    __resolveReference: ({ id }) => (isUuid(id) ? { id } : null),
+    advances: ({ id }, _, ctx) => ctx.loaders.advancesOfCustomer.load(id),
+    orders: ({ id }, args, ctx) => ctx.loaders.ordersOfCustomer.load(id, args),
+    invoices: ({ id }, args, ctx) => ctx.loaders.invoicesOfCustomer.load(id, args),
+    creditNotes: ({ id }, args, ctx) => ctx.loaders.creditNotesOfCustomer.load(id, args),
   },
   OrderLine: {
     __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.orderLine.load(id) : null),

@@ -108,7 +108,8 @@ export function tillOf(house: TestRooms, owner: Actor, heard: readonly EventEnve
     async customer(given = {}) {
       const payload: CustomerChanged = {
         customerId: newId(), version: 1, displayName: 'Ada Lovelace', kind: 'BUSINESS', status: 'ACTIVE', email: null, taxId: null,
-        registrationId: null, language: null, billingAddress: null, priceListId: null, paymentTermsDays: null, creditLimit: null, ...given,
+        registrationId: null, language: null, billingAddress: null, priceListId: null, paymentTermsDays: null, creditLimit: null, mergedInto: null,
+        ...given,
       }; // biome-ignore format: a table
       await house.bus.publish([newEvent('CustomerChanged', companyId, owner, new Date(), payload)]);
       await house.settle();

@@ -1,3 +1,4 @@
+import '../../../schema/events/customers.ts';
 import '../../../schema/events/identity.ts';
 import '../../../schema/events/orders.ts';
 import '../../../schema/events/purchasing.ts';
@@ -13,8 +14,19 @@ export const subscribers: Subscribers = {
   PaymentReceived: keepPayment,
   InvoiceValidated: keepInvoicedOrder,
   SupplierPaymentMade: keepDisbursement,
+  CustomerChanged: keepMergedCustomer,
   ShopChanged: keepShop,
 };
+
+/** Of customers only those are kept that were merged: their payments are shown with their root's. */
+async function keepMergedCustomer(tx: Tx, { companyId, payload }: EventEnvelope<'CustomerChanged'>): Promise<void> {
+  const { customerId, mergedInto, version } = payload;
+  if (mergedInto === null) return;
+  await tx.query(sql`
+    insert into payment_merged_customer (id, company_id, merged_into, version) values (${customerId}, ${companyId}, ${mergedInto}, ${version})
+    on conflict (id) do update set merged_into = excluded.merged_into, version = excluded.version
+    where payment_merged_customer.version < excluded.version`);
+}
 
 async function keepShop(tx: Tx, { companyId, payload: p }: EventEnvelope<'ShopChanged'>): Promise<void> {
   await tx.query(sql`

@@ -6,6 +6,7 @@ import { cashDays } from './domain/cash-days.ts';
 import { summedUp, type Tally, tallies } from './domain/cash-report.ts';
 import { lateEntries } from './domain/late-entries.ts';
 import { ofInvoices, PAYMENTS, RECEIVED } from './domain/list-payments.ts';
+import { paymentsOfCustomers } from './domain/payments-of-customers.ts';
 import type {
   CashMovementRow,
   CashReportRow,
@@ -33,6 +34,7 @@ export function createLoaders(ctx: Ctx) {
         read(ctx, sql`${PAYMENTS} where p.order_id = any(${ids}::uuid[]) and ${RECEIVED} order by p.received_at, p.id`),
     ),
     paymentsOfInvoice: paymentsOfInvoice(ctx),
+    paymentsOfCustomer: paymentsOfCustomers(ctx),
     refund: oneBy<PaymentRefundRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from payment_refund where id = any(${ids}::uuid[])`),

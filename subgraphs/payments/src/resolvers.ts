@@ -209,6 +209,10 @@ export function createResolvers(box: SecretBox): Resolvers {
       refund: ({ id, isRefund }, _, ctx) => (isRefund ? ctx.loaders.refund.load(id) : null),
       takenIn: ({ takenIn }, _, ctx) => sessionOf(ctx, takenIn),
     },
+    Customer: {
+      __resolveReference: ({ id }) => (isUuid(id) ? { id } : null),
+      payments: ({ id }, args, ctx) => ctx.loaders.paymentsOfCustomer.load(id, args),
+    },
     Order: {
       __resolveReference: ({ id }) => ({ id }),
       payments: ({ id }, _, ctx) => (isUuid(id) ? ctx.loaders.paymentsOfOrder.load(id) : []),

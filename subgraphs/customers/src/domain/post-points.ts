@@ -1,7 +1,7 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
-import { Decimal, decimalText, ZERO } from '@comptoir/kit/money';
+import { Decimal, decimalText, sum, ZERO } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import type { LoyaltyAccountRow, LoyaltyEntryKind } from '../rows.ts';
 import { holdFiles, rootOf } from './files.ts';
@@ -108,13 +108,20 @@ async function takeOut(tx: Tx, { customerId, balance }: LoyaltyAccountRow, entry
   const { kind, points, lotId, saleId, paymentId } = entry;
   const wanted = Decimal.min(points.negated(), Decimal.max(ZERO, balance));
   const own = kind === 'REVERSED' ? saleId : null;
-  const lots = await tx.query<Lot>(sql`
-    select id, remaining from loyalty_lot where customer_id = ${customerId} and remaining > 0 and (${lotId ?? null}::uuid is null or id = ${lotId ?? null})
-    order by (sale_id = ${own}::uuid) desc nulls last, expires_at nulls last, id`);
+  const lots = await lotsOf(tx, customerId, { lotId, own });
   await spread(lots, wanted, async (lot, part) => {
     await change(tx, lot.id, part.negated());
     if (kind === 'REDEEMED') await noteUse(tx, paymentId ?? '', lot.id, part);
   });
+}
+
+/** The lots something is left in, in the order they are used: those of a sale first if one is named, then what expires first. */
+function lotsOf(tx: Tx, customerId: string, which: { lotId?: string; own?: string | null } = {}): Promise<Lot[]> {
+  const { lotId = null, own = null } = which;
+  return tx.query(sql`
+    select id, remaining from loyalty_lot
+    where customer_id = ${customerId} and remaining > 0 and (${lotId}::uuid is null or id = ${lotId})
+    order by (sale_id = ${own}::uuid) desc nulls last, expires_at nulls last, id`);
 }
 
 /** Goes through lots in turn, a part to each. @returns what is over */
@@ -139,4 +146,22 @@ async function change(tx: Tx, lotId: string, points: Decimal): Promise<void> {
 
 async function noteUse(tx: Tx, paymentId: string, lotId: string, points: Decimal): Promise<void> {
   await tx.insert('loyalty_use', [{ id: newId(), companyId: companyOf(tx.ctx.actor), paymentId, lotId, points }]);
+}
+
+/** A file is merged: its points, and the lots they are in, are its root's; what one lacks is taken from what the other has. */
+export async function mergePoints(tx: Tx, rootId: string, mergedId: string): Promise<void> {
+  const root = await lockPoints(tx, rootId);
+  const [merged] = await tx.query<LoyaltyAccountRow>(
+    sql`select * from loyalty_account where customer_id = ${mergedId} for update`,
+  );
+  if (!merged) return;
+  const lacking = [root, merged].map(({ balance }) => Decimal.max(ZERO, balance.negated()));
+  await tx.query(sql`update loyalty_lot set customer_id = ${rootId} where customer_id = ${mergedId}`);
+  await tx.query(sql`
+    update loyalty_account set balance = balance + ${merged.balance}, lifetime = lifetime + ${merged.lifetime},
+      used = used + ${merged.used}, opened_at = least(opened_at, ${merged.openedAt}),
+      last_earned_at = greatest(last_earned_at, ${merged.lastEarnedAt}), last_used_at = greatest(last_used_at, ${merged.lastUsedAt})
+    where customer_id = ${rootId}`);
+  await tx.query(sql`update loyalty_account set balance = 0, lifetime = 0, used = 0 where customer_id = ${mergedId}`);
+  await spread(await lotsOf(tx, rootId), sum(lacking), (lot, part) => change(tx, lot.id, part.negated()));
 }

@@ -30,7 +30,7 @@ export async function saveCustomer(tx: Tx, row: CustomerRecord): Promise<void> {
       phone = ${row.phone}, date_of_birth = ${row.dateOfBirth}, preferred_contact = ${row.preferredContact},
       notes = ${row.notes}, tax_id = ${row.taxId}, registration_id = ${row.registrationId}, language = ${row.language},
       payment_terms_days = ${row.paymentTermsDays}, credit_limit = ${row.creditLimit}, price_list_id = ${row.priceListId},
-      version = version + 1, updated_at = ${tx.ctx.now()}
+      version = ${row.version + 1}, updated_at = ${tx.ctx.now()}
     where id = ${row.id} returning *`);
   if (saved) await tellOfCustomer(tx, saved);
 }
@@ -42,5 +42,6 @@ export async function tellOfCustomer(tx: Tx, row: CustomerRecord): Promise<void>
       where customer_id = ${row.id} and type = 'BILLING' and is_default`),
     tx.query<{ id: string }>(sql`select id from customer where merged_into = ${row.id} order by id`),
   ]);
-  for (const id of [row.id, ...merged.map((file) => file.id)]) customerChanged(tx, { ...row, id }, billing);
+  customerChanged(tx, row, billing);
+  for (const { id } of merged) customerChanged(tx, { ...row, id, mergedInto: row.id }, billing);
 }

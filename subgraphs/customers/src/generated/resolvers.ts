@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRow, CustomerAccountRow, CustomerLedgerEntryRow, CustomerAddressRow, LoyaltyProgramRow, LoyaltyAccountRow, LoyaltyEntryRow, CustomerInteractionRow, CustomerInteractionChangeRow, CustomerInteractionConnectionRow, LoyaltyEntryConnectionRow, CustomerConnectionRow, CustomerAddressConnectionRow, CustomerLedgerConnectionRow, InvoiceRow, UserRow, PaymentRow } from '../rows.ts';
+import type { CustomerRow, CustomerAccountRow, CustomerLedgerEntryRow, CustomerAddressRow, LoyaltyProgramRow, LoyaltyAccountRow, LoyaltyEntryRow, DuplicateCustomersRow, DuplicateCustomersConnectionRow, CustomerInteractionRow, CustomerInteractionChangeRow, CustomerInteractionConnectionRow, LoyaltyEntryConnectionRow, CustomerConnectionRow, CustomerAddressConnectionRow, CustomerLedgerConnectionRow, InvoiceRow, UserRow, PaymentRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -215,6 +215,8 @@ export type Customer = {
   ledger: CustomerLedgerConnection;
   /** Their loyalty points; null until the account is opened, moments after they were put on file. */
   loyalty?: Maybe<LoyaltyAccount>;
+  /** Ids of files that were merged into this one; they go on standing for this customer. */
+  mergedIds: Array<Scalars['ID']['output']>;
   /** What staff should know of them. */
   notes?: Maybe<Scalars['String']['output']>;
   /** Readable, unique in the company. */
@@ -604,6 +606,65 @@ export type CustomerStatus =
   /** No longer a customer; kept for their documents. */
   | 'INACTIVE';
 
+export type DismissDuplicateInput = {
+  /** The one. */
+  customerId: Scalars['ID']['input'];
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The other. */
+  otherId: Scalars['ID']['input'];
+};
+
+export type DismissDuplicatePayload = {
+  __typename?: 'DismissDuplicatePayload';
+  customer?: Maybe<Customer>;
+  problems: Array<Problem>;
+};
+
+/** Two files that may be one customer, and why. */
+export type DuplicateCustomers = {
+  __typename?: 'DuplicateCustomers';
+  /** The one of them. */
+  customer: Customer;
+  id: Scalars['ID']['output'];
+  /** The other one. */
+  other: Customer;
+  /** What is the same, or nearly. */
+  reasons: Array<DuplicateReason>;
+  /** How likely: one for the same e-mail, one for the same phone, and how alike the names are, 0 to 1. */
+  score: Scalars['Decimal']['output'];
+};
+
+export type DuplicateCustomersConnection = {
+  __typename?: 'DuplicateCustomersConnection';
+  edges: Array<DuplicateCustomersEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DuplicateCustomersEdge = {
+  __typename?: 'DuplicateCustomersEdge';
+  cursor: Scalars['String']['output'];
+  node: DuplicateCustomers;
+};
+
+export type DuplicateCustomersFilter = {
+  /** Of which this customer is one. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** For this reason, among others. */
+  reason?: InputMaybe<DuplicateReason>;
+};
+
+/** Why two files may be one customer. */
+export type DuplicateReason =
+  /** The same e-mail address. */
+  | 'EMAIL'
+  /** Names that are nearly the same. */
+  | 'NAME'
+  /** The same digits of a phone number, with or without a country code. */
+  | 'PHONE';
+
 /** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
 export type File = {
   __typename?: 'File';
@@ -759,6 +820,22 @@ export type LoyaltyTier =
   /** From the program's `silverFrom`. */
   | 'SILVER';
 
+export type MergeCustomersInput = {
+  /** The one that stays; not one that was merged itself. */
+  customerId: Scalars['ID']['input'];
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The one that is merged into it; not one that was merged before. */
+  mergedId: Scalars['ID']['input'];
+};
+
+export type MergeCustomersPayload = {
+  __typename?: 'MergeCustomersPayload';
+  /** The one that stays. */
+  customer?: Maybe<Customer>;
+  problems: Array<Problem>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** For orders: takes the points that pay an amount, once per payment id. */
@@ -773,6 +850,13 @@ export type Mutation = {
   createCustomer: CreateCustomerPayload;
   /** Puts a call, an e-mail, a visit, a complaint or a question on file; it is OPEN. */
   createCustomerInteraction: CreateCustomerInteractionPayload;
+  /** Two files are two customers after all: they are no longer shown as duplicates. */
+  dismissDuplicate: DismissDuplicatePayload;
+  /**
+   * Two files were one customer: merges one into the other, for good. The survivor has everything of both, takes what it does not
+   * say itself from the other, and is found under the id and number of either.
+   */
+  mergeCustomers: MergeCustomersPayload;
   /** Takes an address away; if it was the default of its type, the oldest one left becomes it. */
   removeCustomerAddress: RemoveCustomerAddressPayload;
   /** Makes a customer active or inactive, or blocks them; what they already are changes nothing. */
@@ -815,6 +899,16 @@ export type MutationCreateCustomerArgs = {
 
 export type MutationCreateCustomerInteractionArgs = {
   input: CreateCustomerInteractionInput;
+};
+
+
+export type MutationDismissDuplicateArgs = {
+  input: DismissDuplicateInput;
+};
+
+
+export type MutationMergeCustomersArgs = {
+  input: MergeCustomersInput;
 };
 
 
@@ -947,6 +1041,8 @@ export type Query = {
   customerInteractions: CustomerInteractionConnection;
   /** Customers and prospects, without files that were merged into others. */
   customers: CustomerConnection;
+  /** Files that may be one customer, the likeliest first; found moments after a customer is put on file or changed. */
+  duplicateCustomers: DuplicateCustomersConnection;
   /** The company's loyalty program as it is now; null until one is set. */
   loyaltyProgram?: Maybe<LoyaltyProgram>;
 };
@@ -976,6 +1072,13 @@ export type QueryCustomersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerOrder>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDuplicateCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DuplicateCustomersFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RedeemPointsInternalInput = {
@@ -1306,6 +1409,13 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DismissDuplicateInput: DismissDuplicateInput;
+  DismissDuplicatePayload: ResolverTypeWrapper<Omit<DismissDuplicatePayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
+  DuplicateCustomers: ResolverTypeWrapper<DuplicateCustomersRow>;
+  DuplicateCustomersConnection: ResolverTypeWrapper<DuplicateCustomersConnectionRow>;
+  DuplicateCustomersEdge: ResolverTypeWrapper<Omit<DuplicateCustomersEdge, 'node'> & { node: ResolversTypes['DuplicateCustomers'] }>;
+  DuplicateCustomersFilter: DuplicateCustomersFilter;
+  DuplicateReason: DuplicateReason;
   File: ResolverTypeWrapper<File>;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1318,6 +1428,8 @@ export type ResolversTypes = {
   LoyaltyEntryKind: LoyaltyEntryKind;
   LoyaltyProgram: ResolverTypeWrapper<LoyaltyProgramRow>;
   LoyaltyTier: LoyaltyTier;
+  MergeCustomersInput: MergeCustomersInput;
+  MergeCustomersPayload: ResolverTypeWrapper<Omit<MergeCustomersPayload, 'customer'> & { customer?: Maybe<ResolversTypes['Customer']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
@@ -1379,6 +1491,12 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DismissDuplicateInput: DismissDuplicateInput;
+  DismissDuplicatePayload: Omit<DismissDuplicatePayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
+  DuplicateCustomers: DuplicateCustomersRow;
+  DuplicateCustomersConnection: DuplicateCustomersConnectionRow;
+  DuplicateCustomersEdge: Omit<DuplicateCustomersEdge, 'node'> & { node: ResolversParentTypes['DuplicateCustomers'] };
+  DuplicateCustomersFilter: DuplicateCustomersFilter;
   File: File;
   Invoice: InvoiceRow;
   JSON: Scalars['JSON']['output'];
@@ -1387,6 +1505,8 @@ export type ResolversParentTypes = {
   LoyaltyEntryConnection: LoyaltyEntryConnectionRow;
   LoyaltyEntryEdge: Omit<LoyaltyEntryEdge, 'node'> & { node: ResolversParentTypes['LoyaltyEntry'] };
   LoyaltyProgram: LoyaltyProgramRow;
+  MergeCustomersInput: MergeCustomersInput;
+  MergeCustomersPayload: Omit<MergeCustomersPayload, 'customer'> & { customer?: Maybe<ResolversParentTypes['Customer']> };
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Payment: PaymentRow;
@@ -1474,6 +1594,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   lastOrderAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['CustomerLedgerConnection'], ParentType, ContextType, RequireFields<CustomerLedgerArgs, 'first' | 'orderBy'>>;
   loyalty?: Resolver<Maybe<ResolversTypes['LoyaltyAccount']>, ParentType, ContextType>;
+  mergedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overCreditLimit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1607,6 +1728,30 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DismissDuplicatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissDuplicatePayload'] = ResolversParentTypes['DismissDuplicatePayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DuplicateCustomersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCustomers'] = ResolversParentTypes['DuplicateCustomers']> = {
+  customer?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['DuplicateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type DuplicateCustomersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCustomersConnection'] = ResolversParentTypes['DuplicateCustomersConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicateCustomersEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateCustomersEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateCustomersEdge'] = ResolversParentTypes['DuplicateCustomersEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateCustomers'], ParentType, ContextType>;
+};
+
 export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
   base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1672,6 +1817,11 @@ export type LoyaltyProgramResolvers<ContextType = Context, ParentType extends Re
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type MergeCustomersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeCustomersPayload'] = ResolversParentTypes['MergeCustomersPayload']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _redeemPoints?: Resolver<ResolversTypes['RedeemPointsInternalPayload'], ParentType, ContextType, RequireFields<Mutation_RedeemPointsArgs, 'input'>>;
   addCustomerAddress?: Resolver<ResolversTypes['AddCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationAddCustomerAddressArgs, 'input'>>;
@@ -1679,6 +1829,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCustomerInteractionStatus?: Resolver<ResolversTypes['ChangeCustomerInteractionStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeCustomerInteractionStatusArgs, 'input'>>;
   createCustomer?: Resolver<ResolversTypes['CreateCustomerPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createCustomerInteraction?: Resolver<ResolversTypes['CreateCustomerInteractionPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomerInteractionArgs, 'input'>>;
+  dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
+  mergeCustomers?: Resolver<ResolversTypes['MergeCustomersPayload'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'input'>>;
   removeCustomerAddress?: Resolver<ResolversTypes['RemoveCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationRemoveCustomerAddressArgs, 'input'>>;
   setCustomerStatus?: Resolver<ResolversTypes['SetCustomerStatusPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerStatusArgs, 'input'>>;
   setLoyaltyProgram?: Resolver<ResolversTypes['SetLoyaltyProgramPayload'], ParentType, ContextType, RequireFields<MutationSetLoyaltyProgramArgs, 'input'>>;
@@ -1708,6 +1860,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   customerInteraction?: Resolver<Maybe<ResolversTypes['CustomerInteraction']>, ParentType, ContextType, RequireFields<QueryCustomerInteractionArgs, 'id'>>;
   customerInteractions?: Resolver<ResolversTypes['CustomerInteractionConnection'], ParentType, ContextType, RequireFields<QueryCustomerInteractionsArgs, 'first'>>;
   customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, RequireFields<QueryCustomersArgs, 'first' | 'orderBy'>>;
+  duplicateCustomers?: Resolver<ResolversTypes['DuplicateCustomersConnection'], ParentType, ContextType, RequireFields<QueryDuplicateCustomersArgs, 'first'>>;
   loyaltyProgram?: Resolver<Maybe<ResolversTypes['LoyaltyProgram']>, ParentType, ContextType>;
 };
 
@@ -1774,6 +1927,10 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DismissDuplicatePayload?: DismissDuplicatePayloadResolvers<ContextType>;
+  DuplicateCustomers?: DuplicateCustomersResolvers<ContextType>;
+  DuplicateCustomersConnection?: DuplicateCustomersConnectionResolvers<ContextType>;
+  DuplicateCustomersEdge?: DuplicateCustomersEdgeResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -1782,6 +1939,7 @@ export type Resolvers<ContextType = Context> = {
   LoyaltyEntryConnection?: LoyaltyEntryConnectionResolvers<ContextType>;
   LoyaltyEntryEdge?: LoyaltyEntryEdgeResolvers<ContextType>;
   LoyaltyProgram?: LoyaltyProgramResolvers<ContextType>;
+  MergeCustomersPayload?: MergeCustomersPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;

@@ -9,7 +9,7 @@ export const PERMISSIONS = [
   'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury', 'payments:methods',
   'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
   'devices:read', 'devices:print', 'devices:manage', 'devices:attendance',
-  'customers:read', 'customers:write', 'customers:terms', 'customers:loyalty',
+  'customers:read', 'customers:write', 'customers:terms', 'customers:loyalty', 'customers:merge',
   'identity:users', 'identity:shops', 'identity:company', 'identity:terminals', 'identity:keys', 'identity:audit',
   'operations:read', 'operations:replay',
 ] as const; // biome-ignore format: one line per resource

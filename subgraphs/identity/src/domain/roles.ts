@@ -29,7 +29,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'orders:quote', 'orders:dispatch', 'orders:deliver',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury', 'payments:methods',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor',
-    'devices:read', 'devices:print', 'devices:manage', 'devices:attendance', 'customers:read', 'customers:write', 'customers:terms', 'customers:loyalty',
+    'devices:read', 'devices:print', 'devices:manage', 'devices:attendance', 'customers:read', 'customers:write', 'customers:terms', 'customers:loyalty', 'customers:merge',
     'identity:users', 'identity:shops', 'identity:terminals', 'operations:read',
   ]),
   // Opens and closes the till, sells, takes phone orders and sends them out; refunds, discounts and cancellations ask for a manager.

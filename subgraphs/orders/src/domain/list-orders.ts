@@ -1,9 +1,10 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
-import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
+import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { OrderStatus, PaymentStatus } from '../../../../schema/events/orders.ts';
 import type { Channel, OrderRow } from '../rows.ts';
+import { customerIs } from './customer-files.ts';
 
 export interface ListOrdersArgs extends PageArgs {
   search?: string | null;
@@ -20,15 +21,20 @@ export interface ListOrdersArgs extends PageArgs {
   } | null;
 }
 
-/** Orders, the newest first. */
-export function listOrders(ctx: Ctx, args: ListOrdersArgs): Promise<Page<OrderRow>> {
+export const ORDERS_NEWEST: readonly KeyColumn<OrderRow>[] = [
+  { expression: 'created_at', type: 'timestamptz', of: (r) => r.createdAt, descending: true },
+  { expression: 'id', type: 'uuid', of: (r) => r.id },
+];
+
+/** What orders a list is narrowed to. */
+export function wantedOrders(args: ListOrdersArgs): Sql {
   const { status, shopId, tableId, customerId, businessDay, paymentStatus, channel, wantedFrom, wantedTo } =
     args.filter ?? {};
-  const where = allOf([
+  return allOf([
     status != null && sql`status = any(${status}::text[])`,
     idIs('shop_id', shopId),
     idIs('table_id', tableId),
-    idIs('customer_id', customerId),
+    customerIs(customerId),
     businessDay != null && sql`business_day = ${businessDay}`,
     paymentStatus != null && sql`payment_status = ${paymentStatus}`,
     channel != null && sql`channel = ${channel}`,
@@ -36,19 +42,17 @@ export function listOrders(ctx: Ctx, args: ListOrdersArgs): Promise<Page<OrderRo
     wantedTo != null && sql`wanted_at < ${wantedTo}`,
     numberContains(args.search),
   ]);
-  return page<OrderRow>(
-    args,
-    [
-      { expression: 'created_at', type: 'timestamptz', of: (r) => r.createdAt, descending: true },
-      { expression: 'id', type: 'uuid', of: (r) => r.id },
-    ],
-    {
-      rows: ({ after, order, limit }) =>
-        read(ctx, sql`select * from sale_order where ${where} and ${after} order by ${order} ${limit}`),
-      count: async () =>
-        (await read<{ n: number }>(ctx, sql`select count(*)::int as n from sale_order where ${where}`))[0]?.n ?? 0,
-    },
-  );
+}
+
+/** Orders, the newest first. */
+export function listOrders(ctx: Ctx, args: ListOrdersArgs): Promise<Page<OrderRow>> {
+  const where = wantedOrders(args);
+  return page<OrderRow>(args, ORDERS_NEWEST, {
+    rows: ({ after, order, limit }) =>
+      read(ctx, sql`select * from sale_order where ${where} and ${after} order by ${order} ${limit}`),
+    count: async () =>
+      (await read<{ n: number }>(ctx, sql`select count(*)::int as n from sale_order where ${where}`))[0]?.n ?? 0,
+  });
 }
 
 export function idIs(column: string, id: string | null | undefined): Sql | false {

@@ -453,15 +453,35 @@ export type Customer = {
   __typename?: 'Customer';
   /** Money they have with a shop, beyond what was due: to be used for an invoice (`applyAdvance`), or given back by a refund. */
   advances: Array<CustomerAdvance>;
+  /** What they were credited, the newest first. */
+  creditNotes: CreditNoteConnection;
   id: Scalars['ID']['output'];
-  /** The customer's invoices, the newest first, at most the last 200; `invoices(filter: {customerId})` has them all. */
+  /** What they were invoiced, drafts among it, the newest first. */
   invoices: InvoiceConnection;
+  /** What they ordered, the newest first; of files that were merged into theirs as well, like the next. */
+  orders: OrderConnection;
+};
+
+
+/** Who buys; customers owns it. */
+export type CustomerCreditNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Who buys; customers owns it. */
 export type CustomerInvoicesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvoiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who buys; customers owns it. */
+export type CustomerOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2906,8 +2926,10 @@ export type CreditNoteLineResolvers<ContextType = Context, ParentType extends Re
 export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   advances?: Resolver<Array<ResolversTypes['CustomerAdvance']>, ParentType, ContextType>;
+  creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<CustomerCreditNotesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<CustomerInvoicesArgs, 'first'>>;
+  orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<CustomerOrdersArgs, 'first'>>;
 };
 
 export type CustomerAdvanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerAdvance'] = ResolversParentTypes['CustomerAdvance']> = {

@@ -4,6 +4,7 @@ import { decimalText } from '@comptoir/kit/money';
 import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { PaymentRow } from '../rows.ts';
+import { customerIs } from './payments-of-customers.ts';
 
 export interface ListPaymentsArgs extends PageArgs {
   search?: string | null;
@@ -43,8 +44,8 @@ export const PAYMENTS: Sql = raw(
 /** Those whose money was received, given back since or not. */
 export const RECEIVED: Sql = raw(`p.status in ('COMPLETED', 'REFUNDED')`);
 
-/** Payments, the newest first unless asked for in another order. */
-export function listPayments(ctx: Ctx, args: ListPaymentsArgs): Promise<Page<PaymentRow>> {
+/** What payments (`p`) a list is narrowed to. */
+export function wantedPayments(args: ListPaymentsArgs): Sql {
   const {
     orderId,
     invoiceId,
@@ -60,13 +61,13 @@ export function listPayments(ctx: Ctx, args: ListPaymentsArgs): Promise<Page<Pay
     to,
   } = args.filter ?? {};
   const part = containing(args.search);
-  const where = allOf([
+  return allOf([
     idIs('p.order_id', orderId),
     invoiceId != null && (isUuid(invoiceId) ? ofInvoices([invoiceId]) : sql`false`),
     idIs('p.shop_id', shopId),
     idIs('p.register_id', registerId),
     idIs('p.session_id', sessionId),
-    idIs('p.customer_id', customerId),
+    customerIs(customerId),
     idIs('p.user_id', userId),
     method != null && sql`p.method = ${method}`,
     status != null && sql`p.status = ${status}`,
@@ -75,16 +76,21 @@ export function listPayments(ctx: Ctx, args: ListPaymentsArgs): Promise<Page<Pay
     to != null && sql`p.business_day <= ${to}`,
     part !== null && sql`(p.number ilike ${part} or p.reference ilike ${part})`,
   ]);
-  return page<PaymentRow>(
-    args,
-    [ORDERS[args.orderBy ?? 'NEWEST'], { expression: 'p.id', type: 'uuid', of: (r) => r.id }],
-    {
-      rows: ({ after, order, limit }) =>
-        read(ctx, sql`${PAYMENTS} where ${where} and ${after} order by ${order} ${limit}`),
-      count: async () =>
-        (await read<{ n: number }>(ctx, sql`select count(*)::int as n from payment p where ${where}`))[0]?.n ?? 0,
-    },
-  );
+}
+
+export function paymentsBy({ orderBy }: ListPaymentsArgs): readonly KeyColumn<PaymentRow>[] {
+  return [ORDERS[orderBy ?? 'NEWEST'], { expression: 'p.id', type: 'uuid', of: (r) => r.id }];
+}
+
+/** Payments, the newest first unless asked for in another order. */
+export function listPayments(ctx: Ctx, args: ListPaymentsArgs): Promise<Page<PaymentRow>> {
+  const where = wantedPayments(args);
+  return page<PaymentRow>(args, paymentsBy(args), {
+    rows: ({ after, order, limit }) =>
+      read(ctx, sql`${PAYMENTS} where ${where} and ${after} order by ${order} ${limit}`),
+    count: async () =>
+      (await read<{ n: number }>(ctx, sql`select count(*)::int as n from payment p where ${where}`))[0]?.n ?? 0,
+  });
 }
 
 /** Payments for these invoices, or for the orders they were made of. */

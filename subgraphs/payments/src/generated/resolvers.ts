@@ -371,6 +371,17 @@ export type CreateRegisterPayload = {
 export type Customer = {
   __typename?: 'Customer';
   id: Scalars['ID']['output'];
+  /** Their payments in whatever state, of files that were merged into theirs as well; the newest first unless asked otherwise. */
+  payments: PaymentConnection;
+};
+
+
+/** Who buys; customers owns them. */
+export type CustomerPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PaymentOrder>;
 };
 
 /** What a shop took in and gave back on one business day: the sum of its payments and refunds. */
@@ -1425,6 +1436,7 @@ export type FederationTypes = {
   BusinessDay: BusinessDay;
   CashSession: CashSession;
   ConfiguredPaymentMethod: ConfiguredPaymentMethod;
+  Customer: Customer;
   Invoice: Invoice;
   Order: Order;
   Payment: Payment;
@@ -1443,6 +1455,9 @@ export type FederationReferenceTypes = {
   ConfiguredPaymentMethod:
     ( { __typename: 'ConfiguredPaymentMethod' }
     & GraphQLRecursivePick<FederationTypes['ConfiguredPaymentMethod'], {"id":true}> );
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
   Invoice:
     ( { __typename: 'Invoice' }
     & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
@@ -1809,8 +1824,10 @@ export type CreateRegisterPayloadResolvers<ContextType = Context, ParentType ext
   register?: Resolver<Maybe<ResolversTypes['Register']>, ParentType, ContextType>;
 };
 
-export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['PaymentConnection'], ParentType, ContextType, RequireFields<CustomerPaymentsArgs, 'first' | 'orderBy'>>;
 };
 
 export type DailyTransactionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DailyTransactions'] = ResolversParentTypes['DailyTransactions']> = {
