@@ -154,7 +154,7 @@ test('credit notes take an invoice back in part and whole, and the balance follo
   await owes('-120');
 });
 
-test('a quote becomes an invoice at the prices offered, paid, credited in part, and the balance shows it', async () => {
+test('a quote becomes an invoice at the prices offered, paid, credited in part, the balance shows it, and its receipt is there', async () => {
   const owedBefore = await balance();
   const input = {
     shopId,
@@ -199,6 +199,16 @@ test('a quote becomes an invoice at the prices offered, paid, credited in part, 
   await pays(invoice.id, '300', { method: 'CARD' });
   await owed(0);
   expect(await invoiceNow(invoice.id)).toMatchObject({ status: 'PAID', remaining: '0' });
+  // The documents need nothing else either.
+  const { invoice: papers } = await sees<{
+    invoice: Record<'receipt' | 'pdf', { contentType: string; base64: string }>;
+  }>('query ($id: ID!) { invoice(id: $id) { receipt { contentType base64 } pdf { contentType base64 } } }', {
+    id: invoice.id,
+  });
+  for (const { contentType, base64 } of [papers.receipt, papers.pdf]) {
+    expect(contentType).toBe('application/pdf');
+    expect(Buffer.from(base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+  }
 });
 
 test('a counter sale needs no catalog either', async () => {
