@@ -30,9 +30,9 @@ async function keepMergedCustomer(tx: Tx, { companyId, payload }: EventEnvelope<
 
 async function keepShop(tx: Tx, { companyId, payload: p }: EventEnvelope<'ShopChanged'>): Promise<void> {
   await tx.query(sql`
-    insert into payment_shop (shop_id, company_id, active, currency, time_zone, version)
-    values (${p.shopId}, ${companyId}, ${p.active}, ${p.currency}, ${p.timeZone}, ${p.version})
+    insert into payment_shop (shop_id, company_id, active, currency, time_zone, name, letterhead, version)
+    values (${p.shopId}, ${companyId}, ${p.active}, ${p.currency}, ${p.timeZone}, ${p.name}, ${p.letterhead}::jsonb, ${p.version})
     on conflict (shop_id) do update set active = excluded.active, currency = excluded.currency, time_zone = excluded.time_zone,
-      version = excluded.version
+      name = excluded.name, letterhead = excluded.letterhead, version = excluded.version
     where payment_shop.version < excluded.version`);
 }

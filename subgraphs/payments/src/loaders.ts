@@ -17,6 +17,7 @@ import type {
   PaymentRow,
   ProviderEventRow,
   RegisterRow,
+  ReportingShop,
   ZReportRow,
 } from './rows.ts';
 
@@ -24,6 +25,10 @@ export type Loaders = ReturnType<typeof createLoaders>;
 
 export function createLoaders(ctx: Ctx) {
   return {
+    shop: oneBy<ReportingShop>(
+      (row) => row.shopId,
+      (ids) => read(ctx, sql`select * from payment_shop where shop_id = any(${ids}::uuid[])`),
+    ),
     payment: oneBy<PaymentRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`${PAYMENTS} where p.id = any(${ids}::uuid[])`),

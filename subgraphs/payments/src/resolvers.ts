@@ -17,6 +17,7 @@ import { listRegisters } from './domain/list-registers.ts';
 import { listZReports } from './domain/list-z-reports.ts';
 import { moveCash } from './domain/move-cash.ts';
 import { openCashSession } from './domain/open-cash-session.ts';
+import { printZReport } from './domain/print-z-report.ts';
 import { rebuildDailyTransactions } from './domain/rebuild-daily-transactions.ts';
 import { receiveWebhook } from './domain/receive-webhook.ts';
 import { recordPayment } from './domain/record-payment.ts';
@@ -185,6 +186,7 @@ export function createResolvers(box: SecretBox): Resolvers {
     },
     ZReport: {
       __resolveReference: ({ id }, ctx) => zReportOf(ctx, id),
+      pdf: (z, { language }, ctx) => printZReport(ctx, z, language),
       number: ({ number }) => String(number),
       session: async ({ sessionId }, _, ctx) => (await ctx.loaders.session.load(sessionId)) as CashSessionRow,
       register: async ({ registerId }, _, ctx) => (await ctx.loaders.register.load(registerId)) as RegisterRow,

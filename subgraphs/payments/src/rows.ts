@@ -1,5 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
+import type { Letterhead } from '../../../schema/events/identity.ts';
 import type { PaymentMethod } from '../../../schema/events/orders.ts';
 import type { PaymentState } from './domain/payment-states.ts';
 import type { ProviderNews } from './providers/provider.ts';
@@ -253,6 +254,15 @@ export interface ZReportRow {
   closedAt: Date;
   previousHash: string;
   hash: string;
+}
+
+/** A shop, as its reports show it. */
+export interface ReportingShop {
+  shopId: string;
+  /** Null until identity tells of the shop again. */
+  name: string | null;
+  timeZone: string | null;
+  letterhead: Letterhead | null;
 }
 
 /** What a Z report tells, as it was told: amounts in plain digits. */

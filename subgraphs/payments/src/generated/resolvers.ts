@@ -1288,6 +1288,8 @@ export type ZReport = {
   id: Scalars['ID']['output'];
   /** 1, 2, 3 … per register, without gaps. */
   number: Scalars['String']['output'];
+  /** As a document to print or keep; the language left out: the reader's. */
+  pdf: File;
   /** Total of all Z reports of the register up to this one; it never decreases. */
   perpetualTotal: Scalars['Decimal']['output'];
   /** Hash of the report before it; empty for the first. */
@@ -1302,6 +1304,12 @@ export type ZReport = {
   shop: Shop;
   /** Received in the session by all methods; refunds are told apart in `report`. */
   total: Scalars['Decimal']['output'];
+};
+
+
+/** The report of a closed session. It is never changed; each holds the hash of the one before it at the same register. */
+export type ZReportPdfArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What reading a register's Z reports again came to. */
@@ -2131,6 +2139,7 @@ export type ZReportResolvers<ContextType = Context, ParentType extends Resolvers
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['File'], ParentType, ContextType, Partial<ZReportPdfArgs>>;
   perpetualTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   register?: Resolver<ResolversTypes['Register'], ParentType, ContextType>;
