@@ -96,7 +96,11 @@ export class Database {
       options: `-c role=${APP_ROLE} -c plan_cache_mode=force_generic_plan`,
     });
     this.#system = new pg.Pool({ ...common, max: 4, idleTimeoutMillis: 10_000 });
-    for (const pool of [this.#app, this.#system]) pool.on('error', (error) => options.onError?.(error));
+    for (const pool of [this.#app, this.#system]) {
+      pool.on('error', (error) => options.onError?.(error));
+      // The pool listens only to connections that wait in it; one that is lost in use tells whoever uses it by its statements.
+      pool.on('connect', (client) => client.on('error', () => {}));
+    }
   }
 
   /** One statement on its own. */

@@ -3,7 +3,7 @@ import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx } from '@comptoir/kit/context';
 import { keyFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
-import { writeOnce } from '@comptoir/kit/idempotency';
+import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { ZERO } from '@comptoir/kit/money';
 import type { Channel, InvoiceDraft } from '../rows.ts';
 import { buyingOf, customerFaults, findCustomer, rowsOf } from './customers.ts';
@@ -20,7 +20,11 @@ export interface CreateInvoiceInput extends ContentInput {
 }
 
 /** Starts an invoice that needs no order. It is a draft without a number, free to change until it is validated. */
-export async function createInvoice(ctx: Ctx, input: CreateInvoiceInput): Promise<{ invoiceId: string }> {
+export function createInvoice(ctx: Ctx, input: CreateInvoiceInput): Promise<{ invoiceId: string }> {
+  return orFirstResult(ctx, 'createInvoice', input, () => draft(ctx, input));
+}
+
+async function draft(ctx: Ctx, input: CreateInvoiceInput): Promise<{ invoiceId: string }> {
   const { actor } = ctx;
   const [shop, found] = await Promise.all([
     shopForDocument(ctx, input.shopId),
@@ -39,14 +43,14 @@ export async function createInvoice(ctx: Ctx, input: CreateInvoiceInput): Promis
   const { lines: priced, ...totals } = totalled(ctx, lines, rule);
   const id = newId();
   const now = ctx.now();
-  const draft: InvoiceDraft = {
+  const row: InvoiceDraft = {
     id, companyId: companyOf(actor), shopId, status: 'DRAFT', customerId: input.customerId ?? null, channel: input.channel ?? 'COUNTER', currency,
     taxMode, rounding, notes: input.notes || null, ...totals, dueDate: input.dueDate ?? null, businessDay: businessDay(now, shop.timeZone),
     quoteId: null, cancelReason: null, version: 1, createdAt: now,
   }; // biome-ignore format: a table
   return writeOnce(ctx, 'createInvoice', input, async (tx) => {
     insertAllAtCommit(tx, {
-      invoice_draft: [draft],
+      invoice_draft: [row],
       invoice_draft_line: priced.map((line) => ({ ...line, invoiceId: id })),
     });
     return { invoiceId: id };

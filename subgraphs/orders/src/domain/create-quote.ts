@@ -3,7 +3,7 @@ import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx } from '@comptoir/kit/context';
 import { keyFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
-import { writeOnce } from '@comptoir/kit/idempotency';
+import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { ZERO } from '@comptoir/kit/money';
 import type { Channel, QuoteRow } from '../rows.ts';
 import { buyingOf, customerFaults, findCustomer, rowsOf } from './customers.ts';
@@ -21,7 +21,11 @@ export interface CreateQuoteInput extends ContentInput {
 }
 
 /** Starts an offer to a customer, free to change until it is sent. It has a number at once; quotes may leave gaps. */
-export async function createQuote(ctx: Ctx, input: CreateQuoteInput): Promise<{ quoteId: string }> {
+export function createQuote(ctx: Ctx, input: CreateQuoteInput): Promise<{ quoteId: string }> {
+  return orFirstResult(ctx, 'createQuote', input, () => draft(ctx, input));
+}
+
+async function draft(ctx: Ctx, input: CreateQuoteInput): Promise<{ quoteId: string }> {
   const { actor } = ctx;
   const [shop, found] = await Promise.all([
     shopForDocument(ctx, input.shopId),

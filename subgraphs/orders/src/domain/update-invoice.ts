@@ -1,7 +1,7 @@
 import { type Ctx, readOne } from '@comptoir/kit/context';
 import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
-import { writeOnce } from '@comptoir/kit/idempotency';
+import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -20,7 +20,16 @@ export interface UpdateInvoiceInput extends ContentInput {
 }
 
 /** Changes a draft: what is left out stays, null empties, and lines that are given replace all there were. */
-export async function updateInvoice(ctx: Ctx, input: UpdateInvoiceInput): Promise<{ invoiceId: string }> {
+export function updateInvoice(ctx: Ctx, input: UpdateInvoiceInput): Promise<{ invoiceId: string }> {
+  return orFirstResult(ctx, 'updateInvoice', hashed(input), () => change(ctx, input));
+}
+
+/** A key's content tells what was emptied from what was left out. */
+function hashed(input: UpdateInvoiceInput): UpdateInvoiceInput & { emptied: string[] } {
+  return { ...input, emptied: Object.entries(input).flatMap(([name, value]) => (value === null ? [name] : [])) };
+}
+
+async function change(ctx: Ctx, input: UpdateInvoiceInput): Promise<{ invoiceId: string }> {
   const { actor } = ctx;
   const [shop, found] = await Promise.all([
     shopOfInvoice(ctx, input.invoiceId),
@@ -30,8 +39,7 @@ export async function updateInvoice(ctx: Ctx, input: UpdateInvoiceInput): Promis
   const customerId = input.customerId === undefined ? shop.customerId : input.customerId;
   const buyer = input.customerId === undefined ? await findCustomer(ctx, rowsOf(ctx), customerId) : found;
   const newLines = await contentLines(ctx, shop, input, faults, buyingOf(customerId, buyer));
-  const emptied = Object.entries(input).flatMap(([name, value]) => (value === null ? [name] : []));
-  return writeOnce(ctx, 'updateInvoice', { ...input, emptied } as UpdateInvoiceInput, async (tx) => {
+  return writeOnce(ctx, 'updateInvoice', hashed(input), async (tx) => {
     const draft = await lockDraft(tx, input.invoiceId, input.version);
     const lines = input.lines ? newLines : await linesOfDraft(tx, draft.id);
     const discountPercent =

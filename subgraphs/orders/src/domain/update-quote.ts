@@ -1,7 +1,7 @@
 import { type Ctx, readOne } from '@comptoir/kit/context';
 import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
-import { writeOnce } from '@comptoir/kit/idempotency';
+import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -20,7 +20,16 @@ export interface UpdateQuoteInput extends ContentInput {
 }
 
 /** Changes a quote that was not sent: what is left out stays, null empties, and lines that are given replace all. */
-export async function updateQuote(ctx: Ctx, input: UpdateQuoteInput): Promise<{ quoteId: string }> {
+export function updateQuote(ctx: Ctx, input: UpdateQuoteInput): Promise<{ quoteId: string }> {
+  return orFirstResult(ctx, 'updateQuote', hashed(input), () => change(ctx, input));
+}
+
+/** A key's content tells what was emptied from what was left out. */
+function hashed(input: UpdateQuoteInput): UpdateQuoteInput & { emptied: string[] } {
+  return { ...input, emptied: Object.entries(input).flatMap(([name, value]) => (value === null ? [name] : [])) };
+}
+
+async function change(ctx: Ctx, input: UpdateQuoteInput): Promise<{ quoteId: string }> {
   const { actor } = ctx;
   const [shop, found] = await Promise.all([
     shopOfQuote(ctx, input.quoteId),
@@ -30,8 +39,7 @@ export async function updateQuote(ctx: Ctx, input: UpdateQuoteInput): Promise<{ 
   const buyerId = input.customerId === undefined ? shop.customerId : input.customerId;
   const buyer = input.customerId === undefined ? await findCustomer(ctx, rowsOf(ctx), buyerId) : found;
   const newLines = await contentLines(ctx, shop, input, faults, buyingOf(buyerId, buyer));
-  const emptied = Object.entries(input).flatMap(([name, value]) => (value === null ? [name] : []));
-  return writeOnce(ctx, 'updateQuote', { ...input, emptied } as UpdateQuoteInput, async (tx) => {
+  return writeOnce(ctx, 'updateQuote', hashed(input), async (tx) => {
     const { quote, status } = await lockQuote(tx, input.quoteId, input.version);
     const { number } = quote;
     refuseIfAny([status !== 'DRAFT' && problem(actor, 'ILLEGAL_STATE.quoteSent', ['quoteId'], { number })]);
