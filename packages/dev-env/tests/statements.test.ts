@@ -167,13 +167,16 @@ async function bring(i: number, shopId: string, registerId: string): Promise<voi
 }
 
 async function make(i: number, shopId: string, productId: string): Promise<void> {
-  const flour = { name: `Flour ${i}`, sku: `FLOUR-${i}`, salePrice: '1' };
-  const { product } = await change('createProduct', flour, 'product { id }');
+  const { supplier } = await change('createSupplier', { name: `Mill ${i}` }, 'supplier { id }');
+  const { product } = await change(
+    'createProduct',
+    { name: `Flour ${i}`, sku: `FLOUR-${i}`, salePrice: '1', stockable: true, supplierId: supplier?.id },
+    'product { id }',
+  );
   await change('createRecipe', { productId, yield: '1', ingredients: [{ productId: product?.id, quantity: '1' }] });
   const order = { shopId, lines: [{ productId, quantity: '1' }] };
   const { productionOrder } = await change('createProductionOrder', order, 'productionOrder { id }');
   await change('startProductionOrder', { productionOrderId: productionOrder?.id });
-  if (i % 2 === 0) await change('completeProductionOrder', { productionOrderId: productionOrder?.id });
 }
 
 async function buy(i: number, shopId: string, productId: string): Promise<void> {

@@ -7,6 +7,7 @@ import { createProductionOrder } from './domain/create-production-order.ts';
 import { createRecipe } from './domain/create-recipe.ts';
 import { listProductionOrders } from './domain/list-production-orders.ts';
 import { listRecipes } from './domain/list-recipes.ts';
+import { listNeeds, listShortages, suggestPurchases } from './domain/read-needs.ts';
 import { setRecipeActive } from './domain/set-recipe-active.ts';
 import { startProductionOrder } from './domain/start-production-order.ts';
 import { updateProductionOrder } from './domain/update-production-order.ts';
@@ -16,6 +17,7 @@ import type { RecipeVersionRow } from './rows.ts';
 
 const recipeOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.recipe.load(id) : null);
 const productOf = ({ productId }: { productId: string }) => ({ id: productId });
+const supplierOf = ({ supplierId }: { supplierId: string | null }) => (supplierId ? { id: supplierId } : null);
 const userOf = ({ userId }: { userId: string | null }) => (userId ? { id: userId } : null);
 
 const orderOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.productionOrder.load(id) : null);
@@ -35,6 +37,9 @@ export const resolvers: Resolvers = {
     recipes: (_, args, ctx) => listRecipes(ctx, args),
     productionOrder: (_, { id }, ctx) => orderOf(ctx, id),
     productionOrders: (_, args, ctx) => listProductionOrders(ctx, args),
+    ingredientNeeds: (_, args, ctx) => listNeeds(ctx, args),
+    ingredientShortages: (_, args, ctx) => listShortages(ctx, args),
+    suggestedPurchases: (_, args, ctx) => suggestPurchases(ctx, args),
   },
   Mutation: {
     createRecipe: (_, { input }, ctx) => answerRecipe(ctx, () => createRecipe(ctx, input)),
@@ -66,6 +71,8 @@ export const resolvers: Resolvers = {
     recipe: ({ productId }, _, ctx) => ctx.loaders.recipeOfProduct.load(productId),
   },
   IngredientCost: { product: productOf },
+  IngredientNeed: { product: productOf, supplier: supplierOf },
+  PurchaseSuggestion: { supplier: supplierOf },
   ProductionOrder: {
     __resolveReference: ({ id }, ctx) => orderOf(ctx, id),
     shop: ({ shopId }) => ({ id: shopId }),

@@ -145,6 +145,33 @@ export interface PostedLine {
   value: Decimal;
 }
 
+/** What open production needs of a product; null where stock, which knows, is away. */
+export interface IngredientNeedRow {
+  /** The product's. */
+  id: string;
+  productId: string;
+  productName: string;
+  unit: string;
+  required: Decimal;
+  available: Decimal | null;
+  planned: Decimal;
+  incoming: Decimal;
+  shortage: Decimal | null;
+  toMake: Decimal | null;
+  toBuy: Decimal | null;
+  supplierId: string | null;
+  unitCost: Decimal | null;
+  cost: Decimal | null;
+}
+
+export interface PurchaseSuggestionRow {
+  /** The supplier's, or a word for nobody. */
+  id: string;
+  supplierId: string | null;
+  lines: IngredientNeedRow[];
+  cost: Decimal;
+}
+
 /** A shop as production knows it. */
 export interface MakingShop {
   shopId: string;
@@ -177,9 +204,12 @@ export interface ProductRow {
 }
 
 export type OrderRow = ProductRow;
+export type SupplierRow = ProductRow;
 export type ShopRow = ProductRow;
 export type UserRow = ProductRow;
 export type WarehouseRow = ProductRow;
 
+export type IngredientNeedConnectionRow = Page<IngredientNeedRow>;
+export type PurchaseSuggestionConnectionRow = Page<PurchaseSuggestionRow>;
 export type ProductionOrderConnectionRow = Page<ProductionOrderRow>;
 export type RecipeConnectionRow = Page<RecipeRow>;

@@ -58,3 +58,13 @@ export async function notePurchase(
     ),
   );
 }
+
+/** An order to a supplier moved on: keeps what is still to come of it. */
+export async function noteIncoming(tx: Tx, order: EventPayloads['PurchaseOrderChanged']): Promise<void> {
+  const { purchaseOrderId, shopId, version, outstanding } = order;
+  await tx.query(sql`
+    insert into incoming_purchase (purchase_order_id, company_id, shop_id, version, outstanding)
+    values (${purchaseOrderId}, ${companyOf(tx.ctx.actor)}, ${shopId}, ${version}, ${JSON.stringify(outstanding)}::jsonb)
+    on conflict (purchase_order_id) do update set version = excluded.version, outstanding = excluded.outstanding
+    where incoming_purchase.version < excluded.version`);
+}

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RecipeRow, RecipeVersionRow, RecipeIngredientRow, IngredientCostRow, RecipeCostRow, ProductionOrderRow, ProductionLineRow, ProductionIngredientRow, ProductRow, OrderRow, ShopRow, UserRow, WarehouseRow, ProductionOrderConnectionRow, RecipeConnectionRow } from '../rows.ts';
+import type { RecipeRow, RecipeVersionRow, RecipeIngredientRow, IngredientCostRow, RecipeCostRow, ProductionOrderRow, ProductionLineRow, ProductionIngredientRow, IngredientNeedRow, PurchaseSuggestionRow, ProductRow, OrderRow, SupplierRow, ShopRow, UserRow, WarehouseRow, IngredientNeedConnectionRow, PurchaseSuggestionConnectionRow, ProductionOrderConnectionRow, RecipeConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -151,6 +151,52 @@ export type IngredientCost = {
   unitCost: Scalars['Decimal']['output'];
 };
 
+/** What open production orders need of a product, in its unit. */
+export type IngredientNeed = {
+  __typename?: 'IngredientNeed';
+  /** What is there and reserved by nobody; null while stock is away. */
+  available?: Maybe<Scalars['Decimal']['output']>;
+  /** What buying it would cost, without tax. */
+  cost?: Maybe<Scalars['Decimal']['output']>;
+  /** The product's. */
+  id: Scalars['ID']['output'];
+  /** What is still to come from suppliers. */
+  incoming: Scalars['Decimal']['output'];
+  /** What open production orders will make of it. */
+  planned: Scalars['Decimal']['output'];
+  /** What is needed. */
+  product?: Maybe<Product>;
+  /** What it is called. */
+  productName: Scalars['String']['output'];
+  /** How much is needed in all. */
+  required: Scalars['Decimal']['output'];
+  /** What is neither there nor being made; null while stock is away. */
+  shortage?: Maybe<Scalars['Decimal']['output']>;
+  /** Whom to buy it from: the product's supplier, else the last. */
+  supplier?: Maybe<Supplier>;
+  /** Of that, what is to be bought beyond what is still to come. */
+  toBuy?: Maybe<Scalars['Decimal']['output']>;
+  /** Of that, what is to be made by its own recipe. */
+  toMake?: Maybe<Scalars['Decimal']['output']>;
+  /** The product's unit. */
+  unit: Scalars['String']['output'];
+  /** What it was bought for last, else its purchase price. */
+  unitCost?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type IngredientNeedConnection = {
+  __typename?: 'IngredientNeedConnection';
+  edges: Array<IngredientNeedEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type IngredientNeedEdge = {
+  __typename?: 'IngredientNeedEdge';
+  cursor: Scalars['String']['output'];
+  node: IngredientNeed;
+};
+
 /** The language of a document. */
 export type Language =
   /** English. */
@@ -233,6 +279,13 @@ export type MutationUpdateProductionOrderArgs = {
 
 export type MutationUpdateRecipeArgs = {
   input: UpdateRecipeInput;
+};
+
+export type NeedFilter = {
+  /** Orders due before this instant. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Orders of this shop, against its stock alone. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a customer ordered; orders owns it. */
@@ -471,8 +524,41 @@ export type ProductionStatus =
   /** To be made; the plan may still change. */
   | 'PLANNED';
 
+/** What is to be bought from one supplier. */
+export type PurchaseSuggestion = {
+  __typename?: 'PurchaseSuggestion';
+  /** What that would cost, without tax, as far as costs are known. */
+  cost: Scalars['Decimal']['output'];
+  /** The supplier's; one stands for what nobody is known for. */
+  id: Scalars['ID']['output'];
+  /** What is to be bought, by name. */
+  lines: Array<IngredientNeed>;
+  /** From whom; null if nobody is known. */
+  supplier?: Maybe<Supplier>;
+};
+
+export type PurchaseSuggestionConnection = {
+  __typename?: 'PurchaseSuggestionConnection';
+  edges: Array<PurchaseSuggestionEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type PurchaseSuggestionEdge = {
+  __typename?: 'PurchaseSuggestionEdge';
+  cursor: Scalars['String']['output'];
+  node: PurchaseSuggestion;
+};
+
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What open production orders need, by name. What lacks of something that is made itself needs its own ingredients in turn,
+   * however far down.
+   */
+  ingredientNeeds: IngredientNeedConnection;
+  /** Of that, what is neither there nor being made; nothing while stock is away. */
+  ingredientShortages: IngredientNeedConnection;
   /** One production order; null if there is none of this id. */
   productionOrder?: Maybe<ProductionOrder>;
   /** Production orders, the newest first. */
@@ -481,6 +567,22 @@ export type Query = {
   recipe?: Maybe<Recipe>;
   /** Recipes by name of what they make. */
   recipes: RecipeConnection;
+  /** What is to be bought for it, by supplier: the product's own, else whoever it was bought from last. */
+  suggestedPurchases: PurchaseSuggestionConnection;
+};
+
+
+export type QueryIngredientNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIngredientShortagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -507,6 +609,13 @@ export type QueryRecipesArgs = {
   filter?: InputMaybe<RecipeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySuggestedPurchasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a product is made. */
@@ -667,6 +776,12 @@ export type StartProductionOrderPayload = {
   __typename?: 'StartProductionOrderPayload';
   problems: Array<Problem>;
   productionOrder?: Maybe<ProductionOrder>;
+};
+
+/** Someone the company buys from; purchasing owns them. */
+export type Supplier = {
+  __typename?: 'Supplier';
+  id: Scalars['ID']['output'];
 };
 
 export type UpdateProductionOrderInput = {
@@ -856,10 +971,14 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   File: ResolverTypeWrapper<File>;
   IngredientCost: ResolverTypeWrapper<IngredientCostRow>;
+  IngredientNeed: ResolverTypeWrapper<IngredientNeedRow>;
+  IngredientNeedConnection: ResolverTypeWrapper<IngredientNeedConnectionRow>;
+  IngredientNeedEdge: ResolverTypeWrapper<Omit<IngredientNeedEdge, 'node'> & { node: ResolversTypes['IngredientNeed'] }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
   MadeLineInput: MadeLineInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NeedFilter: NeedFilter;
   Order: ResolverTypeWrapper<OrderRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -875,6 +994,9 @@ export type ResolversTypes = {
   ProductionOrderFilter: ProductionOrderFilter;
   ProductionPurpose: ProductionPurpose;
   ProductionStatus: ProductionStatus;
+  PurchaseSuggestion: ResolverTypeWrapper<PurchaseSuggestionRow>;
+  PurchaseSuggestionConnection: ResolverTypeWrapper<PurchaseSuggestionConnectionRow>;
+  PurchaseSuggestionEdge: ResolverTypeWrapper<Omit<PurchaseSuggestionEdge, 'node'> & { node: ResolversTypes['PurchaseSuggestion'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recipe: ResolverTypeWrapper<RecipeRow>;
   RecipeConnection: ResolverTypeWrapper<RecipeConnectionRow>;
@@ -889,6 +1011,7 @@ export type ResolversTypes = {
   Shop: ResolverTypeWrapper<ShopRow>;
   StartProductionOrderInput: StartProductionOrderInput;
   StartProductionOrderPayload: ResolverTypeWrapper<Omit<StartProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
+  Supplier: ResolverTypeWrapper<SupplierRow>;
   UpdateProductionOrderInput: UpdateProductionOrderInput;
   UpdateProductionOrderPayload: ResolverTypeWrapper<Omit<UpdateProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
   UpdateRecipeInput: UpdateRecipeInput;
@@ -916,9 +1039,13 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   File: File;
   IngredientCost: IngredientCostRow;
+  IngredientNeed: IngredientNeedRow;
+  IngredientNeedConnection: IngredientNeedConnectionRow;
+  IngredientNeedEdge: Omit<IngredientNeedEdge, 'node'> & { node: ResolversParentTypes['IngredientNeed'] };
   JSON: Scalars['JSON']['output'];
   MadeLineInput: MadeLineInput;
   Mutation: Record<PropertyKey, never>;
+  NeedFilter: NeedFilter;
   Order: OrderRow;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -931,6 +1058,9 @@ export type ResolversParentTypes = {
   ProductionOrderConnection: ProductionOrderConnectionRow;
   ProductionOrderEdge: Omit<ProductionOrderEdge, 'node'> & { node: ResolversParentTypes['ProductionOrder'] };
   ProductionOrderFilter: ProductionOrderFilter;
+  PurchaseSuggestion: PurchaseSuggestionRow;
+  PurchaseSuggestionConnection: PurchaseSuggestionConnectionRow;
+  PurchaseSuggestionEdge: Omit<PurchaseSuggestionEdge, 'node'> & { node: ResolversParentTypes['PurchaseSuggestion'] };
   Query: Record<PropertyKey, never>;
   Recipe: RecipeRow;
   RecipeConnection: RecipeConnectionRow;
@@ -945,6 +1075,7 @@ export type ResolversParentTypes = {
   Shop: ShopRow;
   StartProductionOrderInput: StartProductionOrderInput;
   StartProductionOrderPayload: Omit<StartProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
+  Supplier: SupplierRow;
   UpdateProductionOrderInput: UpdateProductionOrderInput;
   UpdateProductionOrderPayload: Omit<UpdateProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
   UpdateRecipeInput: UpdateRecipeInput;
@@ -1020,6 +1151,34 @@ export type IngredientCostResolvers<ContextType = Context, ParentType extends Re
   source?: Resolver<ResolversTypes['CostSource'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitCost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type IngredientNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngredientNeed'] = ResolversParentTypes['IngredientNeed']> = {
+  available?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  shortage?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  toBuy?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  toMake?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCost?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type IngredientNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngredientNeedConnection'] = ResolversParentTypes['IngredientNeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IngredientNeedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngredientNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngredientNeedEdge'] = ResolversParentTypes['IngredientNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IngredientNeed'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1122,11 +1281,32 @@ export type ProductionOrderEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['ProductionOrder'], ParentType, ContextType>;
 };
 
+export type PurchaseSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseSuggestion'] = ResolversParentTypes['PurchaseSuggestion']> = {
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['IngredientNeed']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+};
+
+export type PurchaseSuggestionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseSuggestionConnection'] = ResolversParentTypes['PurchaseSuggestionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PurchaseSuggestionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PurchaseSuggestionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseSuggestionEdge'] = ResolversParentTypes['PurchaseSuggestionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PurchaseSuggestion'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ingredientNeeds?: Resolver<ResolversTypes['IngredientNeedConnection'], ParentType, ContextType, RequireFields<QueryIngredientNeedsArgs, 'first'>>;
+  ingredientShortages?: Resolver<ResolversTypes['IngredientNeedConnection'], ParentType, ContextType, RequireFields<QueryIngredientShortagesArgs, 'first'>>;
   productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType, RequireFields<QueryProductionOrderArgs, 'id'>>;
   productionOrders?: Resolver<ResolversTypes['ProductionOrderConnection'], ParentType, ContextType, RequireFields<QueryProductionOrdersArgs, 'first'>>;
   recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType, RequireFields<QueryRecipeArgs, 'id'>>;
   recipes?: Resolver<ResolversTypes['RecipeConnection'], ParentType, ContextType, RequireFields<QueryRecipesArgs, 'first'>>;
+  suggestedPurchases?: Resolver<ResolversTypes['PurchaseSuggestionConnection'], ParentType, ContextType, RequireFields<QuerySuggestedPurchasesArgs, 'first'>>;
 };
 
 export type RecipeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recipe'] = ResolversParentTypes['Recipe'], FederationReferenceType extends FederationReferenceTypes['Recipe'] = FederationReferenceTypes['Recipe']> = {
@@ -1203,6 +1383,10 @@ export type StartProductionOrderPayloadResolvers<ContextType = Context, ParentTy
   productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType>;
 };
 
+export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type UpdateProductionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductionOrderPayload'] = ResolversParentTypes['UpdateProductionOrderPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType>;
@@ -1231,6 +1415,9 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
   IngredientCost?: IngredientCostResolvers<ContextType>;
+  IngredientNeed?: IngredientNeedResolvers<ContextType>;
+  IngredientNeedConnection?: IngredientNeedConnectionResolvers<ContextType>;
+  IngredientNeedEdge?: IngredientNeedEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -1242,6 +1429,9 @@ export type Resolvers<ContextType = Context> = {
   ProductionOrder?: ProductionOrderResolvers<ContextType>;
   ProductionOrderConnection?: ProductionOrderConnectionResolvers<ContextType>;
   ProductionOrderEdge?: ProductionOrderEdgeResolvers<ContextType>;
+  PurchaseSuggestion?: PurchaseSuggestionResolvers<ContextType>;
+  PurchaseSuggestionConnection?: PurchaseSuggestionConnectionResolvers<ContextType>;
+  PurchaseSuggestionEdge?: PurchaseSuggestionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Recipe?: RecipeResolvers<ContextType>;
   RecipeConnection?: RecipeConnectionResolvers<ContextType>;
@@ -1252,6 +1442,7 @@ export type Resolvers<ContextType = Context> = {
   SetRecipeActivePayload?: SetRecipeActivePayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   StartProductionOrderPayload?: StartProductionOrderPayloadResolvers<ContextType>;
+  Supplier?: SupplierResolvers<ContextType>;
   UpdateProductionOrderPayload?: UpdateProductionOrderPayloadResolvers<ContextType>;
   UpdateRecipePayload?: UpdateRecipePayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
