@@ -249,8 +249,9 @@ async function meetCustomers(ask: Ask, mark: string): Promise<Things> {
     type: 'BILLING',
   });
   const { customer: other } = await ask('createCustomer', 'customer { id }', {
-    lastName: mark,
-    email: `${mark}@other.test`,
+    firstName: mark,
+    lastName: 'Persons',
+    email: `${mark.toLowerCase()}@other.test`,
   });
   const { interaction } = await ask('createCustomerInteraction', 'interaction { id }', {
     customerId: customer?.id,
