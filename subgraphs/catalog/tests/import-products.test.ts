@@ -182,4 +182,4 @@ test('the number of statements does not grow with the rows; ten thousand rows go
   expect(await statements(900, 1)).toBe(await statements(2, 1));
   expect((await load(actor, csv(10_000, 1))).created).toBe(10_000);
   expect((await load(actor, csv(10_000, 2))).updated).toBe(10_000);
-});
+}, 120_000);
