@@ -7,6 +7,8 @@ export interface Contender {
   target: Target;
   /** Its server processes, for the processor time of an answer. */
   pids: readonly number[];
+  /** Connections at once; 16 unless told. */
+  concurrency?: number;
   /** Runs after each of its rounds, so that what it leaves to do does not burden the next. */
   settle?: () => Promise<void>;
 }
@@ -21,15 +23,15 @@ export const ROUNDS = 3;
 
 /** Warms each up, then lets them run in turns (A B C A B C …); each figure is the median of its rounds. */
 export async function compare(contenders: readonly Contender[], seconds: number): Promise<Result[]> {
-  for (const { target, settle } of contenders) {
-    await load(target, Math.max(2, seconds / 2));
+  for (const { target, settle, concurrency } of contenders) {
+    await load(target, Math.max(2, seconds / 2), concurrency);
     await settle?.();
   }
   const rounds = new Map<string, Result[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const { name, target, pids, settle } of contenders) {
+    for (const { name, target, pids, settle, concurrency } of contenders) {
       const before = processorTime(pids);
-      const figures = await load(target, seconds);
+      const figures = await load(target, seconds, concurrency);
       const processorMs = (processorTime(pids) - before) / figures.answers;
       rounds.get(name)?.push({ name, ...figures, processorMs });
       await settle?.();

@@ -7,7 +7,8 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 
 const { DATABASE_URL, COMPANY_ID, SHOP_ID } = process.env;
-const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10 });
+const options = `-c app.company=${COMPANY_ID} -c app.shops=*`;
+const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 10, options });
 
 const MENU = `
   select row_to_json(answer)::text as json from (select (select row_to_json(data) from (select (
@@ -49,10 +50,24 @@ const CLOSE = `
   select json_build_object('data', json_build_object('closeCashSession',
     close_till(($1::json->>'sessionId')::uuid, ($1::json->>'counted')::numeric)))::text as json`;
 
+const FOUND = `json_build_object('id', p.id, 'sku', p.sku, 'name', p.name, 'salePrice', trim_scale(p.sale_price)::text, 'available', p.available)`;
+
+/** On catalog's own tables, as their owner: the function the product searches with, which is told whose rows to see. */
+const SEARCH = `
+  select json_build_object('data', json_build_object('products', json_build_object('edges',
+    coalesce(json_agg(json_build_object('node', ${FOUND}) order by s.rank, s.sort_key collate "C", p.id), '[]'))))::text as json
+  from search_products($1, null, 20, null, true) s join product p on p.id = s.product_id`;
+
+const SCAN = `
+  select json_build_object('data', json_build_object('productByBarcode', ${FOUND}))::text as json
+  from product_barcode b join product p on p.id = b.product_id where b.company_id = $1 and b.gtin = lpad($2, 14, '0')`;
+
 const ROUTES: Record<string, (body: string) => pg.QueryConfig> = {
   '/menu': () => ({ name: 'menu', text: MENU, values: [COMPANY_ID] }),
   '/board': () => ({ name: 'board', text: BOARD, values: [COMPANY_ID] }),
   '/close': (body) => ({ name: 'close', text: CLOSE, values: [body] }),
+  '/search': (body) => ({ name: 'search', text: SEARCH, values: [body] }),
+  '/scan': (body) => ({ name: 'scan', text: SCAN, values: [COMPANY_ID, body] }),
   '/sale': (body) => ({ name: 'sale', text: SALE, values: [COMPANY_ID, SHOP_ID, body] }),
 };
 

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- start menu board sale sync-1000 close-500 ticket-latency] [--seconds 5] [--profile]`: each workload beside its floor and,
+ * `npm run bench [-- start menu board sale search sync-1000 close-500 ticket-latency] [--seconds 5] [--profile]`: each workload beside its floor and,
  * where there is one, the plain peer, in the same run. Exit status 0 only if every answer was right.
  */
 import { cpus } from 'node:os';
@@ -13,6 +13,7 @@ import { board } from './workloads/board.ts';
 import { close500 } from './workloads/close-500.ts';
 import { menu } from './workloads/menu.ts';
 import { sale } from './workloads/sale.ts';
+import { search } from './workloads/search.ts';
 import { start } from './workloads/start.ts';
 import { sync1000 } from './workloads/sync-1000.ts';
 import { ticketLatency } from './workloads/ticket-latency.ts';
@@ -23,6 +24,7 @@ const ON_THE_STAGE: Record<string, (installation: Installation, stage: Stage, se
   sale,
   'close-500': close500,
   'sync-1000': sync1000,
+  search,
   'ticket-latency': ticketLatency,
 };
 
@@ -32,6 +34,7 @@ const HEADINGS: Record<string, string> = {
   sale: 'completeSale, two stocked lines, cash',
   'close-500': 'closeCashSession of a register with 500 sales, and its X report',
   'sync-1000': 'syncSales, 1,000 sales of two stocked lines a call',
+  search: 'what is typed and scanned at tills, among 100,000 products (catalog)',
   'ticket-latency': '100 displays on kitchenTickets, ten courses fired a second',
 };
 

@@ -19,7 +19,8 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     loyalty_program: [],
     loyalty_use: [],
   },
-  catalog: { product_price: [] },
+  // What is searched is written by triggers alone.
+  catalog: { product_price: [], product_search: [] },
   stock: { cancelled_order: [], stock_movement: [], stock_movement_lot: [] },
   purchasing: {
     goods_receipt: [],

@@ -82,7 +82,7 @@ const BEST_FIRST: KeyColumn<Match>[] = [
 ];
 
 const LONGEST = 100;
-const MOST_MATCHES = 1_000;
+const MOST_MATCHES = 500;
 
 /** As many matches are looked for as the first page shows; who goes on, or narrows them further, is given the most there are. */
 async function searchProducts(

@@ -842,7 +842,7 @@ export type Query = {
    * or it is no barcode.
    */
   productByBarcode?: Maybe<Product>;
-  /** Products by name; with `search` the best matches first, at most 1,000 of them. */
+  /** Products by name; with `search` the best matches first, at most 500 of them. */
   products: ProductConnection;
 };
 

@@ -48,7 +48,7 @@ insert into product_search (product_id, company_id, shop_id, category_id, active
 -- The best matches of what somebody types, of the caller's company and shops alone. It runs as the tables' owner because
 -- row-level security lets no index be searched by an operator that might tell what it compares (LIKE, similarity); whoever joins
 -- products to it sees again only what is his. Each kind of match is looked for only if those before it were not enough, and
--- among a thousand rows at most. The parts are planned for the very words: few are as frequent as others.
+-- among 500 rows at most. The parts are planned for the very words: few are as frequent as others.
 -- rank: 0 the very SKU or barcode; 1 a name, 2 a SKU, 3 a barcode begins so; 4 words begin so; 5 it is in there; above, it is similar.
 create function search_products(typed text, scanned text, wanted int, in_category uuid, is_active boolean)
   returns table (product_id uuid, rank int, sort_key text)
@@ -65,7 +65,9 @@ declare
     || case when in_category is null then '' else format(' and s.category_id = %L', in_category) end
     || case when is_active is null then '' else format(' and s.active = %L', is_active) end;
   conditions text[] := array[
-    (select string_agg(format('s.words like %L', '% ' || word || '%'), ' and ') from unnest(string_to_array(key, ' ')) word),
+    -- Words of one letter are everywhere: the index is asked for the others, if there are any.
+    (select string_agg(format(case when length(word) = 1 and key ~ '[[:alnum:]]{2}' then 's.words || '''' like %L' else 's.words like %L' end,
+      '% ' || word || '%'), ' and ') from unnest(string_to_array(key, ' ')) word),
     format('s.words like %L', '%' || key || '%')];
   found uuid[] := '{}';
   more uuid[];
@@ -108,9 +110,9 @@ begin
   end if;
 
   for n in 1 .. 2 loop
-    exit when cardinality(found) >= wanted or n = 2 and length(key) < 3;
+    exit when cardinality(found) >= wanted or n = 2 and (length(key) < 3 or key ~ ' ' and cardinality(found) > 0);
     execute 'with matching as materialized (
-        select s.product_id, s.name_key from product_search s where ' || conditions[n] || ' and ' || visible || ' limit 1000)
+        select s.product_id, s.name_key from product_search s where ' || conditions[n] || ' and ' || visible || ' limit 500)
       select array(select m.product_id from matching m order by m.name_key, m.product_id limit $3)'
       into more using company, found, wanted;
     return query select s.product_id, 3 + n, s.name_key::text from product_search s where s.product_id = any(more);
@@ -121,7 +123,7 @@ begin
   for n in 1 .. 2 loop
     exit when cardinality(found) > 0 or length(key) < 4;
     perform set_config('pg_trgm.word_similarity_threshold', (array['0.6', '0.4'])[n], true);
-    execute 'select array(select s.product_id from product_search s where ' || format('%L <%% s.words', key) || ' and ' || visible || ' limit 300)'
+    execute 'select array(select s.product_id from product_search s where ' || format('%L <%% s.words', key) || ' and ' || visible || ' limit 100)'
       into found using company, found;
     return query select s.product_id, 6 + (1000 * (1 - word_similarity(key, s.words)))::int, s.name_key::text
       from product_search s where s.product_id = any(found) order by 2, 3, 1 limit wanted;
