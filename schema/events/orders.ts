@@ -308,6 +308,36 @@ export interface DeliverySettled {
   settledAt: string;
 }
 
+/** What was sold came back, as an order of type RETURN; its credit note tells the goods and the books. */
+export interface SaleReturned {
+  orderId: string;
+  number: string;
+  shopId: string;
+  customerId: string | null;
+  /** The order it was sold by. */
+  returnOf: string | null;
+  invoiceId: string;
+  creditNoteId: string;
+  /** What was taken instead. */
+  exchangeOrderId: string | null;
+  reason: string;
+  currency: string;
+  total: string;
+  /** Of the total, what paid for what was taken instead. */
+  exchanged: string;
+  businessDay: string;
+}
+
+/** Money to be given back of a payment, once, under this id; payments does, and says PaymentRefunded. */
+export interface RefundDue {
+  refundId: string;
+  paymentId: string;
+  shopId: string;
+  amount: string;
+  reason: string;
+  registerId: string | null;
+}
+
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     OrderCreated: OrderCreated;
@@ -326,6 +356,8 @@ declare module '@comptoir/kit/events' {
     OrderCancelled: OrderCancelled;
     QuoteAccepted: QuoteAccepted;
     DeliveryAssigned: DeliveryAssigned;
+    SaleReturned: SaleReturned;
+    RefundDue: RefundDue;
     DeliveryFailed: DeliveryFailed;
     OrderDelivered: OrderDelivered;
     DeliverySettled: DeliverySettled;

@@ -50,6 +50,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   deliveryId: 'Delivery',
   deliveryIds: 'Delivery',
   deliverymanId: 'Deliveryman',
+  orderLineId: 'OrderLine',
   documentId: 'Invoice',
   entryIds: 'PriceListEntry',
   fallbackPrinterId: 'FallbackPrinter',

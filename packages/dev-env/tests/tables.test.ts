@@ -48,6 +48,8 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     delivery_ledger: [],
     delivery_settlement: [],
     discount_approval: [],
+    refund_due: [],
+    sale_return: [],
     invoice_line: [],
     invoice_payment: [],
     order_letterhead: [],

@@ -6,6 +6,7 @@ import { deliveryLoaders } from './delivery-loaders.ts';
 import { boughtBy } from './domain/bought-by.ts';
 import { filesOf } from './domain/customer-files.ts';
 import { DRAFT_LINES, DRAFTS, INVOICE_LINES, INVOICES } from './domain/invoice-columns.ts';
+import { returnLoaders } from './return-loaders.ts';
 import type {
   CreditNoteLineRow,
   CreditNoteRow,
@@ -28,6 +29,7 @@ export function createLoaders(ctx: Ctx) {
   return {
     ...deliveryLoaders(ctx),
     ...boughtBy(ctx),
+    ...returnLoaders(ctx),
     order: oneBy<OrderRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from sale_order where id = any(${ids}::uuid[])`),

@@ -205,6 +205,22 @@ export const problem = problemsOf({
     en: 'Say why the discount is given.',
     fr: 'Indiquez pourquoi la remise est accordée.',
   },
+  'INVALID.tendersOfExchange': {
+    en: 'Nothing is taken instead, so nothing is paid.',
+    fr: 'Rien n’est pris en échange ; rien n’est donc à payer.',
+  },
+  'NOT_ALLOWED.refund': {
+    en: 'Giving money back needs somebody who may.',
+    fr: 'Rembourser demande quelqu’un qui y est autorisé.',
+  },
+  'ILLEGAL_STATE.isReturn': {
+    en: '{number} is a return; it is neither paid nor invoiced.',
+    fr: '{number} est un retour ; il ne se paie ni ne se facture.',
+  },
+  'ILLEGAL_STATE.notInvoiced': {
+    en: 'Order {number} is not invoiced; take its lines off instead.',
+    fr: 'La commande {number} n’est pas facturée ; retirez-en plutôt les lignes.',
+  },
   'INVALID.proof': {
     en: 'Say who received it, or how else it is known to have arrived.',
     fr: 'Indiquez qui l’a reçue, ou comment on sait qu’elle est arrivée.',

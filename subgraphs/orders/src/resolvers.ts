@@ -22,6 +22,7 @@ import { watchOrders } from './domain/watch-orders.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { applyNow } from './incoming.ts';
 import { invoiceMutations, invoiceQueries, invoiceTypes } from './invoice-resolvers.ts';
+import { returnMutations, returnsOfOrder, returnTypes } from './return-resolvers.ts';
 import type { DiscountApprovalRow, OrderStatusChangeRow } from './rows.ts';
 
 const orderOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.order.load(id) : null);
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...deliveryMutations,
+    ...returnMutations,
     ...invoiceMutations,
     createOrder: (_, { input }, ctx) => answerOrder(ctx, () => createOrder(ctx, input)),
     updateOrder: (_, { input }, ctx) => answerOrder(ctx, () => updateOrder(ctx, input)),
@@ -106,8 +108,10 @@ export const resolvers: Resolvers = {
     },
   },
   ...deliveryTypes,
+  ...returnTypes,
   ...invoiceTypes,
   Order: {
+    ...returnsOfOrder,
     __resolveReference: ({ id }, ctx) => orderOf(ctx, id),
     shop: ({ shopId }) => ({ id: shopId }),
     customer: ({ customerId }) => (customerId ? { id: customerId } : null),

@@ -15,7 +15,7 @@ export interface OrderRow {
   companyId: string;
   shopId: string;
   number: string;
-  type: 'SALE';
+  type: 'SALE' | 'RETURN';
   channel: Channel;
   status: OrderStatus;
   paymentStatus: PaymentStatus;
@@ -551,3 +551,31 @@ export interface UserRow {
 export interface RegisterRow {
   id: string;
 }
+
+/** A fact: what a RETURN order takes back, and what became of its worth. */
+export interface SaleReturnRow {
+  orderId: string;
+  companyId: string;
+  shopId: string;
+  returnOf: string | null;
+  invoiceId: string;
+  creditNoteId: string;
+  exchangeOrderId: string | null;
+  reason: string;
+  refundTo: 'ORIGINAL' | 'CREDIT';
+  exchanged: Decimal;
+}
+
+/** A fact: money that a return gives back of a payment. */
+export interface RefundDueRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  orderId: string;
+  paymentId: string;
+  method: PaymentMethod;
+  amount: Decimal;
+}
+
+/** As the graph calls it. */
+export type ReturnRefundRow = RefundDueRow;

@@ -1,3 +1,5 @@
+import type { Ctx } from '@comptoir/kit/context';
+import { type EventEnvelope, newEvent } from '@comptoir/kit/events';
 import { type Decimal, decimal, ZERO } from '@comptoir/kit/money';
 import type { AnyRoom } from './till.ts';
 
@@ -139,7 +141,8 @@ export function paymentsOf(registers: ReadonlyMap<string, string>): AnyRoom & { 
     away: false,
     name: 'payments',
     typeDefs: `type Query { registers: Int @public }
-      type Mutation { _recordPayments(events: [JSON!]!): Boolean! @internal @inaccessible }
+      type Mutation { _recordPayments(events: [JSON!]!): Boolean! @internal @inaccessible
+        _refundPayments(events: [JSON!]!): [JSON!]! @internal @inaccessible }
       type Shop @key(fields: "id", resolvable: false) @signedIn { id: ID! }
       type Register @key(fields: "id") @allow(to: "payments:read") { id: ID! shop: Shop! }`,
     resolvers: {
@@ -147,6 +150,28 @@ export function paymentsOf(registers: ReadonlyMap<string, string>): AnyRoom & { 
         _recordPayments: (_: unknown, { events }: { events: object[] }) => {
           room.told.push(...events);
           return true;
+        },
+        _refundPayments: (_: unknown, { events }: { events: EventEnvelope<'RefundDue'>[] }, ctx: Ctx) => {
+          if (room.away) throw new Error('away');
+          const of = (id: string) =>
+            (room.told as EventEnvelope<'PaymentReceived'>[]).find((e) => e.payload.paymentId === id)?.payload;
+          return events.map(({ companyId, payload: { refundId, paymentId, shopId, amount, reason } }) => {
+            const { orderId = null, invoiceId = null, method = 'CARD', currency = 'EUR' } = of(paymentId) ?? {};
+            const refundedAt = new Date().toISOString();
+            const payload = {
+              refundId,
+              paymentId,
+              orderId,
+              invoiceId,
+              shopId,
+              method,
+              currency,
+              amount,
+              reason,
+              refundedAt,
+            };
+            return newEvent('PaymentRefunded', companyId, ctx.actor, new Date(), payload);
+          });
         },
       },
       Register: {

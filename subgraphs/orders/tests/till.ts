@@ -156,7 +156,7 @@ function capital(name: string): string {
 const TYPES = [
   'OrderCreated', 'OrderLinesAdded', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
   'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled', 'CashSessionClosed', 'CashMoved', 'CreditNoteValidated', 'CashRounded', 'QuoteAccepted',
-  'DeliveryAssigned', 'DeliveryFailed', 'OrderDelivered', 'DeliverySettled',
+  'SaleReturned', 'RefundDue', 'DeliveryAssigned', 'DeliveryFailed', 'OrderDelivered', 'DeliverySettled',
 ]; // biome-ignore format: a list
 
 /** Listens to all that orders publishes, from the start. */

@@ -8,15 +8,20 @@ import type { Subscribers } from '@comptoir/kit/inbox';
 import { sql } from '@comptoir/kit/sql';
 import { keepDisbursement } from './domain/keep-disbursement.ts';
 import { keepInvoicedOrder, keepPayment } from './domain/receive-payment.ts';
+import { giveBackDue } from './domain/refund-due.ts';
+import type { SecretBox } from './secret-box.ts';
 
 /** What payments applies of its neighbours' events, in any order. What it publishes is in facts.ts. */
-export const subscribers: Subscribers = {
+export const subscribersWith = (box: SecretBox): Subscribers => ({
   PaymentReceived: keepPayment,
   InvoiceValidated: keepInvoicedOrder,
   SupplierPaymentMade: keepDisbursement,
   CustomerChanged: keepMergedCustomer,
   ShopChanged: keepShop,
-};
+  RefundDue: async (tx, event) => {
+    await giveBackDue(tx, box, event);
+  },
+});
 
 /** Of customers only those are kept that were merged: their payments are shown with their root's. */
 async function keepMergedCustomer(tx: Tx, { companyId, payload }: EventEnvelope<'CustomerChanged'>): Promise<void> {

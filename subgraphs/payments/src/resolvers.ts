@@ -27,7 +27,7 @@ import { treasury } from './domain/treasury.ts';
 import { updatePaymentMethod } from './domain/update-payment-method.ts';
 import { verifyZReports } from './domain/verify-z-reports.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import { recordNow } from './incoming.ts';
+import { recordNow, refundNow } from './incoming.ts';
 import { PROVIDERS } from './providers/providers.ts';
 import type { CashCountRow, CashSessionRow, PaymentRow, RegisterRow, ZReportRow } from './rows.ts';
 import type { SecretBox } from './secret-box.ts';
@@ -130,6 +130,7 @@ export function createResolvers(box: SecretBox): Resolvers {
           () => rebuildDailyTransactions(ctx, input),
           ({ corrected }) => ({ corrected }),
         ),
+      _refundPayments: (_, { events }, ctx) => refundNow(ctx, box, events),
       _recordPayments: (_, { events }, ctx) => recordNow(ctx, events),
     },
     Payment: {

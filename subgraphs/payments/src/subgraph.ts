@@ -3,7 +3,7 @@ import { migrationsIn } from '@comptoir/kit/migrate';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { resealSecrets } from './domain/method-rules.ts';
 import { startSettling } from './domain/settle-due.ts';
-import { subscribers } from './events.ts';
+import { subscribersWith } from './events.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { createResolvers } from './resolvers.ts';
 import { secretBox } from './secret-box.ts';
@@ -23,7 +23,7 @@ export function payments({ secret, formerSecrets }: PaymentsOptions): SubgraphDe
     resolvers: createResolvers(box),
     loaders: createLoaders,
     migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
-    subscribers,
+    subscribers: subscribersWith(box),
     background: async (service) => {
       await resealSecrets(service, box);
       return startSettling(service, box);

@@ -4,7 +4,7 @@ import type { EventEnvelope } from '@comptoir/kit/events';
 import { type Fault, idFault, keyFault, textFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
-import { type Decimal, sum, ZERO } from '@comptoir/kit/money';
+import { Decimal, sum, ZERO } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
 import {
   cashRounded,
@@ -26,6 +26,7 @@ import type {
   SellingShop,
 } from '../rows.ts';
 import { advanceMove, shareOf } from './advances.ts';
+import { balanceOf } from './balance.ts';
 import { takeRevisionAtCommit } from './board.ts';
 import { roundingFacts } from './cash-rounding.ts';
 import { buyingOf, customerFaults, type FoundCustomer, findCustomer, rowsOf } from './customers.ts';
@@ -144,6 +145,7 @@ export interface Sale extends UnnumberedInvoice {
   orderLines: OrderLineRow[];
   payments: ReceivedPayment[];
   roundings: InvoicePaymentRow[];
+  credits: InvoicePaymentRow[];
   discounts: DiscountApprovalRow[];
   settled: Settled[];
   registerId: string | null;
@@ -151,13 +153,17 @@ export interface Sale extends UnnumberedInvoice {
   validatedOn: string;
 }
 
-/** All rows of the sale but for their numbers. */
+/**
+ * All rows of the sale but for their numbers.
+ * @param credit what the customer has too much by a return; it pays first, as far as it goes
+ */
 export function saleOf(
   tx: Tx,
   shop: SellingShop,
   customer: Buyer | null,
   input: SaleInput,
   newLines: readonly NewLine[],
+  credit = ZERO,
 ): Sale {
   const { ctx } = tx;
   const soldAt = input.soldAt ?? ctx.now();
@@ -178,22 +184,43 @@ export function saleOf(
   );
   const placed = newLines.map((line, i) => ({ ...line, orderId: empty.id, position: i + 1, total: ZERO }));
   const { order: priced, lines: orderLines, totals } = retotalled(tx, empty, placed);
+  const applied = Decimal.min(credit, totals.total);
   const mayAdvance = customerId !== null;
   const cashStep = shop.cashRounding;
-  const { settled, rounded } = settleTenders(ctx.actor, totals.total, input.tenders, { mayAdvance, cashStep });
+  const { settled, rounded } = settleTenders(ctx.actor, totals.total.minus(applied), input.tenders, {
+    mayAdvance,
+    cashStep,
+  });
   const received = sum(settled.map((tender) => tender.amount));
   const order: OrderRow = { ...priced, status: 'COMPLETED', received, cashRounded: rounded };
   const validatedAt = ctx.now();
   const at = { validatedAt, businessDay: order.businessDay, shop, customer };
-  const draft = invoiceOf(order, orderLines, totals, at);
+  const draft = withCredit(invoiceOf(order, orderLines, totals, at), applied);
   const invoiced: OrderRow = { ...order, invoiceId: draft.invoice.id, paymentStatus: 'PAID' };
   const payments = settled.map((tender) => paymentRow(invoiced, tender, soldAt));
   const validatedOn = businessDay(validatedAt, shop.timeZone);
   const lastInCash = payments.findLast((p) => p.method === 'CASH');
   const roundings = lastInCash ? roundingFacts(lastInCash, rounded) : [];
   return {
-    ...draft, order: invoiced, orderLines, payments, roundings, discounts: [], settled, registerId, validatedOn,
+    ...draft, order: invoiced, orderLines, payments, roundings, credits: creditFacts(invoiced, applied, soldAt), discounts: [], settled, registerId, validatedOn,
   }; // biome-ignore format: a table
+}
+
+function withCredit(draft: UnnumberedInvoice, applied: Decimal): UnnumberedInvoice {
+  if (applied.isZero()) return draft;
+  const account = { ...draft.invoice, applied };
+  return { ...draft, invoice: { ...account, paid: balanceOf(account).paid, status: 'PAID' } };
+}
+
+function creditFacts(order: OrderRow, amount: Decimal, at: Date): InvoicePaymentRow[] {
+  if (amount.isZero()) return [];
+  const { companyId, shopId, id: orderId, invoiceId } = order;
+  return [
+    {
+      id: newId(), companyId, shopId, orderId, invoiceId, kind: 'ADVANCE', paymentId: null, method: null, amount, tendered: null, change: null,
+      tip: null, at,
+    },
+  ]; // biome-ignore format: a table
 }
 
 function paymentRow(order: OrderRow, tender: Settled, at: Date): ReceivedPayment {
@@ -225,7 +252,7 @@ export function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => 
     order_status_history: [statusEntry(tx, order, { from: null, to: 'PENDING' }), statusEntry(tx, order, step)],
     invoice: [invoice],
     invoice_line: sale.lines,
-    invoice_payment: [...sale.payments, ...sale.roundings],
+    invoice_payment: [...sale.credits, ...sale.payments, ...sale.roundings],
   });
   orderCreated(tx, order);
   invoiceValidated(tx, invoice, sale.lines);

@@ -11,7 +11,7 @@ import { findCustomer } from './customers.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
 import { invoiceOf, numberedInvoice } from './make-invoice.ts';
-import { paymentsOf, statusWhenPaid } from './settle.ts';
+import { isReturnFault, paymentsOf, statusWhenPaid } from './settle.ts';
 import { shopOf } from './shops.ts';
 
 export interface InvoiceOrderInput {
@@ -31,6 +31,7 @@ export async function invoiceOrder(
   refuseIfAny([keyFault(ctx.actor, input.idempotencyKey)]);
   return writeOnce(ctx, 'invoiceOrder', input, async (tx) => {
     const order = await lockOrder(tx, input.orderId, input.version);
+    refuseIfAny([isReturnFault(tx, order)]);
     if (order.status !== 'COMPLETED' || order.invoiceId !== null) refuseIfClosed(tx, order);
     const [allLines, payments, shop, { customer }] = await Promise.all([
       linesOf(tx, order.id),

@@ -1,4 +1,5 @@
 import type { Tx } from '@comptoir/kit/context';
+import type { Fault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -29,10 +30,16 @@ export async function lockPayable(
 }
 
 async function ofOrder(tx: Tx, order: OrderRow): Promise<Payable> {
+  refuseIfAny([isReturnFault(tx, order)]);
   if (order.invoiceId === null) return { order, invoice: null };
   const invoice = await lockInvoice(tx, order.invoiceId);
   // An invoice of several orders is paid as one.
   return invoice.orderId === order.id ? { order, invoice } : { order: null, invoice };
+}
+
+/** A return is settled by its credit note; it is neither paid nor invoiced. */
+export function isReturnFault({ ctx: { actor } }: Tx, { type, number }: OrderRow): Fault {
+  return type === 'RETURN' && problem(actor, 'ILLEGAL_STATE.isReturn', ['orderId'], { number });
 }
 
 async function findInvoice(tx: Tx, invoiceId: string): Promise<{ orderId: string | null }> {

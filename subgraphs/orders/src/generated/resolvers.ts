@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CreateInvoicePayloadRow, UpdateInvoicePayloadRow, ValidateInvoicePayloadRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DiscountApprovalRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CreateInvoicePayloadRow, UpdateInvoicePayloadRow, ValidateInvoicePayloadRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DiscountApprovalRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow, SaleReturnRow, RefundDueRow, ReturnRefundRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1164,6 +1164,12 @@ export type Mutation = {
   invoiceOrder: InvoiceOrderPayload;
   /** The customer said no, and why; or the offer is dropped. */
   refuseQuote: RefuseQuotePayload;
+  /**
+   * Takes back what was sold: an order of type RETURN, a credit note, and the money by the tenders it came by, what is no cash first; never
+   * more than was paid. What is taken instead is sold in the same step, and only the difference is paid or given back. Giving money
+   * back needs `payments:refund`.
+   */
+  returnSale: ReturnSalePayload;
   /** Makes the offer: from now on it is not changed, and it stands until its last day. One that expired is sent anew so. */
   sendQuote: SendQuotePayload;
   /** A deliveryman hands over at a till what he collected: the orders are paid there, what he lacks he goes on owing. */
@@ -1302,6 +1308,11 @@ export type MutationRefuseQuoteArgs = {
 };
 
 
+export type MutationReturnSaleArgs = {
+  input: ReturnSaleInput;
+};
+
+
 export type MutationSendQuoteArgs = {
   input: SendQuoteInput;
 };
@@ -1397,6 +1408,10 @@ export type Order = {
   paymentStatus: PaymentStatus;
   /** What is still to be paid; never below zero. */
   remaining: Scalars['Decimal']['output'];
+  /** Of a RETURN: what it takes back, and what became of its worth. */
+  returned?: Maybe<SaleReturn>;
+  /** What was brought back of it, the first return first. */
+  returns: Array<Order>;
   /** Grows with every change of any order of the company; `orderStatus` tells it. */
   revision: Scalars['String']['output'];
   /** Where it was taken. */
@@ -1596,6 +1611,8 @@ export type OrderStatusEntry = {
 
 /** What kind of document an order is. */
 export type OrderType =
+  /** What a customer brought back. */
+  | 'RETURN'
   /** Goods and services for a customer. */
   | 'SALE';
 
@@ -2004,6 +2021,13 @@ export type ReceivePaymentInternalPayload = {
   problems: Array<Problem>;
 };
 
+/** Where the money of a return goes. */
+export type RefundTo =
+  /** It stays as the customer's credit with the shop. */
+  | 'CREDIT'
+  /** Back by the tenders it came by. */
+  | 'ORIGINAL';
+
 export type RefuseQuoteInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which quote. */
@@ -2024,6 +2048,81 @@ export type RefuseQuotePayload = {
 export type Register = {
   __typename?: 'Register';
   id: Scalars['ID']['output'];
+};
+
+/** What comes back of a line. */
+export type ReturnLineInput = {
+  /** A line of the order. */
+  orderLineId: Scalars['ID']['input'];
+  /** How many, at most what was sold and has not come back. */
+  quantity: Scalars['Decimal']['input'];
+};
+
+/** What a return gives back of a payment. */
+export type ReturnRefund = {
+  __typename?: 'ReturnRefund';
+  /** How much. */
+  amount: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  /** How it came, and goes back. */
+  method: PaymentMethod;
+  /** The payment it came by. */
+  payment: Payment;
+};
+
+export type ReturnSaleInput = {
+  /** What is taken instead, at today's prices. */
+  exchangeLines?: InputMaybe<Array<OrderLineInput>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice of what was sold. */
+  invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** What comes back; 1 to 2,000. */
+  lines: Array<ReturnLineInput>;
+  /** Either this or `invoiceId`. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** Where the money goes; a credit needs a customer. */
+  refundTo?: InputMaybe<RefundTo>;
+  /** The till it is done at. */
+  registerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether the goods go back into stock. */
+  restock?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is paid for what is taken instead, beyond what comes back. */
+  tenders?: InputMaybe<Array<TenderInput>>;
+};
+
+export type ReturnSalePayload = {
+  __typename?: 'ReturnSalePayload';
+  creditNote?: Maybe<CreditNote>;
+  /** What was taken instead. */
+  exchange?: Maybe<Order>;
+  /** Its invoice. */
+  invoice?: Maybe<Invoice>;
+  /** The return. */
+  order?: Maybe<Order>;
+  /** What was paid for it, one per tender. */
+  payments?: Maybe<Array<Payment>>;
+  problems: Array<Problem>;
+};
+
+/** What a return takes back, and what became of its worth. */
+export type SaleReturn = {
+  __typename?: 'SaleReturn';
+  /** The document over it. */
+  creditNote?: Maybe<CreditNote>;
+  /** What was taken instead. */
+  exchange?: Maybe<Order>;
+  /** Of the return's total, what paid for what was taken instead. */
+  exchanged: Scalars['Decimal']['output'];
+  /** The order it was sold by. */
+  original?: Maybe<Order>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Where the money goes. */
+  refundTo: RefundTo;
+  /** What is given back of which payment. */
+  refunds: Array<ReturnRefund>;
 };
 
 export type SendQuoteInput = {
@@ -2591,9 +2690,15 @@ export type ResolversTypes = {
   QuoteStatus: QuoteStatus;
   ReceivePaymentInternalInput: ReceivePaymentInternalInput;
   ReceivePaymentInternalPayload: ResolverTypeWrapper<ReceivePaymentInternalPayload>;
+  RefundTo: RefundTo;
   RefuseQuoteInput: RefuseQuoteInput;
   RefuseQuotePayload: ResolverTypeWrapper<Omit<RefuseQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   Register: ResolverTypeWrapper<RegisterRow>;
+  ReturnLineInput: ReturnLineInput;
+  ReturnRefund: ResolverTypeWrapper<ReturnRefundRow>;
+  ReturnSaleInput: ReturnSaleInput;
+  ReturnSalePayload: ResolverTypeWrapper<Omit<ReturnSalePayload, 'creditNote' | 'exchange' | 'invoice' | 'order' | 'payments'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, exchange?: Maybe<ResolversTypes['Order']>, invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payments?: Maybe<Array<ResolversTypes['Payment']>> }>;
+  SaleReturn: ResolverTypeWrapper<SaleReturnRow>;
   SendQuoteInput: SendQuoteInput;
   SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   SettleDeliveryInput: SettleDeliveryInput;
@@ -2736,6 +2841,11 @@ export type ResolversParentTypes = {
   RefuseQuoteInput: RefuseQuoteInput;
   RefuseQuotePayload: Omit<RefuseQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   Register: RegisterRow;
+  ReturnLineInput: ReturnLineInput;
+  ReturnRefund: ReturnRefundRow;
+  ReturnSaleInput: ReturnSaleInput;
+  ReturnSalePayload: Omit<ReturnSalePayload, 'creditNote' | 'exchange' | 'invoice' | 'order' | 'payments'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, exchange?: Maybe<ResolversParentTypes['Order']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments?: Maybe<Array<ResolversParentTypes['Payment']>> };
+  SaleReturn: SaleReturnRow;
   SendQuoteInput: SendQuoteInput;
   SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   SettleDeliveryInput: SettleDeliveryInput;
@@ -3222,6 +3332,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   failDelivery?: Resolver<ResolversTypes['FailDeliveryPayload'], ParentType, ContextType, RequireFields<MutationFailDeliveryArgs, 'input'>>;
   invoiceOrder?: Resolver<ResolversTypes['InvoiceOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoiceOrderArgs, 'input'>>;
   refuseQuote?: Resolver<ResolversTypes['RefuseQuotePayload'], ParentType, ContextType, RequireFields<MutationRefuseQuoteArgs, 'input'>>;
+  returnSale?: Resolver<ResolversTypes['ReturnSalePayload'], ParentType, ContextType, RequireFields<MutationReturnSaleArgs, 'input'>>;
   sendQuote?: Resolver<ResolversTypes['SendQuotePayload'], ParentType, ContextType, RequireFields<MutationSendQuoteArgs, 'input'>>;
   settleDelivery?: Resolver<ResolversTypes['SettleDeliveryPayload'], ParentType, ContextType, RequireFields<MutationSettleDeliveryArgs, 'input'>>;
   syncSales?: Resolver<ResolversTypes['SyncSalesPayload'], ParentType, ContextType, RequireFields<MutationSyncSalesArgs, 'input'>>;
@@ -3256,6 +3367,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   partySize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['SaleReturn']>, ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
@@ -3423,6 +3536,32 @@ export type RegisterResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ReturnRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRefund'] = ResolversParentTypes['ReturnRefund']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PaymentMethod'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
+};
+
+export type ReturnSalePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnSalePayload'] = ResolversParentTypes['ReturnSalePayload']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payments?: Resolver<Maybe<Array<ResolversTypes['Payment']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SaleReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleReturn'] = ResolversParentTypes['SaleReturn']> = {
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  exchanged?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  original?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundTo?: Resolver<ResolversTypes['RefundTo'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['ReturnRefund']>, ParentType, ContextType>;
+};
+
 export type SendQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendQuotePayload'] = ResolversParentTypes['SendQuotePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -3583,6 +3722,9 @@ export type Resolvers<ContextType = Context> = {
   ReceivePaymentInternalPayload?: ReceivePaymentInternalPayloadResolvers<ContextType>;
   RefuseQuotePayload?: RefuseQuotePayloadResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
+  ReturnRefund?: ReturnRefundResolvers<ContextType>;
+  ReturnSalePayload?: ReturnSalePayloadResolvers<ContextType>;
+  SaleReturn?: SaleReturnResolvers<ContextType>;
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>;
   SettleDeliveryPayload?: SettleDeliveryPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;

@@ -535,6 +535,8 @@ export type Mutation = {
   _receiveWebhook: WebhookOutcome;
   /** For orders: records payments of a sale at once, from their PaymentReceived envelopes. */
   _recordPayments: Scalars['Boolean']['output'];
+  /** For orders: gives back what a return frees, once, and answers the PaymentRefunded envelopes. */
+  _refundPayments: Array<Scalars['JSON']['output']>;
   /** Counts a drawer and ends its session with a Z report. Another's session asks for `payments:sessions`. */
   closeCashSession: CloseCashSessionPayload;
   /** Sets up a way to pay. */
@@ -567,6 +569,11 @@ export type Mutation_ReceiveWebhookArgs = {
 
 
 export type Mutation_RecordPaymentsArgs = {
+  events: Array<Scalars['JSON']['input']>;
+};
+
+
+export type Mutation_RefundPaymentsArgs = {
   events: Array<Scalars['JSON']['input']>;
 };
 
@@ -1930,6 +1937,7 @@ export type MoveCashPayloadResolvers<ContextType = Context, ParentType extends R
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _receiveWebhook?: Resolver<ResolversTypes['WebhookOutcome'], ParentType, ContextType, RequireFields<Mutation_ReceiveWebhookArgs, 'input'>>;
   _recordPayments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_RecordPaymentsArgs, 'events'>>;
+  _refundPayments?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<Mutation_RefundPaymentsArgs, 'events'>>;
   closeCashSession?: Resolver<ResolversTypes['CloseCashSessionPayload'], ParentType, ContextType, RequireFields<MutationCloseCashSessionArgs, 'input'>>;
   createPaymentMethod?: Resolver<ResolversTypes['CreatePaymentMethodPayload'], ParentType, ContextType, RequireFields<MutationCreatePaymentMethodArgs, 'input'>>;
   createRegister?: Resolver<ResolversTypes['CreateRegisterPayload'], ParentType, ContextType, RequireFields<MutationCreateRegisterArgs, 'input'>>;
