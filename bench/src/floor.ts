@@ -49,6 +49,16 @@ const SALE = `
 const CLOSE = `
   select json_build_object('data', json_build_object('closeCashSession',
     close_till(($1::json->>'sessionId')::uuid, ($1::json->>'counted')::numeric)))::text as json`;
+const MOVEMENTS = `
+  select json_build_object('data', json_build_object('moved', post_movements(($1::json->>'warehouseId')::uuid, $1::json->'lines')))::text as json`;
+
+/** Of the product's own tables, read by their owner: row-level security does not bind him. */
+const WORTH_NOW = `
+  select json_build_object('data', json_build_object('stockValuation', json_build_object('value', trim_scale(sum(value))::text)))::text as json
+  from stock_level where company_id = $1`;
+const WORTH_PAST = `
+  select json_build_object('data', json_build_object('stockValuation', json_build_object('value', trim_scale(sum(value))::text)))::text as json
+  from stock_movement where company_id = $1 and at < $2`;
 
 const FOUND = `json_build_object('id', p.id, 'sku', p.sku, 'name', p.name, 'salePrice', trim_scale(p.sale_price)::text, 'available', p.available)`;
 
@@ -68,6 +78,9 @@ const ROUTES: Record<string, (body: string) => pg.QueryConfig> = {
   '/close': (body) => ({ name: 'close', text: CLOSE, values: [body] }),
   '/search': (body) => ({ name: 'search', text: SEARCH, values: [body] }),
   '/scan': (body) => ({ name: 'scan', text: SCAN, values: [COMPANY_ID, body] }),
+  '/movements': (body) => ({ name: 'movements', text: MOVEMENTS, values: [body] }),
+  '/worth-now': () => ({ name: 'worth-now', text: WORTH_NOW, values: [COMPANY_ID] }),
+  '/worth-past': (body) => ({ name: 'worth-past', text: WORTH_PAST, values: [COMPANY_ID, body] }),
   '/sale': (body) => ({ name: 'sale', text: SALE, values: [COMPANY_ID, SHOP_ID, body] }),
 };
 

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- start menu board sale search sync-1000 close-500 ticket-latency] [--seconds 5] [--profile]`: each workload beside its floor and,
+ * `npm run bench [-- start menu board sale search sync-1000 close-500 movements valuation ticket-latency] [--seconds 5] [--profile]`: each workload beside its floor and,
  * where there is one, the plain peer, in the same run. Exit status 0 only if every answer was right.
  */
 import { cpus } from 'node:os';
@@ -12,11 +12,13 @@ import { type Stage, setStage } from './stage.ts';
 import { board } from './workloads/board.ts';
 import { close500 } from './workloads/close-500.ts';
 import { menu } from './workloads/menu.ts';
+import { movements } from './workloads/movements.ts';
 import { sale } from './workloads/sale.ts';
 import { search } from './workloads/search.ts';
 import { start } from './workloads/start.ts';
 import { sync1000 } from './workloads/sync-1000.ts';
 import { ticketLatency } from './workloads/ticket-latency.ts';
+import { valuation } from './workloads/valuation.ts';
 
 const ON_THE_STAGE: Record<string, (installation: Installation, stage: Stage, seconds: number) => Promise<void>> = {
   menu,
@@ -25,6 +27,8 @@ const ON_THE_STAGE: Record<string, (installation: Installation, stage: Stage, se
   'close-500': close500,
   'sync-1000': sync1000,
   search,
+  movements,
+  valuation,
   'ticket-latency': ticketLatency,
 };
 
@@ -35,6 +39,8 @@ const HEADINGS: Record<string, string> = {
   'close-500': 'closeCashSession of a register with 500 sales, and its X report',
   'sync-1000': 'syncSales, 1,000 sales of two stocked lines a call',
   search: 'what is typed and scanned at tills, among 100,000 products (catalog)',
+  movements: 'receiveStock and issueStock, two lines each, 16 writers on the same 60 products',
+  valuation: 'what 100,000 products are worth, now and at past times',
   'ticket-latency': '100 displays on kitchenTickets, ten courses fired a second',
 };
 

@@ -127,7 +127,9 @@ async function takeBackAll(tx: Tx, invoiceId: string, reference: string): Promis
   const left = await leftOf(tx, sales);
   const postings = sales.flatMap((sale): Posting[] => {
     const rest = left.get(sale.id) as Left;
-    return rest.quantity.gt(0) ? [{ ...returnOf(sale, rest.quantity, rest), reference }] : [];
+    return rest.quantity.gt(0)
+      ? [{ ...returnOf(sale, rest.quantity, rest), reference, businessDay: sale.businessDay ?? undefined }]
+      : [];
   });
   await saveReservations(tx, after);
   await postMovements(tx, levels, postings);

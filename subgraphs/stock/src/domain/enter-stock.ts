@@ -2,7 +2,7 @@ import type { Ctx } from '@comptoir/kit/context';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { type GoodsInLine, goodsInFaults, postGoodsIn } from './goods-in.ts';
-import { again } from './input-rules.ts';
+import { again, openWarehouse } from './input-rules.ts';
 import { productFault } from './products.ts';
 import { productsBySku } from './products-by-sku.ts';
 
@@ -19,16 +19,14 @@ export async function enterStock(ctx: Ctx, input: EnterStockInput): Promise<{ mo
   refuseIfAny(goodsInFaults(ctx, input));
   const work = () =>
     writeOnce(ctx, 'enterStock', input, async (tx) => {
-      const products = await productsBySku(
-        tx,
-        lines.map((line) => line.sku),
-      );
+      const skus = lines.map((line) => line.sku);
+      const [warehouse, products] = await Promise.all([openWarehouse(tx, input.warehouseId), productsBySku(tx, skus)]);
       refuseIfAny(lines.map((line, i) => productFault(ctx.actor, products.get(line.sku), ['lines', i, 'sku'])));
       const found = lines.flatMap((line) => {
         const product = products.get(line.sku);
         return product ? [{ ...line, productId: product.id }] : [];
       });
-      return postGoodsIn(tx, { ...input, lines: found });
+      return postGoodsIn(tx, warehouse, { ...input, lines: found });
     });
   return again(ctx, work);
 }

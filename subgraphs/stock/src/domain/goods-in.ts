@@ -2,7 +2,8 @@ import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { Fault } from '@comptoir/kit/faults';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
-import { costFault, linesFault, movedFault, openWarehouse, textFaults } from './input-rules.ts';
+import type { WarehouseRow } from '../rows.ts';
+import { costFault, linesFault, movedFault, textFaults } from './input-rules.ts';
 import { heldLevel, lockLevels } from './levels.ts';
 import { type LotGiven, lotInFault, lotTextFaults, sharesOf } from './lot-rules.ts';
 import { type Posting, postMovements } from './post-movement.ts';
@@ -31,10 +32,9 @@ export function goodsInFaults({ actor }: Ctx, { lines, reference }: GoodsIn<Good
 /** Goods come into a warehouse; their products are known to be kept in stock. */
 export async function postGoodsIn(
   tx: Tx,
-  input: GoodsIn<GoodsInLine & { productId: string }> & { warehouseId: string },
+  { id: warehouseId, shopId }: WarehouseRow,
+  { lines, reference }: GoodsIn<GoodsInLine & { productId: string }>,
 ): Promise<{ movementIds: string[] }> {
-  const { lines, reference } = input;
-  const { id: warehouseId, shopId } = await openWarehouse(tx, input.warehouseId);
   const postings = lines.map((line): Posting => {
     const { productId, quantity, unitCost } = line;
     const costing = unitCost == null ? ({ kind: 'AVERAGE' } as const) : ({ kind: 'RECEIPT', unitCost } as const);

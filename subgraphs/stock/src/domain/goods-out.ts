@@ -38,11 +38,9 @@ export async function postGoodsOut(
 ): Promise<{ movementIds: string[] }> {
   const { actor } = tx.ctx;
   const { lines, reason, reference } = input;
-  const { id: warehouseId, shopId, stockPolicy } = await openWarehouse(tx, input.warehouseId);
-  const products = await productsOf(
-    tx,
-    lines.map((line) => line.productId),
-  );
+  const ids = lines.map((line) => line.productId);
+  const [warehouse, products] = await Promise.all([openWarehouse(tx, input.warehouseId), productsOf(tx, ids)]);
+  const { id: warehouseId, shopId, stockPolicy } = warehouse;
   refuseIfAny(lines.map((line, i) => productFault(actor, products.get(line.productId), ['lines', i, 'productId'])));
   const postings = lines.map(
     (line): Posting => ({

@@ -3,7 +3,7 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { type GoodsInLine, goodsInFaults, postGoodsIn } from './goods-in.ts';
-import { again } from './input-rules.ts';
+import { again, openWarehouse } from './input-rules.ts';
 import { productFault, productsOf } from './products.ts';
 
 export interface ReceiveStockInput {
@@ -19,14 +19,12 @@ export async function receiveStock(ctx: Ctx, input: ReceiveStockInput): Promise<
   refuseIfAny(goodsInFaults(ctx, input));
   const work = () =>
     writeOnce(ctx, 'receiveStock', input, async (tx) => {
-      const products = await productsOf(
-        tx,
-        lines.map((line) => line.productId),
-      );
+      const ids = lines.map((line) => line.productId);
+      const [warehouse, products] = await Promise.all([openWarehouse(tx, input.warehouseId), productsOf(tx, ids)]);
       refuseIfAny(
         lines.map((line, i) => productFault(ctx.actor, products.get(line.productId), ['lines', i, 'productId'])),
       );
-      return postGoodsIn(tx, input);
+      return postGoodsIn(tx, warehouse, input);
     });
   return again(ctx, work);
 }

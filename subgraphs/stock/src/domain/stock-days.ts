@@ -27,7 +27,7 @@ export function stockDays(ctx: Ctx): DataLoader<BusinessDayRow, StockDayRow | nu
           join stock_movement m on m.shop_id = d.shop_id and m.at >= d.begins and m.at < d.ends group by d.shop_id, d.date, m.type order by m.type`),
         read<OfDay<{ cost: Decimal }>>(ctx, sql`
           select d.shop_id, d.date, -sum(m.value) as cost from ${days}
-          join stock_movement m on m.shop_id = d.shop_id and m.business_day = d.date and m.type in ('SALE', 'RETURN') group by d.shop_id, d.date`),
+          join stock_movement m on m.shop_id = d.shop_id and m.business_day = d.date and (m.type = 'SALE' or (m.type = 'RETURN' and m.quantity > 0)) group by d.shop_id, d.date`),
       ]); // biome-ignore format: statements
       const movesOf = Map.groupBy(moves, textOf);
       const soldOf = new Map(sold.map((row) => [textOf(row), row.cost]));
