@@ -174,6 +174,46 @@ describe('what makes no sense', () => {
       'counted',
     ],
     [
+      'a loss of nothing',
+      () => [
+        'recordLoss',
+        { warehouseId: ids.warehouse, lines: [{ productId: ids.product, quantity: '0' }], cause: 'THEFT' },
+      ],
+      'INVALID',
+      'lines.0.quantity',
+    ],
+    [
+      'goods that go nowhere',
+      () => [
+        'transferStock',
+        {
+          fromWarehouseId: ids.warehouse,
+          toWarehouseId: ids.warehouse,
+          lines: [{ productId: ids.product, quantity: '1' }],
+        },
+      ],
+      'INVALID',
+      'toWarehouseId',
+    ],
+    [
+      'a stocktake of nothing',
+      () => ['startStocktake', { warehouseId: ids.warehouse, scope: 'PRODUCTS', productIds: [] }],
+      'INVALID',
+      'productIds',
+    ],
+    [
+      'counts of a stocktake that is not there',
+      () => ['addStocktakeCounts', { stocktakeId: newId(), counts: [{ productId: ids.product, quantity: '1' }] }],
+      'NOT_FOUND',
+      'stocktakeId',
+    ],
+    [
+      'opening stock that is no such file',
+      () => ['importOpeningStock', { warehouseId: ids.warehouse, csv: 'colour\nred\n' }],
+      'INVALID',
+      'csv',
+    ],
+    [
       'a negative price on the menu',
       () => ['createProduct', { name: 'Free', salePrice: '-1' }],
       'INVALID',

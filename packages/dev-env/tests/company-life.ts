@@ -41,6 +41,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
   const floor = await furnish(house, ask, mark, shopId, goods.Station as string);
   const customers = await meetCustomers(ask, mark);
   const made = await make(ask, mark, { ...goods, Shop: shopId });
+  const carried = await carry(ask, mark, { ...goods, Shop: shopId, Warehouse: warehouseId });
   const bought = await buy(ask, mark, { ...goods, Shop: shopId, Warehouse: warehouseId });
   await house.settle();
   const cash = await countTill(ask, mark, floor.Register as string);
@@ -65,6 +66,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
     ...floor,
     ...customers,
     ...bought,
+    ...carried,
     ...made,
     ...cash,
     ...service,
@@ -184,6 +186,35 @@ async function priceGoods(ask: Ask, mark: string, productId: string): Promise<Th
     PriceList: priceList?.id as string,
     BasePriceList: base?.id as string,
     PriceListEntry: set.priceList.entries.edges[0]?.node.id as string,
+  };
+}
+
+/** Goods on their way to another warehouse, and a stocktake in which they are counted. */
+async function carry(
+  ask: Ask,
+  mark: string,
+  { Shop: shopId, Warehouse: warehouseId, Product: productId }: Things,
+): Promise<Things> {
+  const { warehouse } = await ask('createWarehouse', 'warehouse { id }', {
+    shopId,
+    name: `${mark} cellar`,
+    type: 'WAREHOUSE',
+  });
+  const { transfer } = (await ask('createStockTransfer', 'transfer { id lines { id } }', {
+    fromWarehouseId: warehouseId,
+    toWarehouseId: warehouse?.id,
+    lines: [{ productId, quantity: '2' }],
+    note: mark,
+  })) as unknown as { transfer: { id: string; lines: { id: string }[] } };
+  await ask('sendStockTransfer', 'transfer { id }', { transferId: transfer.id });
+  const { stocktake } = await ask('startStocktake', 'stocktake { id }', { warehouseId, scope: 'SPOT', note: mark });
+  const counts = [{ productId, quantity: '18', place: mark }];
+  await ask('addStocktakeCounts', 'counts { id }', { stocktakeId: stocktake?.id, counts });
+  return {
+    OtherWarehouse: warehouse?.id as string,
+    StockTransfer: transfer.id,
+    StockTransferLine: transfer.lines[0]?.id as string,
+    Stocktake: stocktake?.id as string,
   };
 }
 

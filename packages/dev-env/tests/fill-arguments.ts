@@ -29,6 +29,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   'CreateSupplierCreditNoteInput.invoiceId': 'SupplierInvoice',
   'PaySupplierInvoiceInput.invoiceId': 'SupplierInvoice',
   'ReceiveGoodsLineInput.lineId': 'PurchaseOrderLine',
+  'ReceiveStockTransferLineInput.lineId': 'StockTransferLine',
   'ReverseSupplierPaymentInput.paymentId': 'SupplierPayment',
   'MadeLineInput.lineId': 'ProductionLine',
   'RecipeFilter.ingredientId': 'Ingredient',
@@ -54,6 +55,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   documentId: 'Invoice',
   entryIds: 'PriceListEntry',
   fallbackPrinterId: 'FallbackPrinter',
+  fromWarehouseId: 'Warehouse',
   interactionId: 'CustomerInteraction',
   invoiceId: 'Invoice',
   jobId: 'PrintJob',
@@ -76,6 +78,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   printerId: 'Printer',
   clockId: 'Clock',
   productId: 'Product',
+  productIds: 'Product',
   productionOrderId: 'ProductionOrder',
   purchaseOrderId: 'PurchaseOrder',
   recipeId: 'Recipe',
@@ -90,10 +93,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   stationId: 'Station',
   stationIds: 'Station',
   supplierId: 'Supplier',
+  stocktakeId: 'Stocktake',
   tableId: 'Table',
   targetWarehouseId: 'Warehouse',
   terminalId: 'Terminal',
   ticketId: 'KitchenTicket',
+  toWarehouseId: 'OtherWarehouse',
+  transferId: 'StockTransfer',
   userId: 'User',
   warehouseId: 'Warehouse',
   zoneId: 'Zone',
@@ -149,6 +155,7 @@ const WITH: Readonly<Record<string, readonly string[]>> = {
 };
 
 const ENUMS: Readonly<Record<string, string>> = {
+  StocktakeScope: 'PRODUCTS',
   BuiltInRole: 'CASHIER',
   CustomerInteractionStatus: 'IN_PROGRESS',
   OrderChannel: 'COUNTER',
@@ -168,7 +175,7 @@ const DECIMALS: Readonly<Record<string, string>> = {
 };
 const INTEGERS: Readonly<Record<string, number>> = { port: 9100, columns: 48, first: 20 };
 
-/** Texts that have a form. Any other takes a text that occurs nowhere else. */
+/** Texts that have a form, or one in one input alone. Any other takes a text that occurs nowhere else. */
 export type Texts = Readonly<Record<string, string | readonly string[]>>;
 
 let counter = 0;
@@ -235,7 +242,10 @@ export function fillArguments(field: Field, filling: Filling): Record<string, un
       const wanted = inner.filter(
         (one) => isRequiredInputField(one) || also.has(one.name) || leadsToId(`${path}.${one.name}`),
       );
-      return Object.fromEntries(wanted.map((one) => [one.name, value(one.type, one.name, `${path}.${one.name}`)]));
+      const own = ({ name }: { name: string }) => filling.texts[`${type.name}.${name}`];
+      return Object.fromEntries(
+        wanted.map((one) => [one.name, own(one) ?? value(one.type, one.name, `${path}.${one.name}`)]),
+      );
     }
     if (isEnumType(type)) return ENUMS[type.name] ?? type.getValues()[0]?.name;
     return scalar(type.name, name, path);

@@ -85,7 +85,6 @@ async function makePlenty(): Promise<void> {
     await change('setPriceListEntries', { priceListId: priceList?.id, entries });
     await change('changePrice', { productId, price: `${i + 1}` });
     const { register } = await change('createRegister', { shopId, name: `Register ${i}` }, 'register { id }');
-    await change('createWarehouse', { shopId, name: `Warehouse ${i}`, type: 'STORE' });
     await change('createPrinter', { shopId, name: `Printer ${i}`, connection: 'SIMULATED', stationIds: [stationId] });
     await change('createClock', { shopId, name: `Clock ${i}`, serial: `C-${i}`, connection: 'PUSH' });
     await change('mapClockPerson', { clockUserId: `${i}` });
@@ -109,6 +108,7 @@ async function makePlenty(): Promise<void> {
       lines: [{ productId: kept[i], quantity: '1', unitCost: '1' }],
     });
     await change('setStockLimits', { warehouseId, productId: kept[i], min: '5000' });
+    await carry(warehouseId as string, kept[i] as string, await newWarehouse(shopId as string, i));
     tables.push(
       (await change('createTable', { zoneId, number: `0${i}`, seats: 2 }, 'table { id }')).table?.id as string,
     );
@@ -153,6 +153,25 @@ async function makePlenty(): Promise<void> {
      select gen_random_uuid(), company_id, shop_id, id, serial, '1', '2026-01-01T08:00:00', time_zone, now(), false, false, n, 1, 'LOG', now()
      from clock, generate_series(1, 2) n where connection = 'PUSH'`,
   );
+}
+
+async function newWarehouse(shopId: string, i: number): Promise<string> {
+  const { warehouse } = await change(
+    'createWarehouse',
+    { shopId, name: `Warehouse ${i}`, type: 'STORE' },
+    'warehouse { id }',
+  );
+  return warehouse?.id as string;
+}
+
+async function carry(warehouseId: string, productId: string, toWarehouseId: string): Promise<void> {
+  const lines = [{ productId, quantity: '1' }];
+  await change('transferStock', { fromWarehouseId: warehouseId, toWarehouseId, lines });
+  const { stocktake } = await change('startStocktake', { warehouseId, scope: 'SPOT' }, 'stocktake { id }');
+  await change('addStocktakeCounts', { stocktakeId: stocktake?.id, counts: lines });
+  await change('setLotTracking', { productId, tracksLots: true });
+  const lot = { productId, quantity: '1', unitCost: '1', lotNumber: 'A', expiresOn: '2099-01-01' };
+  await change('receiveStock', { warehouseId: toWarehouseId, lines: [lot] });
 }
 
 async function bring(i: number, shopId: string, registerId: string): Promise<void> {

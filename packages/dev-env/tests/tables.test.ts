@@ -21,7 +21,13 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
   },
   // What is searched is written by triggers alone.
   catalog: { product_price: [], product_search: [] },
-  stock: { cancelled_order: [], stock_movement: [], stock_movement_lot: [] },
+  stock: {
+    cancelled_invoice: [],
+    cancelled_order: [],
+    stock_movement: [],
+    stock_movement_lot: [],
+    stocktake_count: [],
+  },
   purchasing: {
     goods_receipt: [],
     goods_receipt_line: [],
@@ -88,6 +94,7 @@ const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   purchasing: ['purchase_order_line', 'supplier_invoice_line'],
   production: ['production_ingredient', 'production_line'],
   orders: ['invoice_draft', 'invoice_draft_line', 'quote_line'],
+  stock: ['parked_return', 'stock_transfer_line'],
   devices: ['printer_station'],
 };
 

@@ -6,7 +6,7 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
-import type { StockTransferRow } from '../rows.ts';
+import type { StockTransferRow, WarehouseRow } from '../rows.ts';
 import { linesFault, movedFault, openWarehouse } from './input-rules.ts';
 import { lotTextFaults } from './lot-rules.ts';
 import { nextNumber } from './numbers.ts';
@@ -33,9 +33,8 @@ export interface CreateTransferInput extends TransferContent {
 /** Writes down what is to go from one warehouse to another; nothing moves yet. */
 export async function createTransfer(ctx: Ctx, input: CreateTransferInput): Promise<{ transferId: string }> {
   refuseIfAny(transferFaults(ctx, input));
-  const number = await nextNumber(ctx, 'TR');
   return writeOnce(ctx, 'createStockTransfer', input, async (tx) => {
-    const { transfer } = await writeTransfer(tx, input, number);
+    const { transfer } = await writeTransfer(tx, await endsOf(tx, input), input);
     return { transferId: transfer.id };
   });
 }
@@ -49,15 +48,35 @@ export function transferFaults({ actor }: Ctx, { lines, note }: TransferContent)
   ];
 }
 
-/** Writes a transfer as a draft. */
-export async function writeTransfer(tx: Tx, input: CreateTransferInput, number: string): Promise<LockedTransfer> {
-  const { actor } = tx.ctx;
+export interface Ends {
+  from: WarehouseRow;
+  to: WarehouseRow;
+}
+
+/** Where the goods come from and go to; refuses warehouses and products that a transfer cannot name. */
+export async function endsOf(tx: Tx, input: CreateTransferInput): Promise<Ends> {
   const from = await openWarehouse(tx, input.fromWarehouseId, ['fromWarehouseId']);
   const to = await openWarehouse(tx, input.toWarehouseId, ['toWarehouseId']);
-  refuseIfAny([from.id === to.id && problem(actor, 'INVALID.sameWarehouse', ['toWarehouseId'])]);
+  refuseIfAny([from.id === to.id && problem(tx.ctx.actor, 'INVALID.sameWarehouse', ['toWarehouseId'])]);
+  await refuseUnkept(tx, input.lines);
+  return { from, to };
+}
+
+export async function refuseUnkept(tx: Tx, lines: readonly TransferLineGiven[]): Promise<void> {
+  const { actor } = tx.ctx;
+  const products = await productsOf(
+    tx,
+    lines.map((line) => line.productId),
+  );
+  refuseIfAny(lines.map((line, i) => productFault(actor, products.get(line.productId), ['lines', i, 'productId'])));
+}
+
+/** Writes a transfer as a draft, under the next number. */
+export async function writeTransfer(tx: Tx, { from, to }: Ends, input: TransferContent): Promise<LockedTransfer> {
+  const { actor } = tx.ctx;
   const transfer: StockTransferRow = {
-    id: newId(), companyId: companyOf(actor), number, status: 'DRAFT', fromWarehouseId: from.id, toWarehouseId: to.id, note: input.note ?? null,
-    cancelReason: null, createdBy: actor.userId, createdAt: tx.ctx.now(), sentAt: null, endedAt: null,
+    id: newId(), companyId: companyOf(actor), number: await nextNumber(tx, 'TR'), status: 'DRAFT', fromWarehouseId: from.id,
+    toWarehouseId: to.id, note: input.note ?? null, cancelReason: null, createdBy: actor.userId, createdAt: tx.ctx.now(), sentAt: null, endedAt: null,
   }; // biome-ignore format: a table
   await tx.insert('stock_transfer', [transfer]);
   return { transfer, lines: await writeLines(tx, transfer, input.lines) };
@@ -68,12 +87,6 @@ export async function writeLines(
   { id: transferId, companyId }: StockTransferRow,
   given: readonly TransferLineGiven[],
 ): Promise<TransferLine[]> {
-  const { actor } = tx.ctx;
-  const products = await productsOf(
-    tx,
-    given.map((line) => line.productId),
-  );
-  refuseIfAny(given.map((line, i) => productFault(actor, products.get(line.productId), ['lines', i, 'productId'])));
   const lines = given.map(
     ({ productId, quantity, lotNumber = null }, position): TransferLine => ({
       id: newId(), companyId, transferId, position, productId, quantity, lotNumber: lotNumber?.trim() ?? null, unitCost: null, received: ZERO,

@@ -1,16 +1,14 @@
 import { companyOf } from '@comptoir/kit/actor';
-import { type Ctx, write } from '@comptoir/kit/context';
+import type { Tx } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 
 /**
- * The next number of a company's transfers (TR-000001) or stocktakes (ST-000001). Taken in a transaction of its own, so that
- * nobody waits for whoever uses it; a refused request leaves a gap, which these numbers may have.
+ * The next number of a company's transfers (TR-000001) or stocktakes (ST-000001). The counter is locked to the commit: take it
+ * when nothing can be refused any more, after the levels.
  */
-export async function nextNumber(ctx: Ctx, kind: 'TR' | 'ST'): Promise<string> {
-  const row = await write(ctx, (tx) =>
-    tx.one<{ value: string }>(sql`
-      insert into stock_counter (company_id, kind, value) values (${companyOf(ctx.actor)}, ${kind}, 1)
-      on conflict (company_id, kind) do update set value = stock_counter.value + 1 returning value`),
-  );
+export async function nextNumber(tx: Tx, kind: 'TR' | 'ST'): Promise<string> {
+  const row = await tx.one<{ value: string }>(sql`
+    insert into stock_counter (company_id, kind, value) values (${companyOf(tx.ctx.actor)}, ${kind}, 1)
+    on conflict (company_id, kind) do update set value = stock_counter.value + 1 returning value`);
   return `${kind}-${(row?.value ?? '').padStart(6, '0')}`;
 }

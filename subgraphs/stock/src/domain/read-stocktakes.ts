@@ -1,7 +1,7 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { ZERO } from '@comptoir/kit/money';
 import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
-import { allOf, type Sql, sql } from '@comptoir/kit/sql';
+import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type {
   StocktakeCountRow,
   StocktakeLineRow,
@@ -31,17 +31,25 @@ export function listStocktakes(ctx: Ctx, args: ListStocktakesArgs): Promise<Page
   return pageFrom(ctx, args, keys, sql`select * from stocktake where ${where}`);
 }
 
-/** Lines with what was counted so far or, once it ended, with what came of it. */
-const LINES = sql`
-  select l.stocktake_id, l.product_id, l.shop_id, l.warehouse_id, l.frozen, l.overtaken, coalesce(p.name, '') as product_name, coalesce(c.counts, 0) as counts,
-    case when s.status = 'VALIDATED' then l.counted else c.counted end as counted,
-    case when s.status = 'VALIDATED' then l.expected else c.expected end as expected,
-    case when s.status = 'VALIDATED' then l.variance else c.counted - c.expected end as variance,
-    case when s.status = 'VALIDATED' then l.unit_cost else v.average_cost end as unit_cost,
-    case when s.status = 'VALIDATED' then l.value else round((c.counted - c.expected) * v.average_cost, 4) end as value
-  from stocktake_line l join stocktake s on s.id = l.stocktake_id ${COUNTED}
-  left join stock_product p on p.id = l.product_id
-  left join stock_level v on v.warehouse_id = l.warehouse_id and v.product_id = l.product_id`;
+/**
+ * Lines with what was counted so far or, once it ended, with what came of it. They are put in order first, so that only so many
+ * are looked at as a page takes.
+ */
+function linesWhere(where: Sql, rest: Sql, order: Sql): Sql {
+  return sql`
+    select l.stocktake_id, l.product_id, l.shop_id, l.warehouse_id, l.frozen, l.overtaken, l.product_name, coalesce(c.counts, 0) as counts,
+      case when l.has_ended then l.counted else c.counted end as counted,
+      case when l.has_ended then l.expected else c.expected end as expected,
+      case when l.has_ended then l.variance else c.counted - c.expected end as variance,
+      case when l.has_ended then l.unit_cost else v.average_cost end as unit_cost,
+      case when l.has_ended then l.value else round((c.counted - c.expected) * v.average_cost, 4) end as value
+    from (
+      select * from (
+        select l.*, s.status = 'VALIDATED' as has_ended, coalesce(p.name, '') as product_name
+        from stocktake_line l join stocktake s on s.id = l.stocktake_id left join stock_product p on p.id = l.product_id where ${where}) l
+      where ${rest} order by ${order}) l ${COUNTED}
+    left join stock_level v on v.warehouse_id = l.warehouse_id and v.product_id = l.product_id`;
+}
 
 export interface ListStocktakeLinesArgs extends PageArgs {
   filter?: {
@@ -61,11 +69,20 @@ export function listStocktakeLines(ctx: Ctx, args: ListStocktakeLinesArgs): Prom
     differing != null && sql`(coalesce(variance, 0) <> 0) = ${differing}`,
   ]);
   const keys: KeyColumn<StocktakeLineRow>[] = [
-    { expression: 'product_name', type: 'text', of: (r) => r.productName },
-    { expression: 'stocktake_id', type: 'uuid', of: (r) => r.stocktakeId },
-    { expression: 'product_id', type: 'uuid', of: (r) => r.productId },
+    { expression: 'l.product_name', type: 'text', of: (r) => r.productName },
+    { expression: 'l.stocktake_id', type: 'uuid', of: (r) => r.stocktakeId },
+    { expression: 'l.product_id', type: 'uuid', of: (r) => r.productId },
   ];
-  return pageFrom(ctx, args, keys, sql`select * from (${LINES} where ${inner}) lines where ${outer}`);
+  return page<StocktakeLineRow>(args, keys, {
+    rows: ({ after, order, limit }) =>
+      read(ctx, sql`select * from (${linesWhere(inner, after, order)}) l where ${outer} order by ${order} ${limit}`),
+    count: async () => {
+      const lines = linesWhere(inner, raw('true'), raw('l.product_id'));
+      return (
+        (await read<{ n: number }>(ctx, sql`select count(*)::int as n from (${lines}) l where ${outer}`))[0]?.n ?? 0
+      );
+    },
+  });
 }
 
 export interface ListStocktakeCountsArgs extends PageArgs {
@@ -105,7 +122,7 @@ export function totalsOf(ctx: Ctx, stocktakeIds: readonly string[]): Promise<Sto
     sql`select stocktake_id, count(*)::int as lines, count(counted)::int as counted, count(*) filter (where variance <> 0)::int as differing,
         coalesce(sum(value) filter (where value > 0), 0) as gained, coalesce(-sum(value) filter (where value < 0), 0) as lost,
         coalesce(sum(value), 0) as net
-      from (${LINES} where l.stocktake_id = any(${stocktakeIds}::uuid[])) lines group by stocktake_id`,
+      from (${linesWhere(sql`l.stocktake_id = any(${stocktakeIds}::uuid[])`, raw('true'), raw('l.product_id'))}) lines group by stocktake_id`,
   );
 }
 

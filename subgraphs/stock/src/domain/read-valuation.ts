@@ -1,6 +1,6 @@
 import { type Ctx, read, readOne } from '@comptoir/kit/context';
 import { type Decimal, sum, ZERO } from '@comptoir/kit/money';
-import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
+import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { StockValuationLineRow, StockValuationRow, WarehouseValuationRow } from '../rows.ts';
 import { isId } from './read-levels.ts';
@@ -81,41 +81,39 @@ export interface ListValuationLinesArgs extends PageArgs {
 export function listValuationLines(ctx: Ctx, args: ListValuationLinesArgs): Promise<Page<StockValuationLineRow>> {
   const { at, filter } = args;
   const where = allOf([inScope(filter), isId('l.product_id', filter?.productId)]);
-  const lines = at ? linesAt(at, where) : linesNow(where);
-  return page<StockValuationLineRow>(
-    args,
-    [
-      { expression: 'product_name', type: 'text', of: (r) => r.productName },
-      { expression: 'id', type: 'uuid', of: (r) => r.id },
-    ],
-    {
-      rows: ({ after, order, limit }) => read(ctx, sql`${lines(sql`${after} order by ${order} ${limit}`)}`),
-      count: async () =>
-        (await read<{ n: number }>(ctx, sql`select count(*)::int as n from (${lines(raw('true'))}) found`))[0]?.n ?? 0,
-    },
-  );
+  const keys: KeyColumn<StockValuationLineRow>[] = [
+    { expression: 'l.product_name', type: 'text', of: (r) => r.productName },
+    { expression: 'l.id', type: 'uuid', of: (r) => r.id },
+  ];
+  const lines = (rest: Sql, order: Sql) => (at ? linesAt(at, where, rest, order) : linesNow(where, rest));
+  return page<StockValuationLineRow>(args, keys, {
+    rows: ({ after, order, limit }) => read(ctx, sql`${lines(after, order)} order by ${order} ${limit}`),
+    count: async () =>
+      (
+        await read<{ n: number }>(ctx, sql`select count(*)::int as n from (${lines(raw('true'), raw('l.id'))}) found`)
+      )[0]?.n ?? 0,
+  });
 }
 
-const linesNow =
-  (where: Sql) =>
-  (rest: Sql): Sql =>
-    sql`
-    select * from (
-      select l.id, l.product_id, l.warehouse_id, l.shop_id, coalesce(p.name, '') as product_name, l.on_hand as quantity, l.average_cost, l.value
-      from stock_level l join warehouse w on w.id = l.warehouse_id left join stock_product p on p.id = l.product_id
-      where ${where} and (l.on_hand <> 0)) lines
-    where ${rest}`;
+/** Levels with their product's name. */
+const LEVELS = raw(`
+  select l.id, l.product_id, l.warehouse_id, l.shop_id, coalesce(p.name, '') as product_name, l.on_hand as quantity, l.average_cost, l.value
+  from stock_level l join warehouse w on w.id = l.warehouse_id left join stock_product p on p.id = l.product_id`);
 
-/** The last movement of each level before the time tells all; levels of which nothing was there are left out. */
-const linesAt =
-  (at: Date, where: Sql) =>
-  (rest: Sql): Sql =>
-    sql`
-    select * from (
-      select l.id, l.product_id, l.warehouse_id, l.shop_id, coalesce(p.name, '') as product_name, m.after as quantity,
-        coalesce(m.average_cost, 0) as average_cost, m.worth as value
-      from stock_level l join warehouse w on w.id = l.warehouse_id left join stock_product p on p.id = l.product_id
-      cross join lateral (select after, average_cost, worth from stock_movement m
-        where m.warehouse_id = l.warehouse_id and m.product_id = l.product_id and m.at < ${at} order by m.seq desc limit 1) m
-      where ${where} and m.after <> 0) lines
-    where ${rest}`;
+function linesNow(where: Sql, rest: Sql): Sql {
+  return sql`select * from (${LEVELS} where ${where} and l.on_hand <> 0) l where ${rest}`;
+}
+
+/**
+ * The last movement of each level before the time tells all; levels of which nothing was there are left out. Levels are put in
+ * order first, so that only so many are looked at as a page takes.
+ */
+function linesAt(at: Date, where: Sql, rest: Sql, order: Sql): Sql {
+  return sql`
+    select l.id, l.product_id, l.warehouse_id, l.shop_id, l.product_name, m.after as quantity, coalesce(m.average_cost, 0) as average_cost,
+      m.worth as value
+    from (select * from (${LEVELS} where ${where}) l where ${rest} order by ${order}) l
+    cross join lateral (select after, average_cost, worth from stock_movement m
+      where m.warehouse_id = l.warehouse_id and m.product_id = l.product_id and m.at < ${at} order by m.seq desc limit 1) m
+    where m.after <> 0`;
+}

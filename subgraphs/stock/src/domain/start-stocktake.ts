@@ -34,17 +34,19 @@ export async function startStocktake(ctx: Ctx, input: StartStocktakeInput): Prom
       (id, i) => productIds?.indexOf(id) !== i && kitProblem(actor, 'INVALID.twice', ['productIds', i]),
     ),
   ]);
-  const number = await nextNumber(ctx, 'ST');
   return refusingCountedTwice(ctx, ['productIds'], () =>
     writeOnce(ctx, 'startStocktake', input, async (tx) => {
       const { id: warehouseId, shopId } = await openWarehouse(tx, input.warehouseId);
+      const products = await productsOf(tx, productIds ?? []);
+      refuseIfAny((productIds ?? []).map((id, i) => productFault(actor, products.get(id), ['productIds', i])));
+      const number = await nextNumber(tx, 'ST');
       const stocktake: StocktakeRow = {
         id: newId(), companyId: companyOf(actor), shopId, warehouseId, number, scope, status: 'OPEN', note: note ?? null, cancelReason: null,
         openedBy: actor.userId, openedAt: ctx.now(), endedBy: null, endedAt: null,
       }; // biome-ignore format: a table
       await tx.insert('stocktake', [stocktake]);
       if (scope === 'WAREHOUSE') await freezeAll(tx, stocktake);
-      if (scope === 'PRODUCTS') await freezeNamed(tx, stocktake, productIds ?? []);
+      if (scope === 'PRODUCTS') await freezeProducts(tx, stocktake, productIds ?? []);
       return { stocktakeId: stocktake.id };
     }),
   );
@@ -66,12 +68,6 @@ async function freezeAll(tx: Tx, { id, companyId, shopId, warehouseId }: Stockta
     select ${id}::uuid, l.product_id, ${companyId}::uuid, ${shopId}::uuid, l.warehouse_id, true, l.on_hand, l.seq
     from stock_level l left join stock_product p on p.id = l.product_id
     where l.warehouse_id = ${warehouseId} and (l.on_hand <> 0 or (coalesce(p.active, true) and coalesce(p.stockable, true)))`);
-}
-
-async function freezeNamed(tx: Tx, stocktake: StocktakeRow, productIds: readonly string[]): Promise<void> {
-  const products = await productsOf(tx, productIds);
-  refuseIfAny(productIds.map((id, i) => productFault(tx.ctx.actor, products.get(id), ['productIds', i])));
-  await freezeProducts(tx, stocktake, productIds);
 }
 
 /** Freezes what the books have of these products now. */

@@ -2,7 +2,7 @@ import type { Ctx } from '@comptoir/kit/context';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
-import { type TransferContent, transferFaults, writeLines } from './create-transfer.ts';
+import { refuseUnkept, type TransferContent, transferFaults, writeLines } from './create-transfer.ts';
 import { lockTransfer } from './transfers.ts';
 
 export interface UpdateTransferInput extends TransferContent {
@@ -15,6 +15,7 @@ export async function updateTransfer(ctx: Ctx, input: UpdateTransferInput): Prom
   refuseIfAny(transferFaults(ctx, input));
   return writeOnce(ctx, 'updateStockTransfer', input, async (tx) => {
     const { transfer } = await lockTransfer(tx, input.transferId, 'UPDATE');
+    await refuseUnkept(tx, input.lines);
     await tx.query(sql`delete from stock_transfer_line where transfer_id = ${transfer.id}`);
     await writeLines(tx, transfer, input.lines);
     await tx.query(sql`update stock_transfer set note = ${input.note ?? null} where id = ${transfer.id}`);
