@@ -89,8 +89,8 @@ export async function send(
     },
   });
   const selection = wholeSelection(getNamedType(field.type), 2);
-  // What a terminal sends is of the shop its serial number says.
-  const headers = { 'x-device-serial': String(texts.serial) };
+  // What a terminal brings is of the shop its serial number says.
+  const headers = field.name === 'syncSales' ? { 'x-device-serial': String(texts.serial) } : undefined;
   return house.ask(token, operationOf(kind, field, selection, Object.keys(variables)), variables, headers);
 }
 

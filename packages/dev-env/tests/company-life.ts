@@ -396,6 +396,17 @@ async function countTill(ask: Ask, mark: string, registerId: string): Promise<Th
   };
 }
 
+/** An invoice of its own, to be taken back. */
+async function billed(ask: Ask, mark: string, things: Things): Promise<{ invoiceId: string; reason: string }> {
+  const { invoice } = await ask('createInvoice', 'invoice { id }', {
+    shopId: things.Shop,
+    customerId: things.Customer,
+    lines: [{ name: `${mark} work`, quantity: '1', unitPrice: '3' }],
+  });
+  await ask('validateInvoice', 'invoice { id }', { invoiceId: invoice?.id });
+  return { invoiceId: invoice?.id as string, reason: mark };
+}
+
 async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): Promise<Things> {
   const { order } = await ask('openTable', 'order { id }', { tableId: things.TableInUse, partySize: 2 });
   const line = { productId: things.Product, quantity: '1', notes: mark };
@@ -418,6 +429,13 @@ async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): 
     tenders: [{ method: 'CARD', amount: '12', reference: mark }],
   })) as unknown as { invoice: { id: string }; payments: { id: string }[] };
   await house.settle();
+  const offered = await ask('createQuote', 'quote { id }', {
+    shopId: things.Shop,
+    customerId: things.Customer,
+    notes: mark,
+    lines: [{ name: `${mark} offer`, quantity: '1', unitPrice: '7' }],
+  });
+  const credited = await ask('createCreditNote', 'creditNote { id }', await billed(ask, mark, things));
   const paymentId = sold.payments[0]?.id as string;
   await ask('refundPayment', 'refund { id }', { paymentId, amount: '1', reason: mark });
   return {
@@ -425,6 +443,8 @@ async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): 
     OrderLine: added.order.lines.find(({ course }) => course === 2)?.id as string,
     KitchenTicket: fired.tickets[0]?.id as string,
     Invoice: sold.invoice.id,
+    Quote: offered.quote?.id as string,
+    CreditNote: credited.creditNote?.id as string,
     Payment: paymentId,
   };
 }

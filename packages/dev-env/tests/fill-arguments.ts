@@ -81,6 +81,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   productIds: 'Product',
   productionOrderId: 'ProductionOrder',
   purchaseOrderId: 'PurchaseOrder',
+  quoteId: 'Quote',
   recipeId: 'Recipe',
   registerId: 'Register',
   registerShopId: 'Shop',
@@ -206,6 +207,7 @@ function entityOf(name: string, parent: string, field: Field): Pick<IdPlace, 'en
   if (name === 'id') {
     const made = /^(?:Create|Register)(\w+)Input$/.exec(parent)?.[1];
     if (made) return { entity: made, isNew: true };
+    if (parent === 'SyncSaleInput') return { entity: 'Order', isNew: true };
     if (parent === field.name) return { entity: getNamedType(field.type).name, isNew: false };
     const meant = /^Replay(\w+)Input$/.exec(parent)?.[1];
     if (meant) return { entity: meant, isNew: false };

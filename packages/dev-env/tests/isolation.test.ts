@@ -41,9 +41,7 @@ const UNDERSTOOD = [
  * things nor shows them. All they do is lead to nothing.
  */
 const KEPT_AS_TOLD: readonly string[] = [
-  'completeSale input.customerId',
   'completeSale input.registerId',
-  'createOrder input.customerId',
   'createPriceList input.shopId',
   'createProduct input.shopId',
   'createProduct input.stationId',
@@ -53,7 +51,6 @@ const KEPT_AS_TOLD: readonly string[] = [
   'createWarehouse input.managerId',
   'createZone input.serverId',
   'createZone input.shopId',
-  'openTable input.customerId',
   'updateProduct input.stationId',
   'updateProduct input.supplierId',
   'updateWarehouse input.managerId',
