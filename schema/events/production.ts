@@ -13,8 +13,20 @@ export interface ProductionCompleted {
   produced: { productId: string; warehouseId: string; quantity: string; unitCost: string; value: string }[];
 }
 
+/** A sale used up packaging and the like; stock lets it leave, each line once. */
+export interface ConsumablesUsed {
+  usageId: string;
+  invoiceId: string;
+  /** The invoice's. */
+  number: string;
+  shopId: string;
+  businessDay: string;
+  lines: { lineId: string; productId: string; quantity: string }[];
+}
+
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     ProductionCompleted: ProductionCompleted;
+    ConsumablesUsed: ConsumablesUsed;
   }
 }

@@ -317,9 +317,15 @@ async function make(ask: Ask, mark: string, things: Things): Promise<Things> {
   )) as unknown as { productionOrder: { id: string; lines: { id: string; ingredients: { id: string }[] }[] } };
   const productionOrderId = productionOrder.id;
   await ask('startProductionOrder', '', { productionOrderId });
+  const { rule } = await ask('createConsumableRule', 'rule { id }', {
+    consumableId: product?.id,
+    quantity: '1',
+    per: 'SALE',
+  });
   return {
     Ingredient: product?.id as string,
     Recipe: recipe?.id as string,
+    ConsumableRule: rule?.id as string,
     ProductionOrder: productionOrderId,
     ProductionLine: productionOrder.lines[0]?.id as string,
     ProductionIngredient: productionOrder.lines[0]?.ingredients[0]?.id as string,

@@ -193,6 +193,7 @@ async function make(i: number, shopId: string, productId: string): Promise<void>
     'product { id }',
   );
   await change('createRecipe', { productId, yield: '1', ingredients: [{ productId: product?.id, quantity: '1' }] });
+  await change('createConsumableRule', { consumableId: product?.id, quantity: '1', per: 'SALE' });
   const order = { shopId, lines: [{ productId, quantity: '1' }] };
   const { productionOrder } = await change('createProductionOrder', order, 'productionOrder { id }');
   await change('startProductionOrder', { productionOrderId: productionOrder?.id });

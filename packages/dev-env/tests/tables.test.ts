@@ -36,7 +36,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     supplier_ledger: [],
     supplier_payment: [],
   },
-  production: { recipe_ingredient: [], recipe_version: [] },
+  production: { consumable_usage: [], recipe_ingredient: [], recipe_version: [] },
   orders: {
     invoice: [
       'applied',

@@ -1,7 +1,8 @@
 import '../../../schema/events/production.ts';
 import type { Tx } from '@comptoir/kit/context';
+import { newId } from '@comptoir/kit/id';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
-import type { ProductionIngredientRow, ProductionLineRow, ProductionOrderRow } from './rows.ts';
+import type { ConsumableUsageRow, ProductionIngredientRow, ProductionLineRow, ProductionOrderRow } from './rows.ts';
 
 /** What production tells its neighbours. */
 
@@ -35,4 +36,24 @@ function costedTexts(quantity: Decimal, cost: Decimal | null) {
     unitCost: unitCost ? decimalText(unitCost) : '0',
     value: cost ? decimalText(cost) : '0',
   };
+}
+
+export function consumablesUsed(
+  tx: Tx,
+  invoice: { invoiceId: string; number: string; shopId: string; businessDay: string },
+  used: readonly ConsumableUsageRow[],
+): void {
+  const { invoiceId, number, shopId, businessDay } = invoice;
+  tx.emit('ConsumablesUsed', {
+    usageId: newId(),
+    invoiceId,
+    number,
+    shopId,
+    businessDay,
+    lines: used.map(({ id, consumableId, quantity }) => ({
+      lineId: id,
+      productId: consumableId,
+      quantity: decimalText(quantity),
+    })),
+  });
 }

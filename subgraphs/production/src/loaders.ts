@@ -3,7 +3,7 @@ import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 import { readCosts } from './domain/read-costs.ts';
 import type {
-  ProductionIngredientRow, ProductionLineRow, ProductionOrderRow, RecipeCostRow, RecipeIngredientRow, RecipeRow, RecipeVersionRow,
+  ConsumableRuleRow, ProductionIngredientRow, ProductionLineRow, ProductionOrderRow, RecipeCostRow, RecipeIngredientRow, RecipeRow, RecipeVersionRow,
 } from './rows.ts'; // biome-ignore format: a list
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -68,6 +68,10 @@ export function createLoaders(ctx: Ctx) {
           ctx,
           sql`select * from production_ingredient where line_id = any(${ids}::uuid[]) order by line_id, position`,
         ),
+    ),
+    consumableRule: oneBy<ConsumableRuleRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from consumable_rule where id = any(${ids}::uuid[])`),
     ),
     costOfRecipe: oneBy<RecipeCostRow>(
       (row) => row.recipeId,

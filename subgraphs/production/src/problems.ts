@@ -10,6 +10,11 @@ export const problem = problemsOf({
     en: 'The product itself goes into this ingredient, directly or through other recipes.',
     fr: 'Le produit entre lui-même dans cet ingrédient, directement ou par d’autres recettes.',
   },
+  'INVALID.notKept': {
+    en: 'No stock is kept of “{name}”.',
+    fr: '« {name} » n’est pas géré en stock.',
+  },
+  'NOT_FOUND.rule': { en: 'There is no such rule.', fr: 'Cette règle n’existe pas.' },
   'INVALID.noRecipe': {
     en: '“{name}” has no recipe in use.',
     fr: '« {name} » n’a pas de recette en usage.',

@@ -5,9 +5,11 @@ import { cancelProductionOrder } from './domain/cancel-production-order.ts';
 import { completeProductionOrder } from './domain/complete-production-order.ts';
 import { createProductionOrder } from './domain/create-production-order.ts';
 import { createRecipe } from './domain/create-recipe.ts';
+import { listConsumableRules, reportUsage } from './domain/list-consumables.ts';
 import { listProductionOrders } from './domain/list-production-orders.ts';
 import { listRecipes } from './domain/list-recipes.ts';
 import { listNeeds, listShortages, suggestPurchases } from './domain/read-needs.ts';
+import { createConsumableRule, updateConsumableRule } from './domain/save-consumable-rule.ts';
 import { setRecipeActive } from './domain/set-recipe-active.ts';
 import { startProductionOrder } from './domain/start-production-order.ts';
 import { updateProductionOrder } from './domain/update-production-order.ts';
@@ -28,6 +30,9 @@ const answerOrder = (ctx: Context, run: () => Promise<{ productionOrderId: strin
     productionOrder: await ctx.loaders.productionOrder.load(productionOrderId),
   }));
 
+const answerRule = (ctx: Context, run: () => Promise<{ ruleId: string }>) =>
+  answer(run, async ({ ruleId }) => ({ rule: await ctx.loaders.consumableRule.load(ruleId) }));
+
 const answerRecipe = (ctx: Context, run: () => Promise<{ recipeId: string }>) =>
   answer(run, async ({ recipeId }) => ({ recipe: await ctx.loaders.recipe.load(recipeId) }));
 
@@ -39,12 +44,16 @@ export const resolvers: Resolvers = {
     productionOrders: (_, args, ctx) => listProductionOrders(ctx, args),
     ingredientNeeds: (_, args, ctx) => listNeeds(ctx, args),
     ingredientShortages: (_, args, ctx) => listShortages(ctx, args),
+    consumableRules: (_, args, ctx) => listConsumableRules(ctx, args),
+    consumableUsage: (_, args, ctx) => reportUsage(ctx, args),
     suggestedPurchases: (_, args, ctx) => suggestPurchases(ctx, args),
   },
   Mutation: {
     createRecipe: (_, { input }, ctx) => answerRecipe(ctx, () => createRecipe(ctx, input)),
     updateRecipe: (_, { input }, ctx) => answerRecipe(ctx, () => updateRecipe(ctx, input)),
     setRecipeActive: (_, { input }, ctx) => answerRecipe(ctx, () => setRecipeActive(ctx, input)),
+    createConsumableRule: (_, { input }, ctx) => answerRule(ctx, () => createConsumableRule(ctx, input)),
+    updateConsumableRule: (_, { input }, ctx) => answerRule(ctx, () => updateConsumableRule(ctx, input)),
     createProductionOrder: (_, { input }, ctx) => answerOrder(ctx, () => createProductionOrder(ctx, input)),
     updateProductionOrder: (_, { input }, ctx) => answerOrder(ctx, () => updateProductionOrder(ctx, input)),
     startProductionOrder: (_, { input }, ctx) => answerOrder(ctx, () => startProductionOrder(ctx, input)),
@@ -70,6 +79,12 @@ export const resolvers: Resolvers = {
     product: productOf,
     recipe: ({ productId }, _, ctx) => ctx.loaders.recipeOfProduct.load(productId),
   },
+  ConsumableRule: {
+    consumable: ({ consumableId }) => ({ id: consumableId }),
+    product: ({ productId }) => (productId ? { id: productId } : null),
+    shop: ({ shopId }) => (shopId ? { id: shopId } : null),
+  },
+  ConsumableUse: { product: productOf },
   IngredientCost: { product: productOf },
   IngredientNeed: { product: productOf, supplier: supplierOf },
   PurchaseSuggestion: { supplier: supplierOf },

@@ -172,6 +172,45 @@ export interface PurchaseSuggestionRow {
   cost: Decimal;
 }
 
+export type SaleChannel = 'COUNTER' | 'DINE_IN' | 'TAKEAWAY' | 'DELIVERY' | 'PHONE' | 'B2B' | 'ONLINE';
+
+export interface ConsumableRuleRow {
+  id: string;
+  companyId: string;
+  /** Null: in every shop. */
+  shopId: string | null;
+  consumableId: string;
+  consumableName: string;
+  /** Null: whatever is sold. */
+  productId: string | null;
+  per: 'UNIT' | 'SALE';
+  channel: SaleChannel | null;
+  quantity: Decimal;
+  active: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+export interface ConsumableUsageRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  invoiceId: string;
+  invoiceNumber: string;
+  consumableId: string;
+  consumableName: string;
+  quantity: Decimal;
+  businessDay: string;
+}
+
+/** What was used of one consumable over a time. */
+export interface ConsumableUseRow {
+  productId: string;
+  productName: string;
+  quantity: Decimal;
+  sales: number;
+}
+
 /** A shop as production knows it. */
 export interface MakingShop {
   shopId: string;
@@ -209,6 +248,8 @@ export type ShopRow = ProductRow;
 export type UserRow = ProductRow;
 export type WarehouseRow = ProductRow;
 
+export type ConsumableRuleConnectionRow = Page<ConsumableRuleRow>;
+export type ConsumableUseConnectionRow = Page<ConsumableUseRow>;
 export type IngredientNeedConnectionRow = Page<IngredientNeedRow>;
 export type PurchaseSuggestionConnectionRow = Page<PurchaseSuggestionRow>;
 export type ProductionOrderConnectionRow = Page<ProductionOrderRow>;

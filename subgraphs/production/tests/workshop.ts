@@ -31,11 +31,15 @@ const ORDER = `id number status purpose shop { id } order { id } sourceWarehouse
   lines { id position product { id } productName unit recipeVersion { number } planned made lotNumber expiresOn cost warehouse { id }
     ingredients { id position product { id } productName unit stockable planned used unitCost cost } }`;
 
+const RULE = 'id consumable { id } consumableName quantity per product { id } channel shop { id } active';
+
 /** What a mutation is asked to answer. */
 const NOUNS: Readonly<Record<string, string>> = {
   createRecipe: `recipe { ${RECIPE} }`,
   updateRecipe: `recipe { ${RECIPE} }`,
   setRecipeActive: `recipe { ${RECIPE} }`,
+  createConsumableRule: `rule { ${RULE} }`,
+  updateConsumableRule: `rule { ${RULE} }`,
   createProductionOrder: `productionOrder { ${ORDER} }`,
   updateProductionOrder: `productionOrder { ${ORDER} }`,
   startProductionOrder: `productionOrder { ${ORDER} }`,
@@ -70,7 +74,7 @@ export interface Workshop {
 export const openProduction = (): Promise<TestRooms> =>
   openRooms([production, stock, catalog, orders], { now: () => NOW });
 
-const EVENTS: EventType[] = ['ProductionCompleted'];
+const EVENTS: EventType[] = ['ProductionCompleted', 'ConsumablesUsed'];
 
 export async function openWorkshop(
   house: TestRooms,

@@ -1,11 +1,13 @@
 import '../../../schema/events/catalog.ts';
 import '../../../schema/events/identity.ts';
 import '../../../schema/events/orders.ts';
+import '../../../schema/events/production.ts';
 import '../../../schema/events/purchasing.ts';
 import '../../../schema/events/stock.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { Subscribers } from '@comptoir/kit/inbox';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
+import { useUpConsumables } from './domain/apply-consumables.ts';
 import { applyProduct, applyShop } from './domain/apply-neighbours.ts';
 import { releaseOrder, releaseOrderLines, reserveOrderLines, sellInvoiceLines } from './domain/apply-orders.ts';
 import { giveBackCredited, giveBackInvoice, takeInInvoice, takeInReceipt } from './domain/apply-purchasing.ts';
@@ -22,6 +24,7 @@ export const subscribers: Subscribers = {
   InvoiceValidated: (tx, { payload }) => sellInvoiceLines(tx, payload),
   CreditNoteValidated: (tx, { payload }) => takeBackCredited(tx, payload),
   InvoiceCancelled: (tx, { payload }) => takeBackCancelled(tx, payload),
+  ConsumablesUsed: (tx, { payload }) => useUpConsumables(tx, payload),
   GoodsReceived: (tx, { payload }) => takeInReceipt(tx, payload),
   SupplierInvoiceValidated: (tx, { payload }) => takeInInvoice(tx, payload),
   SupplierInvoiceCancelled: (tx, { payload }) => giveBackInvoice(tx, payload),

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RecipeRow, RecipeVersionRow, RecipeIngredientRow, IngredientCostRow, RecipeCostRow, ProductionOrderRow, ProductionLineRow, ProductionIngredientRow, IngredientNeedRow, PurchaseSuggestionRow, ProductRow, OrderRow, SupplierRow, ShopRow, UserRow, WarehouseRow, IngredientNeedConnectionRow, PurchaseSuggestionConnectionRow, ProductionOrderConnectionRow, RecipeConnectionRow } from '../rows.ts';
+import type { RecipeRow, RecipeVersionRow, RecipeIngredientRow, IngredientCostRow, RecipeCostRow, ProductionOrderRow, ProductionLineRow, ProductionIngredientRow, IngredientNeedRow, PurchaseSuggestionRow, ConsumableRuleRow, ConsumableUsageRow, ConsumableUseRow, ProductRow, OrderRow, SupplierRow, ShopRow, UserRow, WarehouseRow, ConsumableRuleConnectionRow, ConsumableUseConnectionRow, IngredientNeedConnectionRow, PurchaseSuggestionConnectionRow, ProductionOrderConnectionRow, RecipeConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -58,6 +58,117 @@ export type CompleteProductionOrderPayload = {
   productionOrder?: Maybe<ProductionOrder>;
 };
 
+/** How something is sold. */
+export type ConsumableChannel =
+  /** To a firm. */
+  | 'B2B'
+  /** At the counter. */
+  | 'COUNTER'
+  /** Brought to the customer. */
+  | 'DELIVERY'
+  /** At a table. */
+  | 'DINE_IN'
+  /** Ordered online. */
+  | 'ONLINE'
+  /** Ordered by phone. */
+  | 'PHONE'
+  /** To take away. */
+  | 'TAKEAWAY';
+
+/** What a rule's quantity is for. */
+export type ConsumablePer =
+  /** The whole sale, once. */
+  | 'SALE'
+  /** Each unit that is sold. */
+  | 'UNIT';
+
+/** What is used up when something is sold. */
+export type ConsumableRule = {
+  __typename?: 'ConsumableRule';
+  /** Whether it is in use. */
+  active: Scalars['Boolean']['output'];
+  /** Sold this way alone; null: any way. */
+  channel?: Maybe<ConsumableChannel>;
+  /** What is used up. */
+  consumable?: Maybe<Product>;
+  /** What that was called when the rule was made. */
+  consumableName: Scalars['String']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether that is per unit or per sale. */
+  per: ConsumablePer;
+  /** What is sold; null: whatever is. */
+  product?: Maybe<Product>;
+  /** How much, per unit sold or per sale. */
+  quantity: Scalars['Decimal']['output'];
+  /** In this shop alone; null: in every one. */
+  shop?: Maybe<Shop>;
+  /** When it was changed last. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+export type ConsumableRuleConnection = {
+  __typename?: 'ConsumableRuleConnection';
+  edges: Array<ConsumableRuleEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConsumableRuleEdge = {
+  __typename?: 'ConsumableRuleEdge';
+  cursor: Scalars['String']['output'];
+  node: ConsumableRule;
+};
+
+export type ConsumableRuleFilter = {
+  /** In use, or not; null: both. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** That use this up. */
+  consumableId?: InputMaybe<Scalars['ID']['input']>;
+  /** For this product that is sold. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop alone. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ConsumableUsageFilter = {
+  /** Of this consumable. */
+  consumableId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this business day or later. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** In this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** On this business day or earlier. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What was used of one consumable over a time. */
+export type ConsumableUse = {
+  __typename?: 'ConsumableUse';
+  /** What was used. */
+  product?: Maybe<Product>;
+  /** What it is called. */
+  productName: Scalars['String']['output'];
+  /** How much. */
+  quantity: Scalars['Decimal']['output'];
+  /** In how many sales. */
+  sales: Scalars['Int']['output'];
+};
+
+export type ConsumableUseConnection = {
+  __typename?: 'ConsumableUseConnection';
+  edges: Array<ConsumableUseEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ConsumableUseEdge = {
+  __typename?: 'ConsumableUseEdge';
+  cursor: Scalars['String']['output'];
+  node: ConsumableUse;
+};
+
 /** Where the cost of an ingredient comes from. */
 export type CostSource =
   /** What it costs in stock on average. */
@@ -70,6 +181,29 @@ export type CostSource =
   | 'RECIPE'
   /** Nothing is known; it counts nothing. */
   | 'UNKNOWN';
+
+export type CreateConsumableRuleInput = {
+  /** Sold this way alone; without it, any way. */
+  channel?: InputMaybe<ConsumableChannel>;
+  /** What is used up; stock is kept of it. */
+  consumableId: Scalars['ID']['input'];
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether that is per unit sold or per sale. */
+  per: ConsumablePer;
+  /** What is sold; without it, whatever is. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** How much, above zero. */
+  quantity: Scalars['Decimal']['input'];
+  /** In this shop alone; without it, in every one. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type CreateConsumableRulePayload = {
+  __typename?: 'CreateConsumableRulePayload';
+  problems: Array<Problem>;
+  rule?: Maybe<ConsumableRule>;
+};
 
 export type CreateProductionOrderInput = {
   /** When it is to be there; without it, when the customer wants it. */
@@ -227,6 +361,8 @@ export type Mutation = {
    * COMPLETING, and becomes DONE by itself.
    */
   completeProductionOrder: CompleteProductionOrderPayload;
+  /** Says what is used up when something is sold, such as packaging, from the next sale on. */
+  createConsumableRule: CreateConsumableRulePayload;
   /** Plans what is to be made, for the counter or for a customer's order, by the recipes in use. */
   createProductionOrder: CreateProductionOrderPayload;
   /** Says how a product is made; it has one recipe in use. A recipe into which its product goes, however far down, is refused. */
@@ -235,6 +371,8 @@ export type Mutation = {
   setRecipeActive: SetRecipeActivePayload;
   /** Production begins: the plan stays as it is from now on. */
   startProductionOrder: StartProductionOrderPayload;
+  /** Changes how much is used up from the next sale on, or ends it. */
+  updateConsumableRule: UpdateConsumableRulePayload;
   /** Changes a plan before production starts; lines that are given take the place of all it had. */
   updateProductionOrder: UpdateProductionOrderPayload;
   /** Changes how a product is made from now on, by a new version; fields that are not given stay. */
@@ -249,6 +387,11 @@ export type MutationCancelProductionOrderArgs = {
 
 export type MutationCompleteProductionOrderArgs = {
   input: CompleteProductionOrderInput;
+};
+
+
+export type MutationCreateConsumableRuleArgs = {
+  input: CreateConsumableRuleInput;
 };
 
 
@@ -269,6 +412,11 @@ export type MutationSetRecipeActiveArgs = {
 
 export type MutationStartProductionOrderArgs = {
   input: StartProductionOrderInput;
+};
+
+
+export type MutationUpdateConsumableRuleArgs = {
+  input: UpdateConsumableRuleInput;
 };
 
 
@@ -552,6 +700,10 @@ export type PurchaseSuggestionEdge = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Rules by name of what they use up. */
+  consumableRules: ConsumableRuleConnection;
+  /** What sales used up over a time, per consumable, by name. */
+  consumableUsage: ConsumableUseConnection;
   /**
    * What open production orders need, by name. What lacks of something that is made itself needs its own ingredients in turn,
    * however far down.
@@ -569,6 +721,20 @@ export type Query = {
   recipes: RecipeConnection;
   /** What is to be bought for it, by supplier: the product's own, else whoever it was bought from last. */
   suggestedPurchases: PurchaseSuggestionConnection;
+};
+
+
+export type QueryConsumableRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsumableRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConsumableUsageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsumableUsageFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -784,6 +950,23 @@ export type Supplier = {
   id: Scalars['ID']['output'];
 };
 
+export type UpdateConsumableRuleInput = {
+  /** False ends it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A repetition with the same key answers the first result. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How much, above zero. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Which rule. */
+  ruleId: Scalars['ID']['input'];
+};
+
+export type UpdateConsumableRulePayload = {
+  __typename?: 'UpdateConsumableRulePayload';
+  problems: Array<Problem>;
+  rule?: Maybe<ConsumableRule>;
+};
+
 export type UpdateProductionOrderInput = {
   /** When it is to be there. */
   dueAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -961,7 +1144,20 @@ export type ResolversTypes = {
   CancelProductionOrderPayload: ResolverTypeWrapper<Omit<CancelProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
   CompleteProductionOrderInput: CompleteProductionOrderInput;
   CompleteProductionOrderPayload: ResolverTypeWrapper<Omit<CompleteProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
+  ConsumableChannel: ConsumableChannel;
+  ConsumablePer: ConsumablePer;
+  ConsumableRule: ResolverTypeWrapper<ConsumableRuleRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConsumableRuleConnection: ResolverTypeWrapper<ConsumableRuleConnectionRow>;
+  ConsumableRuleEdge: ResolverTypeWrapper<Omit<ConsumableRuleEdge, 'node'> & { node: ResolversTypes['ConsumableRule'] }>;
+  ConsumableRuleFilter: ConsumableRuleFilter;
+  ConsumableUsageFilter: ConsumableUsageFilter;
+  ConsumableUse: ResolverTypeWrapper<ConsumableUseRow>;
+  ConsumableUseConnection: ResolverTypeWrapper<ConsumableUseConnectionRow>;
+  ConsumableUseEdge: ResolverTypeWrapper<Omit<ConsumableUseEdge, 'node'> & { node: ResolversTypes['ConsumableUse'] }>;
   CostSource: CostSource;
+  CreateConsumableRuleInput: CreateConsumableRuleInput;
+  CreateConsumableRulePayload: ResolverTypeWrapper<Omit<CreateConsumableRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['ConsumableRule']> }>;
   CreateProductionOrderInput: CreateProductionOrderInput;
   CreateProductionOrderPayload: ResolverTypeWrapper<Omit<CreateProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
   CreateRecipeInput: CreateRecipeInput;
@@ -981,7 +1177,6 @@ export type ResolversTypes = {
   NeedFilter: NeedFilter;
   Order: ResolverTypeWrapper<OrderRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
@@ -1012,6 +1207,8 @@ export type ResolversTypes = {
   StartProductionOrderInput: StartProductionOrderInput;
   StartProductionOrderPayload: ResolverTypeWrapper<Omit<StartProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
+  UpdateConsumableRuleInput: UpdateConsumableRuleInput;
+  UpdateConsumableRulePayload: ResolverTypeWrapper<Omit<UpdateConsumableRulePayload, 'rule'> & { rule?: Maybe<ResolversTypes['ConsumableRule']> }>;
   UpdateProductionOrderInput: UpdateProductionOrderInput;
   UpdateProductionOrderPayload: ResolverTypeWrapper<Omit<UpdateProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
   UpdateRecipeInput: UpdateRecipeInput;
@@ -1030,6 +1227,17 @@ export type ResolversParentTypes = {
   CancelProductionOrderPayload: Omit<CancelProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
   CompleteProductionOrderInput: CompleteProductionOrderInput;
   CompleteProductionOrderPayload: Omit<CompleteProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
+  ConsumableRule: ConsumableRuleRow;
+  Boolean: Scalars['Boolean']['output'];
+  ConsumableRuleConnection: ConsumableRuleConnectionRow;
+  ConsumableRuleEdge: Omit<ConsumableRuleEdge, 'node'> & { node: ResolversParentTypes['ConsumableRule'] };
+  ConsumableRuleFilter: ConsumableRuleFilter;
+  ConsumableUsageFilter: ConsumableUsageFilter;
+  ConsumableUse: ConsumableUseRow;
+  ConsumableUseConnection: ConsumableUseConnectionRow;
+  ConsumableUseEdge: Omit<ConsumableUseEdge, 'node'> & { node: ResolversParentTypes['ConsumableUse'] };
+  CreateConsumableRuleInput: CreateConsumableRuleInput;
+  CreateConsumableRulePayload: Omit<CreateConsumableRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['ConsumableRule']> };
   CreateProductionOrderInput: CreateProductionOrderInput;
   CreateProductionOrderPayload: Omit<CreateProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
   CreateRecipeInput: CreateRecipeInput;
@@ -1048,7 +1256,6 @@ export type ResolversParentTypes = {
   NeedFilter: NeedFilter;
   Order: OrderRow;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Problem: Problem;
   Product: ProductRow;
   ProductionIngredient: ProductionIngredientRow;
@@ -1076,6 +1283,8 @@ export type ResolversParentTypes = {
   StartProductionOrderInput: StartProductionOrderInput;
   StartProductionOrderPayload: Omit<StartProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
   Supplier: SupplierRow;
+  UpdateConsumableRuleInput: UpdateConsumableRuleInput;
+  UpdateConsumableRulePayload: Omit<UpdateConsumableRulePayload, 'rule'> & { rule?: Maybe<ResolversParentTypes['ConsumableRule']> };
   UpdateProductionOrderInput: UpdateProductionOrderInput;
   UpdateProductionOrderPayload: Omit<UpdateProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
   UpdateRecipeInput: UpdateRecipeInput;
@@ -1112,6 +1321,54 @@ export type CancelProductionOrderPayloadResolvers<ContextType = Context, ParentT
 export type CompleteProductionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteProductionOrderPayload'] = ResolversParentTypes['CompleteProductionOrderPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType>;
+};
+
+export type ConsumableRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumableRule'] = ResolversParentTypes['ConsumableRule']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ConsumableChannel']>, ParentType, ContextType>;
+  consumable?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  consumableName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['ConsumablePer'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ConsumableRuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumableRuleConnection'] = ResolversParentTypes['ConsumableRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsumableRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumableRuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumableRuleEdge'] = ResolversParentTypes['ConsumableRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumableRule'], ParentType, ContextType>;
+};
+
+export type ConsumableUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumableUse'] = ResolversParentTypes['ConsumableUse']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumableUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumableUseConnection'] = ResolversParentTypes['ConsumableUseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConsumableUseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumableUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumableUseEdge'] = ResolversParentTypes['ConsumableUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConsumableUse'], ParentType, ContextType>;
+};
+
+export type CreateConsumableRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateConsumableRulePayload'] = ResolversParentTypes['CreateConsumableRulePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ConsumableRule']>, ParentType, ContextType>;
 };
 
 export type CreateProductionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductionOrderPayload'] = ResolversParentTypes['CreateProductionOrderPayload']> = {
@@ -1188,10 +1445,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   cancelProductionOrder?: Resolver<ResolversTypes['CancelProductionOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelProductionOrderArgs, 'input'>>;
   completeProductionOrder?: Resolver<ResolversTypes['CompleteProductionOrderPayload'], ParentType, ContextType, RequireFields<MutationCompleteProductionOrderArgs, 'input'>>;
+  createConsumableRule?: Resolver<ResolversTypes['CreateConsumableRulePayload'], ParentType, ContextType, RequireFields<MutationCreateConsumableRuleArgs, 'input'>>;
   createProductionOrder?: Resolver<ResolversTypes['CreateProductionOrderPayload'], ParentType, ContextType, RequireFields<MutationCreateProductionOrderArgs, 'input'>>;
   createRecipe?: Resolver<ResolversTypes['CreateRecipePayload'], ParentType, ContextType, RequireFields<MutationCreateRecipeArgs, 'input'>>;
   setRecipeActive?: Resolver<ResolversTypes['SetRecipeActivePayload'], ParentType, ContextType, RequireFields<MutationSetRecipeActiveArgs, 'input'>>;
   startProductionOrder?: Resolver<ResolversTypes['StartProductionOrderPayload'], ParentType, ContextType, RequireFields<MutationStartProductionOrderArgs, 'input'>>;
+  updateConsumableRule?: Resolver<ResolversTypes['UpdateConsumableRulePayload'], ParentType, ContextType, RequireFields<MutationUpdateConsumableRuleArgs, 'input'>>;
   updateProductionOrder?: Resolver<ResolversTypes['UpdateProductionOrderPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductionOrderArgs, 'input'>>;
   updateRecipe?: Resolver<ResolversTypes['UpdateRecipePayload'], ParentType, ContextType, RequireFields<MutationUpdateRecipeArgs, 'input'>>;
 };
@@ -1300,6 +1559,8 @@ export type PurchaseSuggestionEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  consumableRules?: Resolver<ResolversTypes['ConsumableRuleConnection'], ParentType, ContextType, RequireFields<QueryConsumableRulesArgs, 'first'>>;
+  consumableUsage?: Resolver<ResolversTypes['ConsumableUseConnection'], ParentType, ContextType, RequireFields<QueryConsumableUsageArgs, 'first'>>;
   ingredientNeeds?: Resolver<ResolversTypes['IngredientNeedConnection'], ParentType, ContextType, RequireFields<QueryIngredientNeedsArgs, 'first'>>;
   ingredientShortages?: Resolver<ResolversTypes['IngredientNeedConnection'], ParentType, ContextType, RequireFields<QueryIngredientShortagesArgs, 'first'>>;
   productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType, RequireFields<QueryProductionOrderArgs, 'id'>>;
@@ -1387,6 +1648,11 @@ export type SupplierResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UpdateConsumableRulePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateConsumableRulePayload'] = ResolversParentTypes['UpdateConsumableRulePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['ConsumableRule']>, ParentType, ContextType>;
+};
+
 export type UpdateProductionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProductionOrderPayload'] = ResolversParentTypes['UpdateProductionOrderPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   productionOrder?: Resolver<Maybe<ResolversTypes['ProductionOrder']>, ParentType, ContextType>;
@@ -1408,6 +1674,13 @@ export type WarehouseResolvers<ContextType = Context, ParentType extends Resolve
 export type Resolvers<ContextType = Context> = {
   CancelProductionOrderPayload?: CancelProductionOrderPayloadResolvers<ContextType>;
   CompleteProductionOrderPayload?: CompleteProductionOrderPayloadResolvers<ContextType>;
+  ConsumableRule?: ConsumableRuleResolvers<ContextType>;
+  ConsumableRuleConnection?: ConsumableRuleConnectionResolvers<ContextType>;
+  ConsumableRuleEdge?: ConsumableRuleEdgeResolvers<ContextType>;
+  ConsumableUse?: ConsumableUseResolvers<ContextType>;
+  ConsumableUseConnection?: ConsumableUseConnectionResolvers<ContextType>;
+  ConsumableUseEdge?: ConsumableUseEdgeResolvers<ContextType>;
+  CreateConsumableRulePayload?: CreateConsumableRulePayloadResolvers<ContextType>;
   CreateProductionOrderPayload?: CreateProductionOrderPayloadResolvers<ContextType>;
   CreateRecipePayload?: CreateRecipePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1443,6 +1716,7 @@ export type Resolvers<ContextType = Context> = {
   Shop?: ShopResolvers<ContextType>;
   StartProductionOrderPayload?: StartProductionOrderPayloadResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  UpdateConsumableRulePayload?: UpdateConsumableRulePayloadResolvers<ContextType>;
   UpdateProductionOrderPayload?: UpdateProductionOrderPayloadResolvers<ContextType>;
   UpdateRecipePayload?: UpdateRecipePayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
