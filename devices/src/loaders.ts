@@ -1,7 +1,7 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
-import type { ClockPersonRow, ClockRow, PrinterRow, PrintJobRow } from './rows.ts';
+import type { ClockPersonRow, ClockRow, PrinterRow, PrintJobRow, PunchRow } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -18,6 +18,10 @@ export function createLoaders(ctx: Ctx) {
     clock: oneBy<ClockRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from clock where id = any(${ids}::uuid[])`),
+    ),
+    punch: oneBy<PunchRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from punch where id = any(${ids}::uuid[])`),
     ),
     clockPerson: oneBy<ClockPersonRow>(
       (row) => row.clockUserId,

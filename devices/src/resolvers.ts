@@ -114,6 +114,7 @@ export const resolvers: Resolvers = {
     user: ({ userId }) => stub(userId),
   },
   Punch: {
+    __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.punch.load(id) : null),
     clock: async ({ clockId }, _, ctx) => (await ctx.loaders.clock.load(clockId)) as ClockRow,
     person: async ({ clockUserId }, _, ctx) => (await ctx.loaders.clockPerson.load(clockUserId)) as ClockPersonRow,
   },

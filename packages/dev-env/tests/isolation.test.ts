@@ -36,6 +36,9 @@ const UNDERSTOOD = [
   'WRONG_CREDENTIALS',
 ];
 
+/** What generated arguments cannot make sense of, though all that they name was found; the rooms' own tests do. */
+const NEED_SENSE = ['createCreditNote', 'returnSale', 'setLoyaltyProgram', 'syncSales'];
+
 /**
  * References to another room's thing that are kept as they were told: the room that keeps them neither knows that room's
  * things nor shows them. All they do is lead to nothing.
@@ -136,7 +139,7 @@ test('the same operations reach things of one’s own', async () => {
     for (const places of variants(field)) {
       const answer = await run('mutation', field, places, own, OUR_MARK);
       const isLost = problemsOf(answer).some(({ code }) => !UNDERSTOOD.includes(code));
-      if (answer.errors.length > 0 || isLost)
+      if (answer.errors.length > 0 || (isLost && !NEED_SENSE.includes(field.name)))
         lost.push({ name: field.name, places: places.map(({ path }) => path), text: answer.text });
     }
   }
@@ -152,5 +155,5 @@ function sorted(fields: readonly Field[]): Field[] {
 function neutral({ data, errors }: Answer, told: readonly string[]): string {
   let text = JSON.stringify({ data, errors: errors.map(({ message, extensions }) => [message, extensions.code]) });
   for (const id of told) text = text.replaceAll(id, 'told');
-  return text.replace(/"(lastSeenAt|lastUsedAt)":"[^"]*"/g, '"$1":""');
+  return text.replace(/"(at|lastSeenAt|lastUsedAt)":"[^"]*"/g, '"$1":""');
 }

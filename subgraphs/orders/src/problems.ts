@@ -106,6 +106,7 @@ export const problem = problemsOf({
     fr: 'Cette ligne n’existe pas dans la commande.',
   },
   'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
+  'NOT_FOUND.user': { en: 'There is no such user.', fr: 'Cet utilisateur n’existe pas.' },
   'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },
   'NOT_FOUND.register': { en: 'There is no such register.', fr: 'Cette caisse n’existe pas.' },
   'ALREADY_EXISTS.order': {

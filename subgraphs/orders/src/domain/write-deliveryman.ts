@@ -12,6 +12,7 @@ import { problem } from '../problems.ts';
 import type { DeliverymanRow } from '../rows.ts';
 import { lockDeliveryman } from './delivery-rules.ts';
 import { sellingShop } from './shops.ts';
+import { isUnknownUser } from './users.ts';
 
 interface DeliverymanFields {
   name?: string | null;
@@ -28,7 +29,7 @@ export interface CreateDeliverymanInput extends DeliverymanFields {
 /** Puts a deliveryman of a shop on file. */
 export async function createDeliveryman(ctx: Ctx, input: CreateDeliverymanInput): Promise<{ deliverymanId: string }> {
   const shop = await sellingShop(ctx, input.shopId);
-  refuseIfAny(faultsOf(ctx, input));
+  await refuseFaulty(ctx, input);
   return orTaken(ctx, input, () =>
     writeOnce(ctx, 'createDeliveryman', input, async (tx) => {
       const deliveryman: DeliverymanRow = {
@@ -50,7 +51,7 @@ export interface UpdateDeliverymanInput extends DeliverymanFields {
 /** Changes the fields that are given; an explicit null empties those that may be empty. Who is on his way stays in use. */
 export async function updateDeliveryman(ctx: Ctx, input: UpdateDeliverymanInput): Promise<{ deliverymanId: string }> {
   const { actor } = ctx;
-  refuseIfAny(faultsOf(ctx, input));
+  await refuseFaulty(ctx, input);
   return orTaken(ctx, input, () =>
     writeOnce(ctx, 'updateDeliveryman', input, async (tx) => {
       const before = await lockDeliveryman(tx, input.deliverymanId);
@@ -68,6 +69,11 @@ export async function updateDeliveryman(ctx: Ctx, input: UpdateDeliverymanInput)
       return { deliverymanId: before.id };
     }),
   );
+}
+
+async function refuseFaulty(ctx: Ctx, input: DeliverymanFields): Promise<void> {
+  const isUnknown = await isUnknownUser(ctx, input.userId);
+  refuseIfAny([...faultsOf(ctx, input), isUnknown && problem(ctx.actor, 'NOT_FOUND.user', ['userId'])]);
 }
 
 function faultsOf({ actor }: Ctx, input: DeliverymanFields): Fault[] {
