@@ -19,6 +19,7 @@ export interface InvoiceSeen {
   paid: string;
   remaining: string;
   overpaid: string;
+  cashDue: string;
   dueDate: string | null;
   businessDay: string;
   validatedAt: string | null;
