@@ -206,8 +206,10 @@ async function carry(
     lines: [{ productId, quantity: '2' }],
     note: mark,
   })) as unknown as { transfer: { id: string; lines: { id: string }[] } };
-  const lot = { productId, quantity: '1', unitCost: '1', lotNumber: mark, expiresOn: '2099-01-01' };
-  await ask('setLotTracking', '', { productId, tracksLots: true });
+  const keg = { name: `${mark} keg`, sku: `${mark}-KEG`, salePrice: '90', stockable: true };
+  const { product } = await ask('createProduct', 'product { id }', keg);
+  const lot = { productId: product?.id, quantity: '1', unitCost: '1', lotNumber: mark, expiresOn: '2099-01-01' };
+  await ask('setLotTracking', '', { productId: product?.id, tracksLots: true });
   await ask('receiveStock', '', { warehouseId: warehouse?.id, lines: [lot] });
   await ask('sendStockTransfer', 'transfer { id }', { transferId: transfer.id });
   const { stocktake } = await ask('startStocktake', 'stocktake { id }', { warehouseId, scope: 'SPOT', note: mark });
