@@ -111,7 +111,7 @@ test('neighbours are told once of the registration and of version 1', async () =
       type: 'CustomerChanged',
       payload: {
         ...common, version: 1, status: 'ACTIVE', email: null, taxId: null, registrationId: null, language: null, billingAddress: null,
-        priceListId: null, paymentTermsDays: null, creditLimit: null,
+        priceListId: null, paymentTermsDays: null, creditLimit: null, mergedInto: null,
       }, // biome-ignore format: a record
     },
   ]);
