@@ -237,6 +237,22 @@ test('what is unavailable today was there when it was sold; what is no longer so
   expect(answer.results[1]?.problems[0]?.code).toBe('PRODUCT_UNAVAILABLE');
 });
 
+test('what had to be chosen with a product does not hold up what was sold off line', async () => {
+  const modifierGroups = [
+    {
+      groupId: newId(),
+      name: 'Cooking',
+      minChoices: 1,
+      maxChoices: 1,
+      modifiers: [{ modifierId: newId(), name: 'Rare', price: '0' }],
+    },
+  ];
+  const steak = await till.product({ name: 'Steak', modifierGroups });
+  expect(kinds(await sync([sale({ lines: [{ productId: steak, quantity: '1', unitPrice: '5' }] })]))).toEqual([
+    'CREATED',
+  ]);
+});
+
 test('yesterday’s sale is yesterday’s business', async () => {
   const yesterday = new Date(Date.now() - 86_400_000);
   const { results } = await sync([sale({ soldAt: yesterday.toISOString() })]);

@@ -201,7 +201,8 @@ function productFaults(
   const isAvailable = rule.isPast || (product.available && !product.unavailableShopIds.includes(shop.shopId));
   const onSale = rule.isOffice || (product.active && product.sellable && isAvailable);
   if (!onSale) return [problem(actor, 'PRODUCT_UNAVAILABLE', path, { name: product.name })];
-  return modifierFaults(actor, at, chosen, product);
+  // A terminal off line tells what was sold, not what was chosen with it.
+  return rule.isPast && chosen.length === 0 ? [] : modifierFaults(actor, at, chosen, product);
 }
 
 function snapshot(
