@@ -125,6 +125,7 @@ begin
   insert into till_report select kept.*;
   return json_build_object('number', kept.number::text, 'total', trim_scale(kept.total)::text,
     'perpetualTotal', trim_scale(kept.perpetual_total)::text, 'hash', kept.hash);
+end $$;
 
 -- Goods of some lines come in or go out in one transaction, levels locked in key order: what a movement costs at the least.
 create function post_movements(warehouse uuid, lines json) returns json language plpgsql as $$
