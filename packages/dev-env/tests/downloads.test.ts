@@ -87,7 +87,7 @@ test.each([
   ['/files/nothing/x/pdf', 'owner', 400],
   ['/files/products/x/pdf', 'owner', 400],
   ['/files', 'owner', 400],
-  ['/files/invoice/x/pdf', null, 400],
+  ['/files/invoice/x/pdf', null, 401],
 ])('%s as %s is refused with %i', async (path, who, status) => {
   expect((await get(path, who)).status).toBe(status);
 });
