@@ -31,12 +31,12 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-test.each<[source: string, said: string, variables?: Record<string, unknown>]>([
-  ['{ kinds(amount: "1.50") }', '1.5'],
-  ['{ kinds(amount: 2) }', '2'],
-  ['{ kinds(amount: "1", at: "2026-01-01T00:00:00Z") }', '1 2026-01-01T00:00:00.000Z'],
-  ['{ kinds(amount: "1", lines: [{ amount: "2" }, { amount: 3 }]) }', '1 2 3'],
-  ['query ($a: Decimal = "4") { kinds(amount: $a) }', '4'],
+test.each<[source: string, said: string, variables: Record<string, unknown>]>([
+  ['{ kinds(amount: "1.50") }', '1.5', {}],
+  ['{ kinds(amount: 2) }', '2', {}],
+  ['{ kinds(amount: "1", at: "2026-01-01T00:00:00Z") }', '1 2026-01-01T00:00:00.000Z', {}],
+  ['{ kinds(amount: "1", lines: [{ amount: "2" }, { amount: 3 }]) }', '1 2 3', {}],
+  ['query ($a: Decimal = "4") { kinds(amount: $a) }', '4', {}],
   ['query ($a: Decimal, $l: [Line!] = [{ amount: "5" }]) { kinds(amount: $a, lines: $l) }', '7 5', { a: '7' }],
   [
     'query ($a: Decimal, $at: DateTime) { kinds(amount: $a, at: $at) }',
@@ -47,7 +47,7 @@ test.each<[source: string, said: string, variables?: Record<string, unknown>]>([
   const document = parse(source);
   const room = house.rooms.get('echo');
   for (let i = 0; i < 4; i++) {
-    const result = await room?.execute({ document, variables: variables ?? {}, operationName: undefined }, testActor());
+    const result = await room?.execute({ document, variables, operationName: undefined }, testActor());
     expect({ ...result?.data }).toEqual({ kinds: said });
   }
 });
