@@ -7,6 +7,8 @@ export default {
   transformIgnorePatterns: ['/node_modules/'],
   globalSetup: '<rootDir>/packages/dev-env/jest/global-setup.ts',
   globalTeardown: '<rootDir>/packages/dev-env/jest/global-teardown.ts',
-  testTimeout: 30_000,
+  // A ceiling for what hangs, not a measure: a busy machine takes many seconds to open a whole house.
+  testTimeout: 120_000,
+  workerIdleMemoryLimit: '1500MB',
   maxWorkers: 2,
 };
