@@ -7,6 +7,7 @@ import { type Decimal, decimalText } from '@comptoir/kit/money';
 import type { ModifierGroupFact } from '../../../schema/events/catalog.ts';
 import { keepCompany, keepCustomer, keepShop } from './domain/keep-neighbours.ts';
 import { modifierGroupsOf, modifiersOf } from './domain/modifier-groups-of.ts';
+import { dayOf, ratesOn } from './domain/tax-rates.ts';
 import type { ModifierGroupRow, ModifierRow, PriceListRow, ProductRow } from './rows.ts';
 
 /** What catalog applies of its neighbours' events, in any order. */
@@ -18,11 +19,20 @@ export const subscribers: Subscribers = {
 
 /** Tells the neighbours what products are now. */
 export async function tellProducts(tx: Tx, rows: readonly ProductRow[]): Promise<void> {
+  const rates = await ratesToday(tx, rows);
   const groups = await groupsOf(
     tx,
     rows.map((row) => row.id),
   );
-  for (const row of rows) productUpdated(tx, row, groups.get(row.id) ?? []);
+  for (const row of rows)
+    productUpdated(tx, row, rates.get(row.taxCategoryId ?? '') ?? row.taxRate, groups.get(row.id) ?? []);
+}
+
+/** The rate of the day by tax category. */
+async function ratesToday(tx: Tx, rows: readonly ProductRow[]): Promise<Map<string, Decimal>> {
+  const ids = [...new Set(rows.flatMap(({ taxCategoryId }) => taxCategoryId ?? []))];
+  const rates = ids.length > 0 ? await ratesOn(tx, ids, dayOf(tx.ctx.now())) : [];
+  return new Map(rates.map(({ taxCategoryId, rate }) => [taxCategoryId, rate]));
 }
 
 /** Groups of modifiers with what can be chosen in them, by product. */
@@ -52,7 +62,7 @@ function groupFact(
   }; // biome-ignore format: a table
 }
 
-function productUpdated(tx: Tx, row: ProductRow, modifierGroups: ModifierGroupFact[]): void {
+function productUpdated(tx: Tx, row: ProductRow, taxRate: Decimal | null, modifierGroups: ModifierGroupFact[]): void {
   tx.emit('ProductUpdated', {
     productId: row.id,
     version: row.version,
@@ -64,7 +74,7 @@ function productUpdated(tx: Tx, row: ProductRow, modifierGroups: ModifierGroupFa
     stationId: row.stationId,
     salePrice: decimalText(row.salePrice),
     purchasePrice: row.purchasePrice && decimalText(row.purchasePrice),
-    taxRate: row.taxRate && decimalText(row.taxRate),
+    taxRate: taxRate && decimalText(taxRate),
     unit: row.unit,
     supplierId: row.supplierId,
     stockable: row.stockable,

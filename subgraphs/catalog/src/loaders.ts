@@ -5,6 +5,7 @@ import { MAX_PAGE } from '@comptoir/kit/paging';
 import { sql } from '@comptoir/kit/sql';
 import { modifierGroupsOf, modifiersOf, type OfferedGroup } from './domain/modifier-groups-of.ts';
 import { pricesOf } from './domain/price-history.ts';
+import { dayOf, type RateOnDay, ratesOf, ratesOn } from './domain/tax-rates.ts';
 import type {
   CategoryRow,
   ModifierGroupRow,
@@ -13,6 +14,8 @@ import type {
   PriceListRow,
   ProductPriceRow,
   ProductRow,
+  TaxCategoryRow,
+  TaxRateRow,
 } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -53,6 +56,18 @@ export function createLoaders(ctx: Ctx) {
           sql`select u.category_id, g.* from modifier_group_use u join modifier_group g on g.id = u.group_id
             where u.category_id = any(${ids}::uuid[]) order by u.category_id, u.position`,
         ),
+    ),
+    taxCategory: oneBy<TaxCategoryRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from tax_category where id = any(${ids}::uuid[])`),
+    ),
+    taxRateToday: oneBy<RateOnDay>(
+      (row) => row.taxCategoryId,
+      (ids) => ratesOn(reader, ids, dayOf(ctx.now())),
+    ),
+    ratesOfTaxCategory: manyBy<TaxRateRow>(
+      (row) => row.taxCategoryId,
+      (ids) => ratesOf(reader, ids),
     ),
     pricesOfProduct: manyBy<ProductPriceRow>(
       (row) => row.productId,

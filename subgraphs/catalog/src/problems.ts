@@ -12,6 +12,11 @@ export const problem = problemsOf({
   },
   'INVALID.boolean': { en: 'Write true or false, not “{value}”.', fr: 'Écrivez true ou false, pas « {value} ».' },
   'INVALID.service': { en: 'A service is never kept in stock.', fr: 'Un service n’est jamais stocké.' },
+  'INVALID.oneTax': {
+    en: 'Give either a tax rate or a tax category.',
+    fr: 'Indiquez soit un taux de taxe, soit une catégorie de taxe.',
+  },
+  'INVALID.day': { en: 'This day lies out of all bounds.', fr: 'Ce jour est hors de toute mesure.' },
   'INVALID.kind': {
     en: 'A kind is GOOD or SERVICE, not “{value}”.',
     fr: 'Un type est GOOD ou SERVICE, pas « {value} ».',
@@ -62,6 +67,7 @@ export const problem = problemsOf({
     fr: 'Ce groupe d’options n’existe pas.',
   },
   'NOT_FOUND.modifier': { en: 'There is no such modifier in it.', fr: 'Cette option n’en fait pas partie.' },
+  'NOT_FOUND.taxCategory': { en: 'There is no such tax category.', fr: 'Cette catégorie de taxe n’existe pas.' },
   'NOT_FOUND.price': { en: 'There is no such price.', fr: 'Ce prix n’existe pas.' },
   'NOT_FOUND.priceList': { en: 'There is no such price list.', fr: 'Ce tarif n’existe pas.' },
   'NOT_FOUND.priceListEntry': { en: 'There is no such entry in it.', fr: 'Cette ligne n’en fait pas partie.' },
@@ -74,6 +80,18 @@ export const problem = problemsOf({
   'VERSION_CONFLICT.product': {
     en: 'Somebody changed this product in between. Look at it again.',
     fr: 'Quelqu’un a modifié ce produit entre-temps. Relisez-le.',
+  },
+  'ILLEGAL_STATE.taxCategory': {
+    en: 'This tax category is no longer in use.',
+    fr: 'Cette catégorie de taxe n’est plus utilisée.',
+  },
+  'VERSION_CONFLICT.taxCategory': {
+    en: 'Somebody changed this tax category in between. Look at it again.',
+    fr: 'Quelqu’un a modifié cette catégorie de taxe entre-temps. Relisez-la.',
+  },
+  'ALREADY_EXISTS.taxCategory': {
+    en: 'There is already a tax category “{name}”.',
+    fr: 'Il y a déjà une catégorie de taxe « {name} ».',
   },
   'VERSION_CONFLICT.priceList': {
     en: 'Somebody changed this price list in between. Look at it again.',

@@ -9,23 +9,27 @@ import { listCategories } from './domain/list-categories.ts';
 import { listModifierGroups } from './domain/list-modifier-groups.ts';
 import { listPriceListEntries, listPriceLists } from './domain/list-price-lists.ts';
 import { listProducts } from './domain/list-products.ts';
+import { listTaxCategories } from './domain/list-tax-categories.ts';
 import { priceAt, pricesAt } from './domain/prices-at.ts';
 import { productByBarcode } from './domain/product-by-barcode.ts';
 import { removePriceListEntries } from './domain/remove-price-list-entries.ts';
 import { setModifierGroups } from './domain/set-modifier-groups.ts';
 import { setPriceListEntries } from './domain/set-price-list-entries.ts';
 import { setProductAvailability } from './domain/set-product-availability.ts';
+import { taxRateOn } from './domain/tax-rates.ts';
 import { updateProduct } from './domain/update-product.ts';
 import { withdrawPrice } from './domain/withdraw-price.ts';
 import { createCategory, updateCategory } from './domain/write-category.ts';
 import { createModifierGroup, updateModifierGroup } from './domain/write-modifier-group.ts';
 import { createPriceList, updatePriceList } from './domain/write-price-list.ts';
+import { createTaxCategory, setTaxRate, updateTaxCategory } from './domain/write-tax-category.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { PriceListRow } from './rows.ts';
 
 const productOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.product.load(id) : null);
 const categoryOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.category.load(id) : null);
 
+const taxCategoryOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.taxCategory.load(id) : null);
 const priceListOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.priceList.load(id) : null);
 const modifierGroupOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.modifierGroup.load(id) : null);
 
@@ -33,6 +37,8 @@ const productAnswer = (ctx: Context, run: () => Promise<{ productId: string }>) 
   answer(run, async ({ productId }) => ({ product: await ctx.loaders.product.load(productId) }));
 const categoryAnswer = (ctx: Context, run: () => Promise<{ categoryId: string }>) =>
   answer(run, async ({ categoryId }) => ({ category: await ctx.loaders.category.load(categoryId) }));
+const taxCategoryAnswer = (ctx: Context, run: () => Promise<{ taxCategoryId: string }>) =>
+  answer(run, async ({ taxCategoryId }) => ({ taxCategory: await ctx.loaders.taxCategory.load(taxCategoryId) }));
 const priceListAnswer = (ctx: Context, run: () => Promise<{ priceListId: string }>) =>
   answer(run, async ({ priceListId }) => ({ priceList: await ctx.loaders.priceList.load(priceListId) }));
 const groupAnswer = (ctx: Context, run: () => Promise<{ modifierGroupId: string }>) =>
@@ -47,6 +53,8 @@ export const resolvers: Resolvers = {
     productByBarcode: (_, { code }, ctx) => productByBarcode(ctx, code),
     categories: (_, args, ctx) => listCategories(ctx, args),
     category: (_, { id }, ctx) => categoryOf(ctx, id),
+    taxCategories: (_, args, ctx) => listTaxCategories(ctx, args),
+    taxCategory: (_, { id }, ctx) => taxCategoryOf(ctx, id),
     priceLists: (_, args, ctx) => listPriceLists(ctx, args),
     priceList: (_, { id }, ctx) => priceListOf(ctx, id),
     priceListEntries: (_, args, ctx) => listPriceListEntries(ctx, args),
@@ -67,6 +75,9 @@ export const resolvers: Resolvers = {
     updateCategory: (_, { input }, ctx) => categoryAnswer(ctx, () => updateCategory(ctx, input)),
     changePrice: (_, { input }, ctx) => productAnswer(ctx, () => changePrice(ctx, input)),
     withdrawPrice: (_, { input }, ctx) => productAnswer(ctx, () => withdrawPrice(ctx, input)),
+    createTaxCategory: (_, { input }, ctx) => taxCategoryAnswer(ctx, () => createTaxCategory(ctx, input)),
+    updateTaxCategory: (_, { input }, ctx) => taxCategoryAnswer(ctx, () => updateTaxCategory(ctx, input)),
+    setTaxRate: (_, { input }, ctx) => taxCategoryAnswer(ctx, () => setTaxRate(ctx, input)),
     createPriceList: (_, { input }, ctx) => priceListAnswer(ctx, () => createPriceList(ctx, input)),
     updatePriceList: (_, { input }, ctx) => priceListAnswer(ctx, () => updatePriceList(ctx, input)),
     setPriceListEntries: (_, { input }, ctx) => priceListAnswer(ctx, () => setPriceListEntries(ctx, input)),
@@ -94,6 +105,9 @@ export const resolvers: Resolvers = {
   Product: {
     __resolveReference: ({ id }, ctx) => productOf(ctx, id),
     category: ({ categoryId }, _, ctx) => categoryOf(ctx, categoryId),
+    taxCategory: ({ taxCategoryId }, _, ctx) => taxCategoryOf(ctx, taxCategoryId),
+    taxRate: async ({ taxRate, taxCategoryId }, _, ctx) =>
+      taxCategoryId === null ? taxRate : ((await ctx.loaders.taxRateToday.load(taxCategoryId))?.rate ?? null),
     barcodes: async ({ id }, _, ctx) => (await ctx.loaders.barcodesOfProduct.load(id)).map((row) => row.code),
     station: ({ stationId }) => (stationId ? { id: stationId } : null),
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfProduct.load(id),
@@ -105,6 +119,12 @@ export const resolvers: Resolvers = {
     parent: ({ parentId }, _, ctx) => categoryOf(ctx, parentId),
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfCategory.load(id),
     children: ({ id }, _, ctx) => ctx.loaders.childrenOfCategory.load(id),
+  },
+  TaxCategory: {
+    __resolveReference: ({ id }, ctx) => taxCategoryOf(ctx, id),
+    rate: async ({ id }, { on }, ctx) =>
+      on == null ? ((await ctx.loaders.taxRateToday.load(id))?.rate ?? null) : taxRateOn(ctx, id, on),
+    rates: ({ id }, _, ctx) => ctx.loaders.ratesOfTaxCategory.load(id),
   },
   PriceList: {
     __resolveReference: ({ id }, ctx) => priceListOf(ctx, id),

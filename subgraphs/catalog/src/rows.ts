@@ -14,7 +14,9 @@ export interface ProductRow {
   categoryId: string | null;
   salePrice: Decimal;
   purchasePrice: Decimal | null;
+  /** Its own; null: its tax category's, else the shop's default. */
   taxRate: Decimal | null;
+  taxCategoryId: string | null;
   unit: string;
   stockable: boolean;
   sellable: boolean;
@@ -62,6 +64,25 @@ export interface ModifierRow {
   name: string;
   price: Decimal;
   active: boolean;
+}
+
+export interface TaxCategoryRow {
+  id: string;
+  companyId: string;
+  name: string;
+  active: boolean;
+  version: number;
+}
+
+/** A rate of a category, from a day (null: from ever) until the last day before the next one. */
+export interface TaxRateRow {
+  id: string;
+  taxCategoryId: string;
+  rate: Decimal;
+  validFrom: string | null;
+  validTo: string | null;
+  userId: string | null;
+  recordedAt: Date;
 }
 
 /** A price of a product's own, from when on, and until the next one. */
@@ -129,4 +150,5 @@ export type CategoryConnectionRow = Page<CategoryRow>;
 export type ProductPriceConnectionRow = Page<ProductPriceRow>;
 export type PriceListConnectionRow = Page<PriceListRow>;
 export type PriceListEntryConnectionRow = Page<PriceListEntryRow>;
+export type TaxCategoryConnectionRow = Page<TaxCategoryRow>;
 export type ModifierGroupConnectionRow = Page<ModifierGroupRow>;

@@ -9,7 +9,7 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { ProductRow } from '../rows.ts';
 import { tellAdded } from './keep-products.ts';
-import { categoryFault, faultsOf, type ProductFields } from './product-rules.ts';
+import { categoryFault, faultsOf, type ProductFields, taxCategoryFault } from './product-rules.ts';
 
 export interface CreateProductInput extends ProductFields {
   id?: string | null;
@@ -25,6 +25,7 @@ export async function createProduct(ctx: Ctx, input: CreateProductInput): Promis
   refuseIfAny([
     ...faultsOf(ctx, input),
     await categoryFault(ctx, input.categoryId),
+    await taxCategoryFault(ctx, input.taxCategoryId),
     idFault(actor, ['id'], input.id),
     input.shopId != null &&
       !(isUuid(input.shopId) && seesShop(actor, input.shopId)) &&
@@ -45,11 +46,12 @@ export async function insertProduct(tx: Tx, input: CreateProductInput & { sku: s
   const kind = input.kind ?? 'GOOD';
   const row = await tx.one<ProductRow>(sql`
     insert into product (id, company_id, shop_id, kind, sku, name, description, category_id, sale_price, purchase_price, tax_rate, unit,
-      stockable, sellable, active, min_stock, allergens, preparation_minutes, station_id, supplier_id)
+      stockable, sellable, active, min_stock, allergens, preparation_minutes, station_id, supplier_id,
+      tax_category_id)
     values (${input.id ?? newId()}, ${companyOf(actor)}, ${input.shopId}, ${kind}, ${input.sku}, ${input.name}, ${input.description},
       ${input.categoryId}, ${input.salePrice}, ${input.purchasePrice}, ${input.taxRate}, ${input.unit ?? 'each'}, ${input.stockable ?? false},
       ${input.sellable ?? true}, ${input.active ?? true}, ${input.minStock}, ${input.allergens ?? []}, ${input.preparationMinutes}, ${input.stationId},
-      ${input.supplierId})
+      ${input.supplierId}, ${input.taxCategoryId})
     on conflict do nothing returning *`);
   if (!row) refuseIfAny([problem(actor, 'ALREADY_EXISTS.sku', ['sku'], { sku: input.sku })]);
   return row as ProductRow;

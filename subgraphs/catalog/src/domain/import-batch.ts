@@ -97,7 +97,7 @@ function blank(tx: Tx, row: ReadRow): ProductRow {
   const now = tx.ctx.now();
   return {
     id: newId(), companyId: companyOf(tx.ctx.actor), shopId: null, kind: 'GOOD', sku: row.sku, name: row.fields.name, description: null,
-    categoryId: null, salePrice: ZERO, purchasePrice: null, taxRate: null, unit: 'each', stockable: false, sellable: true, active: true,
+    categoryId: null, salePrice: ZERO, purchasePrice: null, taxRate: null, taxCategoryId: null, unit: 'each', stockable: false, sellable: true, active: true,
     available: true, minStock: null, allergens: [], preparationMinutes: null, stationId: null, supplierId: null, variantOf: null, priceAdjustment: ZERO, version: 1, createdAt: now, updatedAt: now,
   }; // biome-ignore format: a table
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { sql } from '@comptoir/kit/sql';
+import { lookAgainAtTaxes } from './write-tax-category.ts';
 
 /** Keeps by whose calendar a company's days begin. */
 export async function keepCompany(tx: Tx, { companyId, payload: p }: EventEnvelope<'CompanyChanged'>): Promise<void> {
@@ -8,6 +9,7 @@ export async function keepCompany(tx: Tx, { companyId, payload: p }: EventEnvelo
     insert into catalog_company (company_id, time_zone, version) values (${companyId}, ${p.timeZone}, ${p.version})
     on conflict (company_id) do update set time_zone = excluded.time_zone, version = excluded.version
     where catalog_company.version < excluded.version`);
+  await lookAgainAtTaxes(tx, p.timeZone);
 }
 
 /** The same of a shop, and the currency its prices are in. */

@@ -17,6 +17,7 @@ export interface ProductFields {
   salePrice?: Decimal | null;
   purchasePrice?: Decimal | null;
   taxRate?: Decimal | null;
+  taxCategoryId?: string | null;
   unit?: string | null;
   stockable?: boolean | null;
   sellable?: boolean | null;
@@ -45,6 +46,7 @@ export function faultsOf({ actor }: Ctx, fields: ProductFields): Problem[] {
   for (const field of ['purchasePrice', 'minStock'] as const) {
     check(fields[field]?.lt(0), () => plain(actor, 'INVALID.negative', [field]));
   }
+  check(fields.taxRate != null && fields.taxCategoryId != null, () => problem(actor, 'INVALID.oneTax', ['taxRate']));
   check(fields.kind === 'SERVICE' && fields.stockable, () => problem(actor, 'INVALID.service', ['stockable']));
   for (const [i, allergen] of (fields.allergens ?? []).entries()) {
     check(!isText(allergen, 50) || i >= 50, () => problem(actor, 'INVALID.text', ['allergens', i], { max: 50 }));
@@ -90,4 +92,14 @@ export async function categoryFault(ctx: Ctx, categoryId: string | null | undefi
   const found =
     isUuid(categoryId) && (await read(ctx, sql`select 1 as found from category where id = ${categoryId}`)).length > 0;
   return found ? null : problem(ctx.actor, 'NOT_FOUND.category', ['categoryId']);
+}
+
+/** The fault of a tax category that is not there, or that products are given no more. */
+export async function taxCategoryFault(ctx: Ctx, id: string | null | undefined): Promise<Problem | null> {
+  if (id == null) return null;
+  const [found] = isUuid(id)
+    ? await read<{ active: boolean }>(ctx, sql`select active from tax_category where id = ${id}`)
+    : [];
+  if (!found) return problem(ctx.actor, 'NOT_FOUND.taxCategory', ['taxCategoryId']);
+  return found.active ? null : problem(ctx.actor, 'ILLEGAL_STATE.taxCategory', ['taxCategoryId']);
 }

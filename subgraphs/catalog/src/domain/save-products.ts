@@ -25,14 +25,14 @@ export async function saveProducts(tx: Tx, rows: readonly ProductRow[]): Promise
   const json = JSON.stringify(
     rows.map((r) => ({
       id: r.id, kind: r.kind, sku: r.sku, name: r.name, description: r.description, category_id: r.categoryId, sale_price: r.salePrice,
-      purchase_price: r.purchasePrice, tax_rate: r.taxRate, unit: r.unit, stockable: r.stockable, sellable: r.sellable, active: r.active,
+      purchase_price: r.purchasePrice, tax_rate: r.taxRate, tax_category_id: r.taxCategoryId, unit: r.unit, stockable: r.stockable, sellable: r.sellable, active: r.active,
       available: r.available, min_stock: r.minStock, allergens: r.allergens, preparation_minutes: r.preparationMinutes, station_id: r.stationId,
       supplier_id: r.supplierId, price_adjustment: r.priceAdjustment,
     })), // biome-ignore format: a table
   );
   return tx.query<ProductRow>(sql`
     update product p set kind = n.kind, sku = n.sku, name = n.name, description = n.description, category_id = n.category_id, sale_price = n.sale_price,
-      purchase_price = n.purchase_price, tax_rate = n.tax_rate, unit = n.unit, stockable = n.stockable, sellable = n.sellable,
+      purchase_price = n.purchase_price, tax_rate = n.tax_rate, tax_category_id = n.tax_category_id, unit = n.unit, stockable = n.stockable, sellable = n.sellable,
       active = n.active, available = n.available, min_stock = n.min_stock, allergens = n.allergens,
       preparation_minutes = n.preparation_minutes, station_id = n.station_id, supplier_id = n.supplier_id,
       price_adjustment = n.price_adjustment,

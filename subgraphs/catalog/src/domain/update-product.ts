@@ -8,7 +8,7 @@ import { problem } from '../problems.ts';
 import type { ProductRow } from '../rows.ts';
 import { addBarcodes } from './create-product.ts';
 import { keepProducts } from './keep-products.ts';
-import { categoryFault, faultsOf, type ProductFields, serviceFault } from './product-rules.ts';
+import { categoryFault, faultsOf, type ProductFields, serviceFault, taxCategoryFault } from './product-rules.ts';
 import { lockProduct } from './save-products.ts';
 
 export interface UpdateProductInput extends ProductFields {
@@ -24,6 +24,7 @@ export async function updateProduct(ctx: Ctx, input: UpdateProductInput): Promis
     ...faultsOf(ctx, input),
     textFault(ctx.actor, ['priceReason'], input.priceReason, 500),
     await categoryFault(ctx, input.categoryId),
+    await taxCategoryFault(ctx, input.taxCategoryId),
   ]);
   return refusingTakenSku(ctx, input.sku ?? '', () =>
     writeOnce(ctx, 'updateProduct', input, async (tx) => {
@@ -54,7 +55,9 @@ export function changed(row: ProductRow, fields: ProductFields): ProductRow {
     description: given(fields.description, row.description),
     categoryId: given(fields.categoryId, row.categoryId),
     purchasePrice: given(fields.purchasePrice, row.purchasePrice),
-    taxRate: given(fields.taxRate, row.taxRate),
+    // The one takes the place of the other.
+    taxRate: fields.taxCategoryId == null ? given(fields.taxRate, row.taxRate) : null,
+    taxCategoryId: fields.taxRate == null ? given(fields.taxCategoryId, row.taxCategoryId) : null,
     minStock: given(fields.minStock, row.minStock),
     preparationMinutes: given(fields.preparationMinutes, row.preparationMinutes),
     stationId: given(fields.stationId, row.stationId),

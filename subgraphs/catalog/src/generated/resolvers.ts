@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, ProductPriceRow, PriceListRow, PriceListEntryRow, ImportedRowRow, ShopRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ProductPriceConnectionRow, PriceListConnectionRow, PriceListEntryConnectionRow, ModifierGroupConnectionRow } from '../rows.ts';
+import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, TaxCategoryRow, TaxRateRow, ProductPriceRow, PriceListRow, PriceListEntryRow, ImportedRowRow, ShopRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ProductPriceConnectionRow, PriceListConnectionRow, PriceListEntryConnectionRow, TaxCategoryConnectionRow, ModifierGroupConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -190,7 +190,9 @@ export type CreateProductInput = {
   stockable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who usually delivers it. */
   supplierId?: InputMaybe<Scalars['ID']['input']>;
-  /** 0 to 100. */
+  /** The tax category whose rate it has; or give a rate. */
+  taxCategoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 to 100; or name a tax category. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** What one of it is, such as "each" or "kg". */
   unit?: InputMaybe<Scalars['String']['input']>;
@@ -200,6 +202,20 @@ export type CreateProductPayload = {
   __typename?: 'CreateProductPayload';
   problems: Array<Problem>;
   product?: Maybe<Product>;
+};
+
+export type CreateTaxCategoryInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; unique in the company. */
+  name: Scalars['String']['input'];
+  /** 0 to 100; it counts from ever until `setTaxRate` sets another. */
+  rate: Scalars['Decimal']['input'];
+};
+
+export type CreateTaxCategoryPayload = {
+  __typename?: 'CreateTaxCategoryPayload';
+  problems: Array<Problem>;
+  taxCategory?: Maybe<TaxCategory>;
 };
 
 /** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
@@ -333,6 +349,8 @@ export type Mutation = {
   createPriceList: CreatePriceListPayload;
   /** Adds a product or a service. */
   createProduct: CreateProductPayload;
+  /** Adds a tax category with its rate. */
+  createTaxCategory: CreateTaxCategoryPayload;
   /**
    * Adds and changes products from CSV (UTF-8, comma or semicolon, at most 5 MB and 20,000 rows), by SKU. Header row:
    * `sku,name` and any of `category,salePrice,purchasePrice,taxRate,unit,stockable,sellable,active,barcode,minStock,stationId,kind,description`.
@@ -348,6 +366,8 @@ export type Mutation = {
   setPriceListEntries: SetPriceListEntriesPayload;
   /** Marks a product as unavailable today ("86"), or available again. */
   setProductAvailability: SetProductAvailabilityPayload;
+  /** Sets the rate of a tax category from a day on; products take it at the beginning of that day, documents that are made keep theirs. */
+  setTaxRate: SetTaxRatePayload;
   /** Changes the fields that are given. A category never comes to lie under itself. */
   updateCategory: UpdateCategoryPayload;
   /** Changes the fields that are given. Modifiers that a new list leaves out go out of use. */
@@ -356,6 +376,8 @@ export type Mutation = {
   updatePriceList: UpdatePriceListPayload;
   /** Changes the fields that are given; the others stay. A `version` that is no longer the product's is refused. */
   updateProduct: UpdateProductPayload;
+  /** Changes the fields that are given. */
+  updateTaxCategory: UpdateTaxCategoryPayload;
   /** Takes back a price that is not in force yet. */
   withdrawPrice: WithdrawPricePayload;
 };
@@ -386,6 +408,11 @@ export type MutationCreateProductArgs = {
 };
 
 
+export type MutationCreateTaxCategoryArgs = {
+  input: CreateTaxCategoryInput;
+};
+
+
 export type MutationImportProductsArgs = {
   input: ImportProductsInput;
 };
@@ -411,6 +438,11 @@ export type MutationSetProductAvailabilityArgs = {
 };
 
 
+export type MutationSetTaxRateArgs = {
+  input: SetTaxRateInput;
+};
+
+
 export type MutationUpdateCategoryArgs = {
   input: UpdateCategoryInput;
 };
@@ -428,6 +460,11 @@ export type MutationUpdatePriceListArgs = {
 
 export type MutationUpdateProductArgs = {
   input: UpdateProductInput;
+};
+
+
+export type MutationUpdateTaxCategoryArgs = {
+  input: UpdateTaxCategoryInput;
 };
 
 
@@ -732,7 +769,9 @@ export type Product = {
   stockable: Scalars['Boolean']['output'];
   /** Who usually delivers it. */
   supplier?: Maybe<Supplier>;
-  /** Tax as a percentage ("5.5" is 5.5 %); null means the shop's default rate. */
+  /** The tax category whose rate it has; null: it has one of its own, or the shop's. */
+  taxCategory?: Maybe<TaxCategory>;
+  /** Tax of today as a percentage ("5.5" is 5.5 %), its own or its category's; null means the shop's default rate. */
   taxRate?: Maybe<Scalars['Decimal']['output']>;
   /** Unit of sale, such as "each" or "kg". */
   unit: Scalars['String']['output'];
@@ -844,6 +883,10 @@ export type Query = {
   productByBarcode?: Maybe<Product>;
   /** Products by name; with `search` the best matches first, at most 500 of them. */
   products: ProductConnection;
+  /** Tax categories by name. */
+  taxCategories: TaxCategoryConnection;
+  /** One tax category; null if there is none of this id. */
+  taxCategory?: Maybe<TaxCategory>;
 };
 
 
@@ -924,6 +967,19 @@ export type QueryProductsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryTaxCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaxCategoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTaxCategoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type RemovePriceListEntriesInput = {
   /** 1 to 1,000, all of one list. */
   entryIds: Array<Scalars['ID']['input']>;
@@ -983,6 +1039,22 @@ export type SetProductAvailabilityPayload = {
   product?: Maybe<Product>;
 };
 
+export type SetTaxRateInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to 100. */
+  rate: Scalars['Decimal']['input'];
+  /** Which tax category. */
+  taxCategoryId: Scalars['ID']['input'];
+  /** The first day it counts, where the company is at home; a rate recorded for the same day is replaced. */
+  validFrom: Scalars['Date']['input'];
+};
+
+export type SetTaxRatePayload = {
+  __typename?: 'SetTaxRatePayload';
+  problems: Array<Problem>;
+  taxCategory?: Maybe<TaxCategory>;
+};
+
 /** A shop; identity owns it. */
 export type Shop = {
   __typename?: 'Shop';
@@ -999,6 +1071,62 @@ export type Station = {
 export type Supplier = {
   __typename?: 'Supplier';
   id: Scalars['ID']['output'];
+};
+
+/** What is taxed alike, such as food or services. */
+export type TaxCategory = {
+  __typename?: 'TaxCategory';
+  /** Whether products may be given it. */
+  active: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** What it is called; unique in the company. */
+  name: Scalars['String']['output'];
+  /** Percentage: "5.5" is 5.5 %; null before its first rate. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+  /** Its rates, those to come first. */
+  rates: Array<TaxRate>;
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What is taxed alike, such as food or services. */
+export type TaxCategoryRateArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type TaxCategoryConnection = {
+  __typename?: 'TaxCategoryConnection';
+  edges: Array<TaxCategoryEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type TaxCategoryEdge = {
+  __typename?: 'TaxCategoryEdge';
+  cursor: Scalars['String']['output'];
+  node: TaxCategory;
+};
+
+export type TaxCategoryFilter = {
+  /** In use, or not. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A rate of a tax category. */
+export type TaxRate = {
+  __typename?: 'TaxRate';
+  id: Scalars['ID']['output'];
+  /** Percentage: "5.5" is 5.5 %. */
+  rate: Scalars['Decimal']['output'];
+  /** When it was set. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who set it; null for what the system did by itself. */
+  userId?: Maybe<Scalars['ID']['output']>;
+  /** First day; null: from ever. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null: until further notice. */
+  validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 export type UpdateCategoryInput = {
@@ -1115,7 +1243,9 @@ export type UpdateProductInput = {
   stockable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who usually delivers it. */
   supplierId?: InputMaybe<Scalars['ID']['input']>;
-  /** 0 to 100; an explicit null: the shop's default. */
+  /** The tax category whose rate it has, in place of a rate of its own; an explicit null: none. */
+  taxCategoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 to 100, in place of a tax category; an explicit null: the shop's default. */
   taxRate?: InputMaybe<Scalars['Decimal']['input']>;
   /** What one of it is, such as "each" or "kg". */
   unit?: InputMaybe<Scalars['String']['input']>;
@@ -1127,6 +1257,24 @@ export type UpdateProductPayload = {
   __typename?: 'UpdateProductPayload';
   problems: Array<Problem>;
   product?: Maybe<Product>;
+};
+
+export type UpdateTaxCategoryInput = {
+  /** Whether products may be given it; those that have it keep it. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called; unique in the company. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which tax category. */
+  taxCategoryId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateTaxCategoryPayload = {
+  __typename?: 'UpdateTaxCategoryPayload';
+  problems: Array<Problem>;
+  taxCategory?: Maybe<TaxCategory>;
 };
 
 /** A day of the week. */
@@ -1244,6 +1392,7 @@ export type FederationTypes = {
   ModifierGroup: ModifierGroup;
   PriceList: PriceList;
   Product: Product;
+  TaxCategory: TaxCategory;
 };
 
 /** Mapping of federation reference types */
@@ -1260,6 +1409,9 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  TaxCategory:
+    ( { __typename: 'TaxCategory' }
+    & GraphQLRecursivePick<FederationTypes['TaxCategory'], {"id":true}> );
 };
 
 
@@ -1283,6 +1435,8 @@ export type ResolversTypes = {
   CreatePriceListPayload: ResolverTypeWrapper<Omit<CreatePriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   CreateProductInput: CreateProductInput;
   CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  CreateTaxCategoryInput: CreateTaxCategoryInput;
+  CreateTaxCategoryPayload: ResolverTypeWrapper<Omit<CreateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversTypes['TaxCategory']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1336,9 +1490,16 @@ export type ResolversTypes = {
   SetPriceListEntriesPayload: ResolverTypeWrapper<Omit<SetPriceListEntriesPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   SetProductAvailabilityInput: SetProductAvailabilityInput;
   SetProductAvailabilityPayload: ResolverTypeWrapper<Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  SetTaxRateInput: SetTaxRateInput;
+  SetTaxRatePayload: ResolverTypeWrapper<Omit<SetTaxRatePayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversTypes['TaxCategory']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
   Station: ResolverTypeWrapper<StationRow>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
+  TaxCategory: ResolverTypeWrapper<TaxCategoryRow>;
+  TaxCategoryConnection: ResolverTypeWrapper<TaxCategoryConnectionRow>;
+  TaxCategoryEdge: ResolverTypeWrapper<Omit<TaxCategoryEdge, 'node'> & { node: ResolversTypes['TaxCategory'] }>;
+  TaxCategoryFilter: TaxCategoryFilter;
+  TaxRate: ResolverTypeWrapper<TaxRateRow>;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: ResolverTypeWrapper<Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   UpdateModifierGroupInput: UpdateModifierGroupInput;
@@ -1347,6 +1508,8 @@ export type ResolversTypes = {
   UpdatePriceListPayload: ResolverTypeWrapper<Omit<UpdatePriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   UpdateProductInput: UpdateProductInput;
   UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  UpdateTaxCategoryInput: UpdateTaxCategoryInput;
+  UpdateTaxCategoryPayload: ResolverTypeWrapper<Omit<UpdateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversTypes['TaxCategory']> }>;
   Weekday: Weekday;
   WithdrawPriceInput: WithdrawPriceInput;
   WithdrawPricePayload: ResolverTypeWrapper<Omit<WithdrawPricePayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
@@ -1372,6 +1535,8 @@ export type ResolversParentTypes = {
   CreatePriceListPayload: Omit<CreatePriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   CreateProductInput: CreateProductInput;
   CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  CreateTaxCategoryInput: CreateTaxCategoryInput;
+  CreateTaxCategoryPayload: Omit<CreateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversParentTypes['TaxCategory']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1421,9 +1586,16 @@ export type ResolversParentTypes = {
   SetPriceListEntriesPayload: Omit<SetPriceListEntriesPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   SetProductAvailabilityInput: SetProductAvailabilityInput;
   SetProductAvailabilityPayload: Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  SetTaxRateInput: SetTaxRateInput;
+  SetTaxRatePayload: Omit<SetTaxRatePayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversParentTypes['TaxCategory']> };
   Shop: ShopRow;
   Station: StationRow;
   Supplier: SupplierRow;
+  TaxCategory: TaxCategoryRow;
+  TaxCategoryConnection: TaxCategoryConnectionRow;
+  TaxCategoryEdge: Omit<TaxCategoryEdge, 'node'> & { node: ResolversParentTypes['TaxCategory'] };
+  TaxCategoryFilter: TaxCategoryFilter;
+  TaxRate: TaxRateRow;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   UpdateModifierGroupInput: UpdateModifierGroupInput;
@@ -1432,6 +1604,8 @@ export type ResolversParentTypes = {
   UpdatePriceListPayload: Omit<UpdatePriceListPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   UpdateProductInput: UpdateProductInput;
   UpdateProductPayload: Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  UpdateTaxCategoryInput: UpdateTaxCategoryInput;
+  UpdateTaxCategoryPayload: Omit<UpdateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversParentTypes['TaxCategory']> };
   WithdrawPriceInput: WithdrawPriceInput;
   WithdrawPricePayload: Omit<WithdrawPricePayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   String: Scalars['String']['output'];
@@ -1501,6 +1675,11 @@ export type CreatePriceListPayloadResolvers<ContextType = Context, ParentType ex
 export type CreateProductPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateProductPayload'] = ResolversParentTypes['CreateProductPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type CreateTaxCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTaxCategoryPayload'] = ResolversParentTypes['CreateTaxCategoryPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  taxCategory?: Resolver<Maybe<ResolversTypes['TaxCategory']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1574,15 +1753,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createModifierGroup?: Resolver<ResolversTypes['CreateModifierGroupPayload'], ParentType, ContextType, RequireFields<MutationCreateModifierGroupArgs, 'input'>>;
   createPriceList?: Resolver<ResolversTypes['CreatePriceListPayload'], ParentType, ContextType, RequireFields<MutationCreatePriceListArgs, 'input'>>;
   createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
+  createTaxCategory?: Resolver<ResolversTypes['CreateTaxCategoryPayload'], ParentType, ContextType, RequireFields<MutationCreateTaxCategoryArgs, 'input'>>;
   importProducts?: Resolver<ResolversTypes['ImportProductsPayload'], ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
   removePriceListEntries?: Resolver<ResolversTypes['RemovePriceListEntriesPayload'], ParentType, ContextType, RequireFields<MutationRemovePriceListEntriesArgs, 'input'>>;
   setModifierGroups?: Resolver<ResolversTypes['SetModifierGroupsPayload'], ParentType, ContextType, RequireFields<MutationSetModifierGroupsArgs, 'input'>>;
   setPriceListEntries?: Resolver<ResolversTypes['SetPriceListEntriesPayload'], ParentType, ContextType, RequireFields<MutationSetPriceListEntriesArgs, 'input'>>;
   setProductAvailability?: Resolver<ResolversTypes['SetProductAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetProductAvailabilityArgs, 'input'>>;
+  setTaxRate?: Resolver<ResolversTypes['SetTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSetTaxRateArgs, 'input'>>;
   updateCategory?: Resolver<ResolversTypes['UpdateCategoryPayload'], ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateModifierGroup?: Resolver<ResolversTypes['UpdateModifierGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateModifierGroupArgs, 'input'>>;
   updatePriceList?: Resolver<ResolversTypes['UpdatePriceListPayload'], ParentType, ContextType, RequireFields<MutationUpdatePriceListArgs, 'input'>>;
   updateProduct?: Resolver<ResolversTypes['UpdateProductPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
+  updateTaxCategory?: Resolver<ResolversTypes['UpdateTaxCategoryPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaxCategoryArgs, 'input'>>;
   withdrawPrice?: Resolver<ResolversTypes['WithdrawPricePayload'], ParentType, ContextType, RequireFields<MutationWithdrawPriceArgs, 'input'>>;
 };
 
@@ -1688,6 +1870,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
   stockable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   supplier?: Resolver<Maybe<ResolversTypes['Supplier']>, ParentType, ContextType>;
+  taxCategory?: Resolver<Maybe<ResolversTypes['TaxCategory']>, ParentType, ContextType>;
   taxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1740,6 +1923,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productByBarcode?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductByBarcodeArgs, 'code'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  taxCategories?: Resolver<ResolversTypes['TaxCategoryConnection'], ParentType, ContextType, RequireFields<QueryTaxCategoriesArgs, 'first'>>;
+  taxCategory?: Resolver<Maybe<ResolversTypes['TaxCategory']>, ParentType, ContextType, RequireFields<QueryTaxCategoryArgs, 'id'>>;
 };
 
 export type RemovePriceListEntriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePriceListEntriesPayload'] = ResolversParentTypes['RemovePriceListEntriesPayload']> = {
@@ -1763,6 +1948,11 @@ export type SetProductAvailabilityPayloadResolvers<ContextType = Context, Parent
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
+export type SetTaxRatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTaxRatePayload'] = ResolversParentTypes['SetTaxRatePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  taxCategory?: Resolver<Maybe<ResolversTypes['TaxCategory']>, ParentType, ContextType>;
+};
+
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1773,6 +1963,36 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TaxCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCategory'] = ResolversParentTypes['TaxCategory'], FederationReferenceType extends FederationReferenceTypes['TaxCategory'] = FederationReferenceTypes['TaxCategory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TaxCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType, Partial<TaxCategoryRateArgs>>;
+  rates?: Resolver<Array<ResolversTypes['TaxRate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaxCategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCategoryConnection'] = ResolversParentTypes['TaxCategoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaxCategoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaxCategoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxCategoryEdge'] = ResolversParentTypes['TaxCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxCategory'], ParentType, ContextType>;
+};
+
+export type TaxRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxRate'] = ResolversParentTypes['TaxRate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type UpdateCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCategoryPayload'] = ResolversParentTypes['UpdateCategoryPayload']> = {
@@ -1795,6 +2015,11 @@ export type UpdateProductPayloadResolvers<ContextType = Context, ParentType exte
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
+export type UpdateTaxCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTaxCategoryPayload'] = ResolversParentTypes['UpdateTaxCategoryPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  taxCategory?: Resolver<Maybe<ResolversTypes['TaxCategory']>, ParentType, ContextType>;
+};
+
 export type WithdrawPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPricePayload'] = ResolversParentTypes['WithdrawPricePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -1809,6 +2034,7 @@ export type Resolvers<ContextType = Context> = {
   CreateModifierGroupPayload?: CreateModifierGroupPayloadResolvers<ContextType>;
   CreatePriceListPayload?: CreatePriceListPayloadResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
+  CreateTaxCategoryPayload?: CreateTaxCategoryPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1843,13 +2069,19 @@ export type Resolvers<ContextType = Context> = {
   SetModifierGroupsPayload?: SetModifierGroupsPayloadResolvers<ContextType>;
   SetPriceListEntriesPayload?: SetPriceListEntriesPayloadResolvers<ContextType>;
   SetProductAvailabilityPayload?: SetProductAvailabilityPayloadResolvers<ContextType>;
+  SetTaxRatePayload?: SetTaxRatePayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
+  TaxCategory?: TaxCategoryResolvers<ContextType>;
+  TaxCategoryConnection?: TaxCategoryConnectionResolvers<ContextType>;
+  TaxCategoryEdge?: TaxCategoryEdgeResolvers<ContextType>;
+  TaxRate?: TaxRateResolvers<ContextType>;
   UpdateCategoryPayload?: UpdateCategoryPayloadResolvers<ContextType>;
   UpdateModifierGroupPayload?: UpdateModifierGroupPayloadResolvers<ContextType>;
   UpdatePriceListPayload?: UpdatePriceListPayloadResolvers<ContextType>;
   UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
+  UpdateTaxCategoryPayload?: UpdateTaxCategoryPayloadResolvers<ContextType>;
   WithdrawPricePayload?: WithdrawPricePayloadResolvers<ContextType>;
 };
 
