@@ -168,6 +168,7 @@ async function priceGoods(ask: Ask, mark: string, productId: string): Promise<Th
     validFrom: new Date(Date.now() + 86_400_000).toISOString(),
     reason: mark,
   })) as unknown as { product: { prices: { edges: { node: { id: string } }[] } } };
+  const { taxCategory } = await ask('createTaxCategory', 'taxCategory { id }', { name: `${mark} tax`, rate: '10' });
   const { priceList: base } = await ask('createPriceList', 'priceList { id }', {
     name: `${mark} base prices`,
     onlyForCustomers: true,
@@ -182,6 +183,7 @@ async function priceGoods(ask: Ask, mark: string, productId: string): Promise<Th
     entries: [{ productId, price: '12' }],
   })) as unknown as { priceList: { entries: { edges: { node: { id: string } }[] } } };
   return {
+    TaxCategory: taxCategory?.id as string,
     ProductPrice: changed.product.prices.edges[0]?.node.id as string,
     PriceList: priceList?.id as string,
     BasePriceList: base?.id as string,

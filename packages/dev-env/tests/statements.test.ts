@@ -76,6 +76,7 @@ async function makePlenty(): Promise<void> {
     await change('createStation', { shopId, name: `Station ${i}` });
     await change('createCategory', { name: `Category ${i}`, parentId });
     await change('createModifierGroup', { name: `Choices ${i}`, modifiers: [{ name: 'One' }, { name: 'Other' }] });
+    await change('createTaxCategory', { name: `Tax ${i}`, rate: `${i}` });
     const { priceList } = await change(
       'createPriceList',
       { name: `Prices ${i}`, onlyForCustomers: true },

@@ -20,7 +20,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     loyalty_use: [],
   },
   // What is searched is written by triggers alone.
-  catalog: { product_price: [], product_search: [] },
+  catalog: { product_price: [], product_search: [], tax_rate: [] },
   stock: {
     cancelled_invoice: [],
     cancelled_order: [],
