@@ -14,6 +14,11 @@ export interface ProductUpdated {
   purchasePrice: string | null;
   /** Percentage: "5.5" is 5.5 %; null: the shop's default rate. */
   taxRate: string | null;
+  /**
+   * The rates of its tax category by the business day they begin on (null: from ever), the latest first; none: `taxRate` is of
+   * every day. At most the last 20.
+   */
+  taxRates?: DatedRate[];
   unit: string;
   stockable: boolean;
   sellable: boolean;
@@ -34,6 +39,12 @@ export interface ProductUpdated {
   unavailableShopIds?: string[];
   /** What can be chosen with it, in the order in which to ask. */
   modifierGroups?: ModifierGroupFact[];
+}
+
+/** A rate and its first day (YYYY-MM-DD). */
+export interface DatedRate {
+  from: string | null;
+  rate: string;
 }
 
 /** A group of choices that is offered with a product; only what is in use. */

@@ -4,11 +4,11 @@ import '../../../schema/events/identity.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { Subscribers } from '@comptoir/kit/inbox';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
-import type { ModifierGroupFact } from '../../../schema/events/catalog.ts';
+import type { DatedRate, ModifierGroupFact } from '../../../schema/events/catalog.ts';
 import { keepCompany, keepCustomer, keepShop } from './domain/keep-neighbours.ts';
 import { modifierGroupsOf, modifiersOf } from './domain/modifier-groups-of.ts';
-import { dayOf, ratesOn } from './domain/tax-rates.ts';
-import type { ModifierGroupRow, ModifierRow, PriceListRow, ProductRow } from './rows.ts';
+import { dayOf, ratesOf, ratesOn } from './domain/tax-rates.ts';
+import type { ModifierGroupRow, ModifierRow, PriceListRow, ProductRow, TaxRateRow } from './rows.ts';
 
 /** What catalog applies of its neighbours' events, in any order. */
 export const subscribers: Subscribers = {
@@ -19,20 +19,32 @@ export const subscribers: Subscribers = {
 
 /** Tells the neighbours what products are now. */
 export async function tellProducts(tx: Tx, rows: readonly ProductRow[]): Promise<void> {
-  const rates = await ratesToday(tx, rows);
+  const taxes = await taxesOf(tx, rows);
   const groups = await groupsOf(
     tx,
     rows.map((row) => row.id),
   );
-  for (const row of rows)
-    productUpdated(tx, row, rates.get(row.taxCategoryId ?? '') ?? row.taxRate, groups.get(row.id) ?? []);
+  for (const row of rows) productUpdated(tx, row, taxes(row), groups.get(row.id) ?? []);
 }
 
-/** The rate of the day by tax category. */
-async function ratesToday(tx: Tx, rows: readonly ProductRow[]): Promise<Map<string, Decimal>> {
+/** The tax on a product: its rate today, and those of all days if they differ. */
+interface Taxes {
+  taxRate: Decimal | null;
+  taxRates: DatedRate[];
+}
+
+const MOST_RATES = 20;
+
+async function taxesOf(tx: Tx, rows: readonly ProductRow[]): Promise<(row: ProductRow) => Taxes> {
   const ids = [...new Set(rows.flatMap(({ taxCategoryId }) => taxCategoryId ?? []))];
-  const rates = ids.length > 0 ? await ratesOn(tx, ids, dayOf(tx.ctx.now())) : [];
-  return new Map(rates.map(({ taxCategoryId, rate }) => [taxCategoryId, rate]));
+  const today = ids.length > 0 ? await ratesOn(tx, ids, dayOf(tx.ctx.now())) : [];
+  const dated = Map.groupBy(ids.length > 0 ? await ratesOf(tx, ids) : [], ({ taxCategoryId }) => taxCategoryId);
+  const current = new Map(today.map(({ taxCategoryId, rate }) => [taxCategoryId, rate]));
+  const fact = ({ validFrom, rate }: TaxRateRow) => ({ from: validFrom, rate: decimalText(rate) });
+  return ({ taxRate, taxCategoryId }) => ({
+    taxRate: current.get(taxCategoryId ?? '') ?? taxRate,
+    taxRates: (dated.get(taxCategoryId ?? '') ?? []).slice(0, MOST_RATES).map(fact),
+  });
 }
 
 /** Groups of modifiers with what can be chosen in them, by product. */
@@ -62,7 +74,12 @@ function groupFact(
   }; // biome-ignore format: a table
 }
 
-function productUpdated(tx: Tx, row: ProductRow, taxRate: Decimal | null, modifierGroups: ModifierGroupFact[]): void {
+function productUpdated(
+  tx: Tx,
+  row: ProductRow,
+  { taxRate, taxRates }: Taxes,
+  modifierGroups: ModifierGroupFact[],
+): void {
   tx.emit('ProductUpdated', {
     productId: row.id,
     version: row.version,
@@ -75,6 +92,7 @@ function productUpdated(tx: Tx, row: ProductRow, taxRate: Decimal | null, modifi
     salePrice: decimalText(row.salePrice),
     purchasePrice: row.purchasePrice && decimalText(row.purchasePrice),
     taxRate: taxRate && decimalText(taxRate),
+    taxRates,
     unit: row.unit,
     supplierId: row.supplierId,
     stockable: row.stockable,

@@ -38,13 +38,18 @@ test('a rate changes on its day by the company’s calendar, by itself, for prod
     rate: '5.5', version: 2,
     rates: [{ rate: '7', validFrom: '2026-12-01', validTo: null }, { rate: '5.5', validFrom: null, validTo: '2026-11-30' }],
   }); // biome-ignore format: a table
+  // Who sells is told before: a shop's day begins by its own clock.
+  expect((await shelf.told('ProductUpdated', productId)).map(({ taxRates }) => taxRates)).toEqual([
+    [{ from: null, rate: '5.5' }],
+    [{ from: '2026-12-01', rate: '7' }, { from: null, rate: '5.5' }],
+  ]); // biome-ignore format: a table
   // Midnight in Paris is 23:00 UTC in winter.
   shelf.now = new Date('2026-11-30T22:59:59Z');
   await shelf.due();
-  expect([await rateOf(productId), await toldRates(productId)]).toEqual(['5.5', ['5.5']]);
+  expect([await rateOf(productId), await toldRates(productId)]).toEqual(['5.5', ['5.5', '5.5']]);
   shelf.now = new Date('2026-11-30T23:00:00Z');
   await Promise.all([shelf.due(), shelf.due()]);
-  expect([await rateOf(productId), await toldRates(productId)]).toEqual(['7', ['5.5', '7']]);
+  expect([await rateOf(productId), await toldRates(productId)]).toEqual(['7', ['5.5', '5.5', '7']]);
   const { taxCategory } = await shelf.asks<{ taxCategory: Record<string, string> }>(
     'query ($id: ID!) { taxCategory(id: $id) { rate before: rate(on: "2026-11-30") ever: rate(on: "1999-01-01") } }',
     { id: food },
@@ -76,7 +81,7 @@ test('when the company moves, its days begin at other times', async () => {
   await shelf.hears('CompanyChanged', { companyId: shelf.owner.companyId ?? '', version: 2, timeZone: 'Asia/Tokyo' });
   shelf.now = new Date('2026-11-21T15:00:00Z');
   await shelf.due();
-  expect(await toldRates(productId)).toEqual(['20', '21']);
+  expect(await toldRates(productId)).toEqual(['20', '20', '21']);
   await shelf.hears('CompanyChanged', { companyId: shelf.owner.companyId ?? '', version: 3 });
 });
 

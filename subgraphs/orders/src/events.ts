@@ -27,15 +27,16 @@ export const subscribers: Subscribers = {
 async function keepProduct(tx: Tx, { companyId, payload: p }: EventEnvelope<'ProductUpdated'>): Promise<void> {
   await tx.query(sql`
     insert into order_product (id, company_id, shop_id, name, sale_price, tax_rate, stockable, sellable, active, available, station_id, allergens,
-      preparation_minutes, has_variants, modifier_groups, unavailable_shop_ids, version)
+      preparation_minutes, has_variants, modifier_groups, unavailable_shop_ids, tax_rates, version)
     values (${p.productId}, ${companyId}, ${p.shopId}, ${p.name}, ${p.salePrice}, ${p.taxRate}, ${p.stockable}, ${p.sellable}, ${p.active},
       ${p.available}, ${p.stationId}, ${p.allergens}, ${p.preparationMinutes}, ${p.hasVariants ?? false},
-      ${JSON.stringify(p.modifierGroups ?? [])}::jsonb, ${p.unavailableShopIds ?? []}, ${p.version})
+      ${JSON.stringify(p.modifierGroups ?? [])}::jsonb, ${p.unavailableShopIds ?? []}, ${JSON.stringify(p.taxRates ?? [])}::jsonb,
+      ${p.version})
     on conflict (id) do update set shop_id = excluded.shop_id, name = excluded.name, sale_price = excluded.sale_price, tax_rate = excluded.tax_rate,
       stockable = excluded.stockable, sellable = excluded.sellable, active = excluded.active, available = excluded.available,
       station_id = excluded.station_id, allergens = excluded.allergens, preparation_minutes = excluded.preparation_minutes,
       has_variants = excluded.has_variants, modifier_groups = excluded.modifier_groups, unavailable_shop_ids = excluded.unavailable_shop_ids,
-      version = excluded.version
+      tax_rates = excluded.tax_rates, version = excluded.version
     where order_product.version < excluded.version`);
 }
 

@@ -2,7 +2,7 @@ import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
 import type { Problem } from '@comptoir/kit/problems';
 import type { Rounding, TaxMode } from '@comptoir/kit/tax';
-import type { ModifierGroupFact } from '../../../schema/events/catalog.ts';
+import type { DatedRate, ModifierGroupFact } from '../../../schema/events/catalog.ts';
 import type { BillingAddress, CustomerKind } from '../../../schema/events/customers.ts';
 import type { OrderCreated, OrderStatus, PaymentMethod, PaymentStatus } from '../../../schema/events/orders.ts';
 import type { SaleResult } from './domain/sync-sales.ts';
@@ -382,6 +382,8 @@ export interface SoldProduct {
   name: string;
   salePrice: Decimal;
   taxRate: Decimal | null;
+  /** Its rates by the business day they begin on, the latest first; none: `taxRate` is of every day. */
+  taxRates: readonly DatedRate[];
   stockable: boolean;
   sellable: boolean;
   active: boolean;

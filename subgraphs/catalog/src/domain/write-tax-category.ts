@@ -81,8 +81,9 @@ export async function setTaxRate(ctx: Ctx, input: SetTaxRateInput): Promise<{ ta
     await recordRate(tx, { taxCategoryId: id, rate, validFrom });
     await tx.query(sql`update tax_category set version = version + 1 where id = ${id}`);
     const home = await homeOf(tx);
+    // Who sells must know of it before its first day: each shop's day begins by its own clock.
+    await retell(tx, 'TAX_CATEGORY', id);
     if (validFrom > home.today) await lookAgain(tx, 'TAX_CATEGORY', id, startOfDay(validFrom, home.timeZone));
-    else await retell(tx, 'TAX_CATEGORY', id);
     return { taxCategoryId: id };
   });
 }

@@ -45,6 +45,7 @@ async function add(ctx: Ctx, input: AddOrderLinesInput): Promise<{ orderId: stri
     customerId: shop.customerId,
     priceListId: shop.knownCustomerId === null ? undefined : shop.priceListId,
     mayDiscount: mayDiscount(actor, input),
+    day: shop.businessDay,
   });
   return writeOnce(ctx, 'addOrderLines', withoutPin(input), async (tx) => {
     const approvedBy = needsApprover(input, newLines) ? await approverOf(tx, shop.shopId, input) : null;
@@ -66,17 +67,18 @@ async function add(ctx: Ctx, input: AddOrderLinesInput): Promise<{ orderId: stri
 }
 
 type BuyersShop = SellingShop & {
+  businessDay: string;
   customerId: string | null;
   knownCustomerId: string | null;
   priceListId: string | null;
 };
 
-/** The shop of an order, and who buys. */
+/** The shop of an order, the day it is of, and who buys. */
 async function shopOfOrder(ctx: Ctx, orderId: string): Promise<BuyersShop> {
   const shop = isUuid(orderId)
     ? await readOne<BuyersShop>(
         ctx,
-        sql`select s.*, o.customer_id, c.id as known_customer_id, c.price_list_id from sale_order o join order_shop s on s.shop_id = o.shop_id
+        sql`select s.*, o.customer_id, o.business_day, c.id as known_customer_id, c.price_list_id from sale_order o join order_shop s on s.shop_id = o.shop_id
           left join order_customer c on c.id = o.customer_id where o.id = ${orderId}`,
       )
     : null;

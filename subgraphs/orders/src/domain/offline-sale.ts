@@ -55,5 +55,5 @@ export function checkedLines(ctx: Ctx, shop: SellingShop, sale: OfflineSaleInput
       ({ method }, i) => method === 'LOYALTY' && problem(actor, 'INVALID.pointsOffline', ['tenders', i, 'method']),
     ),
   ];
-  return linesAsSold(ctx, shop, sale.lines, products, faults);
+  return linesAsSold(ctx, shop, sale.lines, products, faults, soldAt);
 }

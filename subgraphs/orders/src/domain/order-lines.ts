@@ -1,4 +1,5 @@
 import { type Actor, companyOf } from '@comptoir/kit/actor';
+import { businessDay } from '@comptoir/kit/business-day';
 import type { Ctx } from '@comptoir/kit/context';
 import {
   amountFaults,
@@ -18,6 +19,7 @@ import { discountFaults } from './discount-faults.ts';
 import { type Buying, listPrices } from './list-prices.ts';
 import { chosenModifiers, MOST_MODIFIERS, modifierFaults, modifierPrice, modifierTexts } from './modifiers.ts';
 import { type FoundProducts, productsById } from './products.ts';
+import { taxOfDay } from './tax-of-day.ts';
 
 export interface OrderLineInput {
   productId?: string | null;
@@ -46,6 +48,8 @@ export interface LineRule {
   isPast?: boolean;
   /** Discounts may be given; left out: by whoever has the right to. */
   mayDiscount?: boolean;
+  /** The business day whose taxes they bear; left out: the one on which it is sold. */
+  day?: string;
 }
 
 /** How lines are checked, and who buys when. */
@@ -96,7 +100,7 @@ function faultsOfLine(actor: Actor, at: Path, line: OrderLineInput, currency: st
   return found.filter((p): p is Problem => Boolean(p));
 }
 
-/** Lines with the names, prices and tax rates of now; refuses with every fault of every line, and with `others`. */
+/** Lines with the names and prices of now and the tax rates of the business day; refuses with every fault of every line, and with `others`. */
 export async function pricedLines(
   ctx: Ctx,
   shop: SellingShop,
@@ -109,7 +113,8 @@ export async function pricedLines(
     lines.flatMap((l) => l.productId ?? []),
   );
   refuseFaulty(ctx, shop, lines, products, others, options);
-  return snapshots(ctx, shop, lines, products, await pricesOf(ctx, shop, lines, options));
+  const day = options.day ?? businessDay(options.soldAt ?? ctx.now(), shop.timeZone);
+  return snapshots(ctx, shop, lines, products, await pricesOf(ctx, shop, lines, options), day);
 }
 
 /** Lines that say their prices themselves, with products that were already looked up. */
@@ -119,9 +124,10 @@ export function linesAsSold(
   lines: readonly OrderLineInput[],
   products: FoundProducts,
   others: readonly (Problem | false)[],
+  soldAt: Date | null,
 ): NewLine[] {
   refuseFaulty(ctx, shop, lines, products, others, { isPast: true });
-  return snapshots(ctx, shop, lines, products, []);
+  return snapshots(ctx, shop, lines, products, [], businessDay(soldAt ?? ctx.now(), shop.timeZone));
 }
 
 function refuseFaulty(
@@ -145,11 +151,11 @@ function snapshots(
   lines: readonly OrderLineInput[],
   products: FoundProducts,
   prices: readonly (Decimal | null)[],
+  day: string,
 ): NewLine[] {
-  const now = ctx.now();
   return lines.map((line, i) => {
     const product = productOf(products, line);
-    return snapshot(ctx, shop, line, product, prices[i] ?? product?.salePrice ?? ZERO, now);
+    return snapshot(ctx, shop, line, product, prices[i] ?? product?.salePrice ?? ZERO, day);
   });
 }
 
@@ -211,7 +217,7 @@ function snapshot(
   line: OrderLineInput,
   product: SoldProduct | null,
   price: Decimal,
-  now: Date,
+  day: string,
 ): NewLine {
   const chosen = chosenModifiers(line.modifierIds ?? [], product);
   return {
@@ -222,7 +228,7 @@ function snapshot(
     name: line.name ?? product?.name ?? '',
     quantity: line.quantity,
     unitPrice: line.unitPrice ?? price.plus(modifierPrice(chosen)),
-    taxRate: line.taxRate ?? product?.taxRate ?? shop.defaultTaxRate,
+    taxRate: line.taxRate ?? (product && taxOfDay(product, day)) ?? shop.defaultTaxRate,
     discountPercent: line.discountPercent ?? ZERO,
     status: 'HOLD',
     stockable: product?.stockable ?? false,
@@ -236,6 +242,6 @@ function snapshot(
     notes: line.notes || null,
     firedAt: null,
     cancelReason: null,
-    createdAt: now,
+    createdAt: ctx.now(),
   };
 }

@@ -29,7 +29,7 @@ export async function productsById(ctx: Ctx, ids: readonly string[]): Promise<Fo
 
 const PRODUCTS = parse(`query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
-    ... on Product { id name salePrice taxRate stockable sellable active available allergens preparationMinutes station { id }
+    ... on Product { id name salePrice taxRate taxCategory { rates { validFrom rate } } stockable sellable active available allergens preparationMinutes station { id }
       modifierGroups { id name minChoices maxChoices modifiers { id name price active } } }
   }
 }`);
@@ -39,6 +39,7 @@ interface CatalogProduct {
   name: string;
   salePrice: string;
   taxRate: string | null;
+  taxCategory: { rates: { validFrom: string | null; rate: string }[] } | null;
   stockable: boolean;
   sellable: boolean;
   active: boolean;
@@ -72,11 +73,12 @@ async function askCatalog(ctx: Ctx, ids: readonly string[]): Promise<SoldProduct
   if (!answer) return null;
   return answer._entities
     .filter((p): p is CatalogProduct => p !== null)
-    .map(({ station, modifierGroups, ...p }) => ({
+    .map(({ station, modifierGroups, taxCategory, ...p }) => ({
       ...p,
       shopId: null,
       salePrice: decimal(p.salePrice),
       taxRate: p.taxRate === null ? null : decimal(p.taxRate),
+      taxRates: (taxCategory?.rates ?? []).map(({ validFrom, rate }) => ({ from: validFrom, rate })),
       stationId: station?.id ?? null,
       hasVariants: false,
       unavailableShopIds: [],
