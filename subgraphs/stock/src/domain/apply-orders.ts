@@ -3,7 +3,7 @@ import type { Tx } from '@comptoir/kit/context';
 import type { EventPayloads } from '@comptoir/kit/events';
 import { decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
-import { lockInvoice, takeBackWhatWaited } from './apply-returns.ts';
+import { lockInvoice, returnsWaiting, takeBackWhatWaited } from './apply-returns.ts';
 import { type LevelKey, lockLevels } from './levels.ts';
 import { type Posting, postMovements } from './post-movement.ts';
 import {
@@ -90,9 +90,10 @@ export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceVa
       lineId, shopId, orderId, warehouseId, productId, quantity: quantity.abs(), state: 'CONFIRMED', expiresAt: null, sales: 1,
     }), // biome-ignore format: a table
   );
-  const [known, , sold] = await Promise.all([
+  const [known, , waiting, sold] = await Promise.all([
     takeLines(tx, confirmed),
     lockInvoice(tx, invoiceId),
+    returnsWaiting(tx, invoiceId),
     tx.query<{ lineId: string }>(sql`select line_id from stock_movement where document_id = ${invoiceId}`),
   ]);
   const left = new Set(sold.map((row) => row.lineId));
@@ -121,5 +122,5 @@ export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceVa
     postings,
     freed.map((change) => ({ ...change, quantity: change.quantity.neg() })),
   );
-  await takeBackWhatWaited(tx, invoiceId);
+  await takeBackWhatWaited(tx, invoiceId, waiting);
 }

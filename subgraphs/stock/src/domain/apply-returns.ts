@@ -59,16 +59,31 @@ export async function takeBackCancelled(tx: Tx, invoice: EventPayloads['InvoiceC
   if (first) await takeBackAll(tx, invoiceId, number);
 }
 
+/** What was heard of an invoice before its sale. */
+export interface ReturnsWaiting {
+  isCredited: boolean;
+  /** Its number, if it was called off. */
+  cancelled: string | null;
+}
+
+/** Read while the invoice is locked. */
+export async function returnsWaiting(tx: Tx, invoiceId: string): Promise<ReturnsWaiting> {
+  const row = await tx.one<ReturnsWaiting>(sql`
+    select exists (select from parked_return where invoice_id = ${invoiceId}) as is_credited,
+      (select number from cancelled_invoice where invoice_id = ${invoiceId}) as cancelled`);
+  return row ?? { isCredited: false, cancelled: null };
+}
+
 /** Once an invoice's sale is posted: what was to come back of it comes back. */
-export async function takeBackWhatWaited(tx: Tx, invoiceId: string): Promise<void> {
-  const [parked, cancelled] = await Promise.all([
-    tx.query<ReturnedLine>(sql`
+export async function takeBackWhatWaited(tx: Tx, invoiceId: string, waiting: ReturnsWaiting): Promise<void> {
+  const { isCredited, cancelled } = waiting;
+  if (isCredited) {
+    const parked = await tx.query<ReturnedLine>(sql`
       delete from parked_return where invoice_id = ${invoiceId}
-      returning document_id, line_id, invoice_id, sale_line_id, quantity, number, reason, business_day`),
-    tx.one<{ number: string }>(sql`select number from cancelled_invoice where invoice_id = ${invoiceId}`),
-  ]);
-  if (parked.length > 0) await takeBackLines(tx, parked);
-  if (cancelled) await takeBackAll(tx, invoiceId, cancelled.number);
+      returning document_id, line_id, invoice_id, sale_line_id, quantity, number, reason, business_day`);
+    await takeBackLines(tx, parked);
+  }
+  if (cancelled !== null) await takeBackAll(tx, invoiceId, cancelled);
 }
 
 /**
