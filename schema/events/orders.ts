@@ -164,7 +164,10 @@ export interface AdvanceOverdrawn {
   currency: string;
 }
 
-/** A sale is paid in full: the receipt is due, with its payments, and the drawer opens if there was cash. */
+/**
+ * A sale is paid in full: the receipt is due, with its payments, and the drawer opens if there was cash. Not told of what a
+ * terminal sold off line, which gave the receipt itself.
+ */
 export interface SaleSettled {
   orderId: string | null;
   invoiceId: string;

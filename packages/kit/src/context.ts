@@ -2,9 +2,8 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { type Actor, companyOf } from './actor.ts';
 import { type Database, scopeOf, type Transaction } from './database.ts';
 import { type EventEnvelope, type EventPayloads, type EventType, newEvent } from './events.ts';
-import { newId } from './id.ts';
 import type { Logger } from './logger.ts';
-import { type Fill, insertInto, type Sql } from './sql.ts';
+import { type Fill, Fills, insertInto, type Sql } from './sql.ts';
 
 /** Asks another subgraph, as the same actor, through the transport the gateway uses. */
 export type Call = (
@@ -43,7 +42,7 @@ export interface Tx extends Transaction {
    * The statement says it by `set_config(setting, value, true)`.
    */
   fill(): Fill;
-  readonly fills: readonly Fill[];
+  readonly fills: Fills;
   /** Publishes a fact with this transaction. */
   emit<Type extends EventType>(type: Type, payload: EventPayloads[Type]): EventEnvelope<Type>;
 }
@@ -76,15 +75,16 @@ export async function write<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<
   return result;
 }
 
-export function transactionOf(ctx: Ctx, transaction: Transaction, events: EventEnvelope[], fills: Fill[] = []): Tx {
+export function transactionOf(
+  ctx: Ctx,
+  transaction: Transaction,
+  events: EventEnvelope[],
+  fills: Fills = new Fills(),
+): Tx {
   return {
     ctx,
     fills,
-    fill() {
-      const fill = { token: newId(), setting: `comptoir.fill_${fills.length}` };
-      fills.push(fill);
-      return fill;
-    },
+    fill: () => fills.next(),
     query: (statement) => transaction.query(statement),
     atCommit: (statement, seen) => transaction.atCommit(statement, seen),
     atEnd: (statement) => transaction.atEnd(statement),
@@ -100,7 +100,7 @@ export function transactionOf(ctx: Ctx, transaction: Transaction, events: EventE
   };
 }
 
-export function outboxInsert(events: readonly EventEnvelope[], fills: readonly Fill[] = []): Sql {
+export function outboxInsert(events: readonly EventEnvelope[], fills?: Fills): Sql {
   return insertInto(
     'outbox',
     events.map((event) => ({ id: event.id, companyId: event.companyId, event })),

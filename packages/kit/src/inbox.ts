@@ -2,7 +2,7 @@ import { systemActor } from './actor.ts';
 import { type Ctx, contextFor, outboxInsert, type Service, type Tx, transactionOf } from './context.ts';
 import { type Queryable, sqlState } from './database.ts';
 import type { EventEnvelope, EventType } from './events.ts';
-import { type Fill, sql } from './sql.ts';
+import { Fills, sql } from './sql.ts';
 import { Wakener } from './wakener.ts';
 
 /** What a subgraph does on an event, inside the transaction that also marks it as applied. */
@@ -79,7 +79,7 @@ async function applyTogether(
 ): Promise<void> {
   const first = events[0] as EventEnvelope;
   const emitted: EventEnvelope[] = [];
-  const fills: Fill[] = [];
+  const fills = new Fills();
   await service.db.transaction({ companyId: first.companyId, shops: '*' }, async (transaction) => {
     for (const event of await unseen(transaction, events, isReplay)) {
       const ctx: Ctx = contextFor(service, {

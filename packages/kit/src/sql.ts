@@ -1,3 +1,5 @@
+import { newId } from './id.ts';
+
 /** One SQL statement: text with `$n` placeholders, and its values in order. */
 export interface Sql {
   readonly text: string;
@@ -62,21 +64,31 @@ export interface Fill {
   readonly setting: string;
 }
 
-function filled(json: string, fills: readonly Fill[]): Sql {
-  const used = fills.filter(({ token }) => json.includes(token));
-  return sql`${used.reduce((text, { token, setting }) => sql`replace(${text}, ${token}, current_setting(${setting}))`, sql`${json}::text`)}::jsonb`;
+/** The fills of one transaction. Their tokens share a mark that nobody can know beforehand. */
+export class Fills {
+  readonly mark = newId();
+  #count = 0;
+
+  next(): Fill {
+    const n = this.#count++;
+    return { token: `${this.mark}${n}${this.mark}`, setting: `${SETTING}${n}` };
+  }
+}
+
+const SETTING = 'comptoir.fill_';
+
+/** Cut at the marks, every second piece is the number of a fill: one pass over the text, however many there are. */
+function filled(json: string, fills: Fills | undefined): Sql {
+  if (!fills || !json.includes(fills.mark)) return sql`${json}::jsonb`;
+  return sql`(select string_agg(case when n % 2 = 1 then piece else current_setting(${SETTING} || piece) end, '' order by n)
+    from string_to_table(${json}, ${fills.mark}) with ordinality as pieces(piece, n))::jsonb`;
 }
 
 /**
  * One INSERT for any number of rows, as one JSON parameter, so that its text (and its prepared plan) does not depend on
  * how many there are. All rows carry the same keys; keys are camelCase column names.
  */
-export function insertInto(
-  table: string,
-  rows: readonly object[],
-  conflict: Sql = raw(''),
-  fills: readonly Fill[] = [],
-): Sql {
+export function insertInto(table: string, rows: readonly object[], conflict: Sql = raw(''), fills?: Fills): Sql {
   const columns = Object.keys(rows[0] ?? {})
     .map(toSnake)
     .join(', ');

@@ -19,20 +19,18 @@ beforeAll(async () => {
 });
 afterAll(() => till.house.close());
 
-async function terminal(given: Partial<TerminalChanged>): Promise<string> {
+async function terminal(given: Partial<TerminalChanged>, of = till): Promise<string> {
   const payload: TerminalChanged = {
     terminalId: newId(),
     version: 1,
-    shopId: till.shopId,
+    shopId: of.shopId,
     serial: 'x',
     name: 'Till',
     active: true,
     ...given,
   };
-  await till.house.bus.publish([
-    newEvent('TerminalChanged', till.owner.companyId ?? '', till.owner, new Date(), payload),
-  ]);
-  await till.house.settle();
+  await of.house.bus.publish([newEvent('TerminalChanged', of.owner.companyId ?? '', of.owner, new Date(), payload)]);
+  await of.house.settle();
   return payload.terminalId;
 }
 
@@ -144,6 +142,43 @@ test('a number that stands twice in one batch is met by the first', async () => 
   expect(kinds(await sync([one, one, other]))).toEqual(['CREATED', 'DUPLICATE', 'CONFLICT']);
   const wrong = sale({ total: '6' });
   expect(kinds(await sync([wrong, { ...wrong, total: '5' }]))).toEqual(['REJECTED', 'CREATED']);
+});
+
+test('batches at once that are kept while the year changes are numbered without gaps in each, in one chain', async () => {
+  const midnight = Date.parse('2031-12-31T23:00:00Z'); // in Paris
+  let calls = 0;
+  const eve = await openTill([], { now: () => new Date(midnight + (++calls % 2 === 0 ? 1 : -1)) });
+  try {
+    const product = await eve.product({ salePrice: '2.50' });
+    await terminal({ serial: SERIAL }, eve);
+    const made = () =>
+      sale({
+        lines: [{ productId: product, quantity: '2', unitPrice: '2.50' }],
+        soldAt: new Date(midnight - 3_600_000).toISOString(),
+      });
+    const batches = Array.from({ length: 4 }, () => Array.from({ length: 60 }, made));
+    const header = { ...eve.owner, deviceSerial: SERIAL };
+    const answers = await Promise.all(batches.map((sales) => eve.does<Answer>('syncSales', { sales }, RESULT, header)));
+    expect(answers.flatMap(kinds)).toEqual(Array.from({ length: 240 }, () => 'CREATED'));
+    const numbers = answers.flatMap(({ results }) => results.map(({ order }) => order?.invoice.number ?? '')).sort();
+    const of = (year: number) => numbers.filter((number) => number.startsWith(`INV-${year}-`));
+    for (const year of [2031, 2032]) {
+      expect(of(year).length).toBeGreaterThan(0);
+      expect(of(year).map((number) => Number(number.slice(-6)))).toEqual(of(year).map((_, i) => i + 1));
+      const source = `{ verifyDocuments(kind: INVOICE, year: ${year}) { checked isWhole } }`;
+      const { data } = await eve.house.run<{ verifyDocuments: object }>('orders', eve.owner, source);
+      expect(data.verifyDocuments).toEqual({ checked: of(year).length, isWhole: true });
+    }
+  } finally {
+    await eve.house.close();
+  }
+});
+
+test('the terminal gave the receipt and opened its drawer: neither is due again', async () => {
+  const { results } = await sync([sale()]);
+  const orderId = results[0]?.order?.id;
+  expect(await till.told('PaymentReceived', orderId)).toHaveLength(1);
+  expect(await till.told('SaleSettled', orderId)).toEqual([]);
 });
 
 test('two terminals that send the same batch at once keep it once', async () => {

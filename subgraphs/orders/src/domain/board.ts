@@ -18,16 +18,19 @@ export function orderChanged(tx: Tx, orderId: string): void {
 }
 
 /**
- * Takes the next revision for an order that is inserted with the commit, and gives the token that stands for it in the row.
- * Only for a transaction that takes no lock after it: numbers are taken before.
+ * Takes the next revision for each of so many orders that are inserted with the commit, and gives the tokens that stand for
+ * them in the rows. Only for a transaction that takes no lock after it: numbers are taken before.
  */
-export function takeRevisionAtCommit(tx: Tx): string {
+export function takeRevisionsAtCommit(tx: Tx, count: number): string[] {
   const companyId = companyOf(tx.ctx.actor);
-  const { setting, token } = tx.fill();
+  const fills = Array.from({ length: count }, () => tx.fill());
   tx.atCommit(sql`
     with next as (
-      insert into order_board (company_id, revision) values (${companyId}, 1)
-      on conflict (company_id) do update set revision = order_board.revision + 1 returning revision::text as revision)
-    select set_config(${setting}, revision, true), pg_notify(${BOARD_CHANNEL}, ${companyId}) from next`);
-  return token;
+      insert into order_board (company_id, revision) values (${companyId}, ${count})
+      on conflict (company_id) do update set revision = order_board.revision + ${count} returning revision),
+    given as (
+      select set_config(setting, (revision - ${count} + place)::text, true)
+      from next, unnest(${fills.map((f) => f.setting)}::text[]) with ordinality as wanted(setting, place))
+    select pg_notify(${BOARD_CHANNEL}, ${companyId}), (select count(*) from given) as given from next`);
+  return fills.map((fill) => fill.token);
 }

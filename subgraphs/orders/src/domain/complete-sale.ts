@@ -6,14 +6,6 @@ import { newId } from '@comptoir/kit/id';
 import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { Decimal, sum, ZERO } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
-import {
-  cashRounded,
-  invoiceValidated,
-  orderCreated,
-  orderStatusChanged,
-  paymentReceived,
-  saleSettled,
-} from '../facts.ts';
 import { problem } from '../problems.ts';
 import type {
   Buyer,
@@ -25,9 +17,7 @@ import type {
   ReceivedPayment,
   SellingShop,
 } from '../rows.ts';
-import { advanceMove, shareOf } from './advances.ts';
 import { balanceOf } from './balance.ts';
-import { takeRevisionAtCommit } from './board.ts';
 import { roundingFacts } from './cash-rounding.ts';
 import { buyingOf, customerFaults, type FoundCustomer, findCustomer, rowsOf } from './customers.ts';
 
@@ -41,13 +31,10 @@ import {
   withoutPin,
 } from './discount-approval.ts';
 import { documentDiscountFaults } from './discount-faults.ts';
-
-import { invoiceDigest } from './document-hash.ts';
-import { insertAllAtCommit } from './insert-all.ts';
-import { retotalled, statusEntry } from './keep-order.ts';
+import { retotalled } from './keep-order.ts';
+import { keepSale } from './keep-sale.ts';
 import { invoiceOf, type UnnumberedInvoice } from './make-invoice.ts';
 import { newOrder } from './new-order.ts';
-import { chained, ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
 import { type NewLine, type OrderLineInput, pricedLines } from './order-lines.ts';
 import { recordPayments } from './record-payments.ts';
 import { pointsFaults, redeemIfLoyalty } from './redeem-points.ts';
@@ -229,43 +216,4 @@ function paymentRow(order: OrderRow, tender: Settled, at: Date): ReceivedPayment
   return {
     id: newId(), companyId, shopId, orderId, invoiceId, kind: 'PAYMENT', paymentId: newId(), method, amount, tendered, change, tip, at,
   }; // biome-ignore format: a table
-}
-
-/** Nothing here is waited for: numbers, rows and events go to PostgreSQL with the commit. `told`: the payments' events as published. */
-export function keepSale(tx: Tx, sale: Sale, told: (events: EventEnvelope[]) => void): SoldIds {
-  const advance = shareOf(sale.invoice);
-  if (sale.invoice.customerId !== null && !advance.isZero()) tx.atCommit(advanceMove(sale.invoice, advance));
-  const invoices = chained(tx, 'INVOICE', sale.validatedOn, invoiceDigest(sale.invoice, sale.lines));
-  const series = [invoices, ORDER_NUMBERS] as const;
-  const events: EventEnvelope[] = [];
-  const [invoiceNumber, orderNumber] = takeNumbersAtCommit(tx, series, ([invoice, order]) => {
-    const text = JSON.stringify(events).replaceAll(invoiceNumber, invoice).replaceAll(orderNumber, order);
-    told(JSON.parse(text));
-  });
-  const order = { ...sale.order, number: orderNumber, revision: takeRevisionAtCommit(tx) };
-  const invoice = { ...sale.invoice, number: invoiceNumber, orderNumber, hash: invoices.hash.token };
-  const step = { from: 'PENDING', to: 'COMPLETED', reason: null } as const;
-  insertAllAtCommit(tx, {
-    sale_order: [order],
-    order_line: sale.orderLines,
-    discount_approval: sale.discounts,
-    order_status_history: [statusEntry(tx, order, { from: null, to: 'PENDING' }), statusEntry(tx, order, step)],
-    invoice: [invoice],
-    invoice_line: sale.lines,
-    invoice_payment: [...sale.credits, ...sale.payments, ...sale.roundings],
-  });
-  orderCreated(tx, order);
-  invoiceValidated(tx, invoice, sale.lines);
-  const { registerId } = sale;
-  for (const [i, payment] of sale.payments.entries()) {
-    const reference = sale.settled[i]?.reference ?? null;
-    events.push(
-      paymentReceived(tx, { order, invoice, payment, registerId, reference, businessDay: order.businessDay }),
-    );
-  }
-  for (const rounding of sale.roundings) cashRounded(tx, invoice, rounding);
-  saleSettled(tx, invoice, sale.lines, sale.payments);
-  orderStatusChanged(tx, order, step);
-  const paymentIds = sale.payments.map((p) => p.paymentId);
-  return { orderId: order.id, invoiceId: invoice.id, paymentIds };
 }

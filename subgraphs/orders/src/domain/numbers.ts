@@ -40,11 +40,11 @@ export function prefixOf({ kind, year }: Pick<Series, 'kind' | 'year'>): string 
 }
 
 /**
- * Takes the next number of each series with the commit, in the order asked, and gives tokens that stand for them in rows
+ * Takes a number of the series of each document wanted with the commit, and gives tokens that stand for them in rows
  * (`insertAllAtCommit`) and events until then. Every other taker waits from there to the end of this transaction, which is
  * all within PostgreSQL; a rollback gives the numbers back. Counters are locked by kind (credit notes, invoices, orders,
- * quotes), so no two takers wait for each other. A chained series gives its document's hash by the same lock, so that the
- * chain runs as the numbers do.
+ * quotes) and year, so no two takers wait for each other. A chained series gives its documents' hashes by the same lock, so
+ * that the chain runs as the numbers do.
  * @param taken told the numbers once they are kept
  */
 export function takeNumbersAtCommit<const Wanted extends readonly Series[]>(
@@ -56,24 +56,8 @@ export function takeNumbersAtCommit<const Wanted extends readonly Series[]>(
   const fills = wanted.map(() => tx.fill());
   const contents = wanted.map((s) => ('content' in s ? s.content : null));
   const hashSettings = wanted.map((s) => ('hash' in s ? s.hash.setting : null));
-  const statement = sql`
-    with wanted as (
-      select * from unnest(${wanted.map((s) => s.kind)}::text[], ${wanted.map((s) => s.year)}::int[], ${wanted.map(prefixOf)}::text[],
-        ${contents}::text[], ${fills.map((f) => f.setting)}::text[], ${hashSettings}::text[])
-        as wanted(kind, year, prefix, content, number_setting, hash_setting)),
-    taken as (
-      insert into document_counter as counter (company_id, kind, year, value, hash)
-      select ${companyOf(tx.ctx.actor)}, kind, year, 1, chain_hash('', document_number(prefix, 1), content) from wanted order by kind
-      on conflict (company_id, kind, year) do update set value = counter.value + 1, hash = (
-        select chain_hash(coalesce(counter.hash, ''), document_number(prefix, counter.value + 1), content)
-        from wanted where wanted.kind = excluded.kind)
-      returning kind, value, hash)
-    select kind, set_config(number_setting, document_number(prefix, value), true) as number,
-      case when hash_setting is not null then set_config(hash_setting, hash, true) end as hash
-    from taken join wanted using (kind)`;
-  tx.atCommit(statement, (rows) => {
-    const numbers = new Map(rows.map((row) => [row.kind, String(row.number)]));
-    taken(wanted.map(({ kind }) => numbers.get(kind) ?? '') as PerSeries);
-  });
+  const statement = sql`select take_numbers(${companyOf(tx.ctx.actor)}, ${wanted.map((s) => s.kind)}::text[], ${wanted.map((s) => s.year)}::int[],
+    ${wanted.map(prefixOf)}::text[], ${contents}::text[], ${fills.map((f) => f.setting)}::text[], ${hashSettings}::text[]) as numbers`;
+  tx.atCommit(statement, ([row]) => taken(row?.numbers as PerSeries));
   return fills.map((fill) => fill.token) as PerSeries;
 }

@@ -14,8 +14,9 @@ import { refundDue, saleReturned } from '../return-facts.ts';
 import type { SaleReturnRow, SellingShop, ValidatedInvoice } from '../rows.ts';
 import { keepApplied } from './apply-advance.ts';
 import { balanceOf } from './balance.ts';
-import { keepSale, saleOf } from './complete-sale.ts';
+import { saleOf } from './complete-sale.ts';
 import { buyingOf, type FoundCustomer, findCustomer, rowsOf } from './customers.ts';
+import { keepSale } from './keep-sale.ts';
 import {
   type CreditableLine,
   type CreditWish,

@@ -7,7 +7,8 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { Buyer, OfflineSaleRow, SellingShop, SellingTerminal } from '../rows.ts';
 import { claimNumbers, earlierSales, type ReadySale, takenIds } from './claim-numbers.ts';
-import { keepSale, saleOf } from './complete-sale.ts';
+import { type Sale, saleOf } from './complete-sale.ts';
+import { keepPastSales } from './keep-sale.ts';
 import { checkedLines, hashOf, instantIn, type OfflineSaleInput } from './offline-sale.ts';
 import { productsById } from './products.ts';
 import { reserveIfStrict } from './reserve-stock.ts';
@@ -35,7 +36,7 @@ export interface SyncedSales {
 
 const MOST_SALES = 5_000;
 /** Sales that share a transaction while all goes well: fewer would wait longer for PostgreSQL, more would hold the number series longer. */
-const CHUNK = 25;
+const CHUNK = 50;
 /** Transactions under way at once; the series of numbers makes them wait for each other in the end. */
 const AT_ONCE = 2;
 
@@ -173,16 +174,19 @@ async function keepAll(tx: Tx, batch: Batch, sales: readonly ReadySale[]): Promi
     sales.filter((one) => !isNew.has(one.orderId)),
   );
   const results: SaleResult[] = [];
+  const sold: Sale[] = [];
   for (const one of sales) {
     const { documentNumber } = one.sale;
     const before = known.get(documentNumber);
     if (before) results.push(answerAgain(batch.ctx, one, before));
     else if (taken.has(one.orderId)) throw new Refusal([problem(batch.ctx.actor, 'ALREADY_EXISTS.order', ['id'])]);
     else {
-      await keepOne(tx, batch, one);
+      sold.push(await soldBy(tx, batch, one));
       results.push({ documentNumber, status: 'CREATED', orderId: one.orderId, problems: [] });
     }
   }
+  // Payments hears of it from the bus: a terminal that syncs does not wait to see its payments.
+  if (sold.length > 0) keepPastSales(tx, sold);
   return results;
 }
 
@@ -195,7 +199,7 @@ function answerAgain({ actor }: Ctx, { sale, hash, index }: ReadySale, before: O
   return { documentNumber, status: 'CONFLICT', orderId, problems };
 }
 
-async function keepOne(tx: Tx, { ctx, shop, customers }: Batch, { sale, orderId, lines }: ReadySale): Promise<void> {
+async function soldBy(tx: Tx, { ctx, shop, customers }: Batch, { sale, orderId, lines }: ReadySale): Promise<Sale> {
   const soldAt = instantIn(sale.soldAt);
   const sold = saleOf(tx, shop, customers.get(sale.customerId ?? '') ?? null, { ...sale, id: orderId, soldAt }, lines);
   const { total } = sold.order;
@@ -204,8 +208,7 @@ async function keepOne(tx: Tx, { ctx, shop, customers }: Batch, { sale, orderId,
     throw new Refusal([problem(ctx.actor, 'INVALID.totalDiffers', ['total'], figures)]);
   }
   await reserveIfStrict(tx, shop, orderId, lines);
-  // Payments hears of it from the bus: a terminal that syncs does not wait to see its payments.
-  keepSale(tx, sold, () => {});
+  return sold;
 }
 
 /** What to tell of a sale that failed, at its place in the batch. */
