@@ -18,6 +18,7 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
+  '.webmanifest': 'application/manifest+json',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
@@ -69,7 +70,12 @@ function safeHost(host: string | undefined): string {
 }
 
 /** One file below a folder; whatever leads out of it does not exist. */
-export async function serveFile(response: ServerResponse, root: string, encodedPath: string): Promise<void> {
+export async function serveFile(
+  response: ServerResponse,
+  root: string,
+  encodedPath: string,
+  cacheControl = 'public, max-age=3600',
+): Promise<void> {
   const file = fileBelow(root, encodedPath);
   const found = file ? await stat(file).catch(() => null) : null;
   if (!file || !found?.isFile()) {
@@ -79,7 +85,7 @@ export async function serveFile(response: ServerResponse, root: string, encodedP
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': found.size,
-    'cache-control': 'public, max-age=3600',
+    'cache-control': cacheControl,
     'x-content-type-options': 'nosniff',
   });
   createReadStream(file)

@@ -15,6 +15,7 @@ import { createMetrics } from './metrics.ts';
 import { moduleGate } from './modules.ts';
 import { observed } from './observed.ts';
 import { createOperations } from './operations.ts';
+import { pages } from './pages.ts';
 import { rateLimiter } from './rate.ts';
 import { createHttpServer, type HttpServer, pathOf, type Route } from './server.ts';
 import { openSockets, type Sockets } from './sockets.ts';
@@ -89,6 +90,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
       ...(options.routes ?? []),
       paymentWebhooks({ payments: transports.get('payments'), limits, proxies, log }),
       ...downloads({ schema, authenticator, operations, proxies }),
+      ...pages(log),
       ...(production ? [] : [{ path: '/explorer', handle: explorer('/explorer') }]),
     ],
     health: healthOf(transports),

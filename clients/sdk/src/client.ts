@@ -2,16 +2,24 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DocumentNode, type ExecutionResult, print } from 'graphql';
 import { createClient as createSocketClient, type Client as SocketClient } from 'graphql-ws';
 
+export type Language = 'en' | 'fr';
+
 export interface ComptoirOptions {
   /** The server, such as `http://localhost:4000`. */
   url: string;
-  /** Signs every request; may change over time (see `logIn` and `refreshSession`). */
+  /** Signs every request; may change over time (see `keepSession`). */
   accessToken?: () => string | null;
+  /** Asked when the server no longer takes the access token; true: there is a new one, so try again. */
+  renew?: () => Promise<boolean>;
   apiKey?: string;
-  /** Language of problems and errors. Default `en`. */
-  locale?: 'en' | 'fr';
-  /** Serial of this device, where it is a registered terminal. */
-  deviceSerial?: string;
+  /** Language of problems and errors; may change over time. Default `en`. */
+  locale?: Language | (() => Language);
+  /** Serial of this device, where it is a registered terminal; may change over time. */
+  deviceSerial?: string | (() => string | null);
+  /** How long to wait for an answer before the connection counts as lost. Default 30 seconds. */
+  timeoutMs?: number;
+  /** Told whenever the WebSocket of all subscriptions opens and closes. */
+  connection?: (connected: boolean) => void;
   /** A WebSocket class, where the platform has none of its own. */
   webSocketImpl?: unknown;
   fetch?: typeof fetch;
@@ -55,7 +63,7 @@ type VariablesOf<Variables> =
   Variables extends Record<string, never> ? [variables?: Variables] : [variables: Variables];
 
 export function createClient(options: ComptoirOptions): Comptoir {
-  const { url, locale = 'en' } = options;
+  const { url, timeoutMs = 30_000 } = options;
   const send = options.fetch ?? fetch;
   const printed = new WeakMap<object, string>();
   const textOf = (document: DocumentNode): string => {
@@ -67,21 +75,28 @@ export function createClient(options: ComptoirOptions): Comptoir {
     return text;
   };
   const socket = lazySocket(options);
+  const post = async (query: string, variables: unknown): Promise<ExecutionResult> => {
+    const token = options.accessToken?.();
+    const serial = deviceSerialOf(options);
+    const response = await send(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': languageOf(options),
+        ...(token && { authorization: `Bearer ${token}` }),
+        ...(options.apiKey && { 'x-api-key': options.apiKey }),
+        ...(serial && { 'x-device-serial': serial }),
+      },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    return (await response.json()) as ExecutionResult;
+  };
   return {
     async request(document, ...[variables]) {
-      const token = options.accessToken?.();
-      const response = await send(`${url}/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          'accept-language': locale,
-          ...(token && { authorization: `Bearer ${token}` }),
-          ...(options.apiKey && { 'x-api-key': options.apiKey }),
-          ...(options.deviceSerial && { 'x-device-serial': options.deviceSerial }),
-        },
-        body: JSON.stringify({ query: textOf(document), variables }),
-      });
-      const result = (await response.json()) as ExecutionResult;
+      const query = textOf(document);
+      let result = await post(query, variables);
+      if (isOutdated(result) && (await options.renew?.())) result = await post(query, variables);
       if (result.errors?.length) throw new ComptoirError(result.errors);
       return result.data as never;
     },
@@ -90,10 +105,13 @@ export function createClient(options: ComptoirOptions): Comptoir {
       let stopped = false;
       let dispose = () => {};
       let retry: ReturnType<typeof setTimeout> | undefined;
-      const again = (error: unknown) => {
+      const again = async (error: unknown) => {
         if (stopped) return;
         on.connection?.(false);
-        if (isRefusal(error)) return on.failed?.(error);
+        // Without an answer the session may still stand: that is a lost connection, not a refusal.
+        const renewed = isLoggedOut(error) && (await options.renew?.().catch(() => true));
+        if (stopped) return;
+        if (!renewed && isRefusal(error)) return on.failed?.(error);
         retry = setTimeout(open, 200 + Math.random() * 300);
       };
       const open = () => {
@@ -141,21 +159,58 @@ function isRefusal(error: unknown): boolean {
   return code === 4401 || code === 4403;
 }
 
+/** The access token is no longer taken: it ended, or its session did. */
+function isLoggedOut(error: unknown): boolean {
+  if (error instanceof ComptoirError) return error.code === 'UNAUTHENTICATED';
+  const code = (error as { code?: number } | null)?.code;
+  return code === 4401 || code === 4403;
+}
+
+function isOutdated(result: ExecutionResult): boolean {
+  return result.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED';
+}
+
+function languageOf({ locale = 'en' }: ComptoirOptions): Language {
+  return typeof locale === 'function' ? locale() : locale;
+}
+
+function deviceSerialOf({ deviceSerial }: ComptoirOptions): string | undefined {
+  return (typeof deviceSerial === 'function' ? deviceSerial() : deviceSerial) ?? undefined;
+}
+
+const PING_MS = 10_000;
+const PONG_MS = 5_000;
+
+/** One socket for all subscriptions. A network that swallows everything without a word shows by an unanswered ping. */
 function lazySocket(options: ComptoirOptions): { get(): SocketClient; close(): Promise<void> } {
   let client: SocketClient | null = null;
   return {
     get() {
+      let unanswered: ReturnType<typeof setTimeout> | undefined;
       client ??= createSocketClient({
         url: `${options.url.replace(/^http/, 'ws')}/graphql`,
         webSocketImpl: options.webSocketImpl,
         retryAttempts: 0,
-        keepAlive: 10_000,
+        keepAlive: PING_MS,
         connectionParams: () => ({
           accessToken: options.accessToken?.() ?? undefined,
           apiKey: options.apiKey,
-          locale: options.locale ?? 'en',
-          deviceSerial: options.deviceSerial,
+          locale: languageOf(options),
+          deviceSerial: deviceSerialOf(options),
         }),
+        on: {
+          ping(received) {
+            if (!received) unanswered = setTimeout(() => client?.terminate(), PONG_MS);
+          },
+          pong(received) {
+            if (received) clearTimeout(unanswered);
+          },
+          connected: () => options.connection?.(true),
+          closed() {
+            clearTimeout(unanswered);
+            options.connection?.(false);
+          },
+        },
       });
       return client;
     },

@@ -1,0 +1,46 @@
+import { StationsDocument } from '@comptoir/sdk/generated/graphql';
+import { kept } from '@comptoir/ui/keep';
+import { useWords } from '@comptoir/ui/language';
+import { useAccount } from '@comptoir/ui/use-account';
+import { useStore } from '@comptoir/ui/use-store';
+import { useEffect, useState } from 'react';
+import type { Kitchen } from './kitchen.ts';
+import { WORDS } from './words.ts';
+
+interface Station {
+  id: string;
+  name: string;
+}
+
+const keptStations = kept<readonly Station[]>(localStorage, 'comptoir.kitchen.stations');
+
+/** One station, or all of them for whoever calls the dishes at the pass. */
+export function StationPicker({ kitchen }: { kitchen: Kitchen }) {
+  const words = useWords(WORDS);
+  const { client, link } = useAccount();
+  const chosen = useStore(kitchen.stationId);
+  const isOnline = useStore(link) === 'ONLINE';
+  const [stations, setStations] = useState(keptStations.read() ?? []);
+  // Asked again whenever the connection comes back.
+  useEffect(() => {
+    if (!isOnline && keptStations.read()) return;
+    client.request(StationsDocument, { first: 50 }).then(
+      ({ stations: { edges } }) => {
+        const found = edges.map(({ node: { id, name } }) => ({ id, name }));
+        keptStations.write(found);
+        setStations(found);
+      },
+      () => {}, // Those known from before will do.
+    );
+  }, [client, isOnline]);
+  return (
+    <fieldset className="segments stations">
+      <legend className="unseen">{words.stations}</legend>
+      {[{ id: null, name: words.allStations }, ...stations].map(({ id, name }) => (
+        <button key={id} type="button" aria-pressed={id === chosen} onClick={() => kitchen.choose(id)}>
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,117 @@
+import { type Comptoir, createClient } from '@comptoir/sdk/client';
+import { LogInDocument, LogInWithPinDocument, LogOutDocument } from '@comptoir/sdk/generated/graphql';
+import { keepSession, type Tokens } from '@comptoir/sdk/session';
+import { kept } from './keep.ts';
+import { language } from './language.ts';
+import { noteServerTime } from './server-clock.ts';
+import { createStore, type Store } from './store.ts';
+
+export interface Person {
+  id: string;
+  name: string;
+  login: string;
+  companyId: string;
+}
+
+export interface Credentials {
+  login: string;
+  /** Either this, on a registered terminal, or `password`. */
+  pin?: string;
+  password?: string;
+}
+
+export type Link = 'CONNECTING' | 'ONLINE' | 'OFFLINE';
+
+/** Who uses this page, on which device, and the client that speaks for them. */
+export interface Account {
+  readonly client: Comptoir;
+  readonly person: Store<Person | null>;
+  readonly link: Store<Link>;
+  /** Whether the last session ended by itself, so that the page can say so. */
+  readonly isOver: Store<boolean>;
+  /** Who logged in here before, the last one first: they need only their PIN. */
+  people(): Person[];
+  terminal(): string;
+  setTerminal(serial: string): void;
+  /** Null when it worked, else why not, in the reader's language. */
+  logIn(credentials: Credentials): Promise<string | null>;
+  logOut(): void;
+}
+
+const KNOWN_PEOPLE = 8;
+
+export function openAccount(page: string): Account {
+  const url = location.origin;
+  const tokens = kept<Tokens>(localStorage, `comptoir.${page}.tokens`);
+  const who = kept<Person>(localStorage, `comptoir.${page}.person`);
+  const known = kept<Person[]>(localStorage, `comptoir.${page}.people`);
+  const serial = kept<string>(localStorage, 'comptoir.terminal');
+  const person = createStore(tokens.read() && who.read());
+  const link = createStore<Link>('CONNECTING');
+  const isOver = createStore(false);
+  const leave = () => {
+    tokens.write(null);
+    who.write(null);
+    person.set(null);
+  };
+  const session = keepSession({
+    url,
+    keep: tokens,
+    alone: (step) => (navigator.locks ? navigator.locks.request(`comptoir.${page}`, step) : step()),
+    ended() {
+      isOver.set(true);
+      leave();
+    },
+  });
+  const common = {
+    url,
+    locale: language.get,
+    deviceSerial: () => serial.read(),
+    timeoutMs: 15_000,
+    fetch: timedFetch,
+  };
+  const client = createClient({
+    ...common,
+    accessToken: session.accessToken,
+    renew: session.renew,
+    connection: (connected) => link.set(connected && navigator.onLine ? 'ONLINE' : 'OFFLINE'),
+  });
+  const door = createClient(common);
+  addEventListener('offline', () => link.set('OFFLINE'));
+  return {
+    client,
+    person,
+    link,
+    isOver,
+    people: () => known.read() ?? [],
+    terminal: () => serial.read() ?? '',
+    setTerminal: (text) => serial.write(text.trim() || null),
+    async logIn({ login, pin, password = '' }) {
+      const { accessToken, refreshToken, user, problems } =
+        pin === undefined
+          ? (await door.request(LogInDocument, { input: { login, password } })).logIn
+          : (await door.request(LogInWithPinDocument, { input: { login, pin } })).logInWithPin;
+      if (!accessToken || !refreshToken || !user) return problems[0]?.message ?? '';
+      const { id, name, company } = user;
+      const entering: Person = { id, name, login, companyId: company.id };
+      tokens.write({ accessToken, refreshToken });
+      who.write(entering);
+      known.write([entering, ...(known.read() ?? []).filter((other) => other.id !== id)].slice(0, KNOWN_PEOPLE));
+      isOver.set(false);
+      person.set(entering);
+      return null;
+    },
+    logOut() {
+      // The session ends here whether or not the server hears of it now.
+      client.request(LogOutDocument).catch(() => {});
+      leave();
+      void client.close();
+    },
+  };
+}
+
+async function timedFetch(...given: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...given);
+  noteServerTime(response.headers.get('date'));
+  return response;
+}
