@@ -20,9 +20,11 @@ import { resolvePrintJob } from './domain/resolve-print-job.ts';
 import { testClock } from './domain/test-clock.ts';
 import { updateClock } from './domain/update-clock.ts';
 import { updatePrinter } from './domain/update-printer.ts';
+import { watchDevices } from './domain/watch-devices.ts';
+import { watchPrintJobs } from './domain/watch-print-jobs.ts';
 import type { Columns } from './escpos/paper.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import type { ClockPersonRow, ClockRow, PrinterRow, PrintJobRow } from './rows.ts';
+import type { ClockPersonRow, ClockRow, DeviceChangeRow, PrinterRow, PrintJobChangeRow, PrintJobRow } from './rows.ts';
 
 const printerOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.printer.load(id) : null);
 const jobOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.printJob.load(id) : null);
@@ -37,10 +39,8 @@ const clockOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.clock.lo
 const clockAnswer = (ctx: Context, run: () => Promise<{ clockId: string }>) =>
   answer(run, async ({ clockId }) => ({ clock: await ctx.loaders.clock.load(clockId) }));
 
-function statusOf({
-  fault,
-  observedAt,
-}: Pick<PrinterRow | ClockRow, 'fault' | 'observedAt'>): 'UNSEEN' | 'READY' | 'FAULT' {
+function statusOf({ fault, observedAt, silentSince }: PrinterRow | ClockRow): 'UNSEEN' | 'READY' | 'FAULT' | 'SILENT' {
+  if (silentSince !== null) return 'SILENT';
   if (fault !== null) return 'FAULT';
   return observedAt === null ? 'UNSEEN' : 'READY';
 }
@@ -83,6 +83,20 @@ export const resolvers: Resolvers = {
         () => mapClockPerson(ctx, input),
         async ({ clockUserId }) => ({ person: await ctx.loaders.clockPerson.load(clockUserId) }),
       ),
+  },
+  Subscription: {
+    printJobs: {
+      subscribe: (_, args, ctx) => watchPrintJobs(ctx, args),
+      resolve: (change: PrintJobChangeRow) => change,
+    },
+    deviceStatus: {
+      subscribe: (_, args, ctx) => watchDevices(ctx, args),
+      resolve: (change: DeviceChangeRow) => change,
+    },
+  },
+  DeviceChange: {
+    printer: ({ printerId }, _, ctx) => printerOf(ctx, printerId),
+    clock: ({ clockId }, _, ctx) => (clockId ? clockOf(ctx, clockId) : null),
   },
   Printer: {
     __resolveReference: ({ id }, ctx) => printerOf(ctx, id),

@@ -25,7 +25,10 @@ export interface PrinterRow {
   lastSeenAt: Date | null;
   /** When a status was last looked for, answered or not. */
   observedAt: Date | null;
+  silentSince: Date | null;
   createdAt: Date;
+  /** A bigint as text; given with the commit. */
+  revision: string;
 }
 
 export interface PrintJobRow {
@@ -54,6 +57,8 @@ export interface PrintJobRow {
   queuedAt: Date;
   sentAt: Date | null;
   doneAt: Date | null;
+  /** A bigint as text; given with the commit. */
+  revision: string;
 }
 
 export type ClockFault = 'OFFLINE' | 'WRONG_COMM_KEY' | 'WRONG_SERIAL' | 'PROTOCOL';
@@ -80,8 +85,11 @@ export interface ClockRow {
   unreadable: number;
   lastSeenAt: Date | null;
   observedAt: Date | null;
+  silentSince: Date | null;
   lastPunchAt: Date | null;
   createdAt: Date;
+  /** A bigint as text; given with the commit. */
+  revision: string;
 }
 
 export interface ClockPersonRow {
@@ -109,6 +117,17 @@ export interface PunchRow {
   verify: number;
   source: 'LOG' | 'LIVE' | 'PUSH';
   receivedAt: Date;
+}
+
+/** One event of a subscription. */
+export interface PrintJobChangeRow {
+  revision: string;
+  job: PrintJobRow;
+}
+export interface DeviceChangeRow {
+  revision: string;
+  printerId: string | null;
+  clockId: string | null;
 }
 
 /** Stubs of the neighbours' entities. */

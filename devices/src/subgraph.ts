@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
+import { openSharedReads } from '@comptoir/kit/shared-reads';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { startClockWatch } from './clocks/clock-watch.ts';
 import { CLOCK_TIMING, type ClockTiming } from './clocks/timing.ts';
+import { BOARD_CHANNEL } from './domain/board.ts';
 import { subscribers } from './events.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { startPrintQueue } from './queue/print-queue.ts';
 import { type QueueTiming, TIMING } from './queue/timing.ts';
 import { resolvers } from './resolvers.ts';
+import { type SilenceTiming, startSilenceWatch } from './silence-watch.ts';
 
 export interface DevicesOptions {
   /** File that every simulated printer notes its printouts in, a JSON line each: `{ printer, id, at, text }`. */
@@ -15,11 +18,12 @@ export interface DevicesOptions {
   /** Patience other than the usual, for tests. */
   timing?: Partial<QueueTiming>;
   clockTiming?: Partial<ClockTiming>;
+  silenceTiming?: Partial<SilenceTiming>;
 }
 
 /** Printers, what they print, and the queue between; time clocks and who punched. */
 export function devices(options: DevicesOptions = {}): SubgraphDefinition<Loaders> {
-  const { simulatorJournal, timing, clockTiming } = options;
+  const { simulatorJournal, timing, clockTiming, silenceTiming } = options;
   return {
     name: 'devices',
     typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
@@ -29,6 +33,8 @@ export function devices(options: DevicesOptions = {}): SubgraphDefinition<Loader
     subscribers,
     async background(service) {
       const stops = await Promise.all([
+        openSharedReads(service.notifications, BOARD_CHANNEL),
+        startSilenceWatch(service, silenceTiming),
         startPrintQueue(service, { simulatorJournal, timing: { ...TIMING, ...timing } }),
         startClockWatch(service, { ...CLOCK_TIMING, ...clockTiming }),
       ]);

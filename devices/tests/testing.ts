@@ -11,6 +11,7 @@ import { newId } from '@comptoir/kit/id';
 import { expect } from '@jest/globals';
 import { BLANK_LETTERHEAD } from '../../schema/events/identity.ts';
 import type { QueueTiming } from '../src/queue/timing.ts';
+import type { SilenceTiming } from '../src/silence-watch.ts';
 import { type SimulatedPrinter, startSimulatedPrinter } from '../src/simulators/printer.ts';
 import { devices } from '../src/subgraph.ts';
 
@@ -75,12 +76,13 @@ export class Printing {
     this.journalFile = join(folder, 'journal.jsonl');
   }
 
-  static async open(timing: Partial<QueueTiming> = {}): Promise<Printing> {
+  static async open(timing: Partial<QueueTiming> = {}, silenceTiming: Partial<SilenceTiming> = {}): Promise<Printing> {
     const folder = mkdtempSync(join(tmpdir(), 'devices-'));
     const house = await openRooms([
       devices({
         simulatorJournal: join(folder, 'journal.jsonl'),
         timing: { ...QUICK, ...timing },
+        silenceTiming,
         clockTiming: { timeoutMs: 1_000, beatMs: 100, retryMs: 30, longestRetryMs: 100, sweepMs: 100 },
       }),
     ]);

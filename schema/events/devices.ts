@@ -32,9 +32,22 @@ export interface AttendanceRecorded {
   punch: number;
 }
 
+/** A printer or a clock was not heard of for too long, or is heard again. */
+export interface DeviceSilenceChanged {
+  deviceId: string;
+  device: 'PRINTER' | 'CLOCK';
+  shopId: string;
+  name: string;
+  silent: boolean;
+  /** Null: it was never heard. */
+  lastSeenAt: string | null;
+  at: string;
+}
+
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     PrintJobChanged: PrintJobChanged;
     AttendanceRecorded: AttendanceRecorded;
+    DeviceSilenceChanged: DeviceSilenceChanged;
   }
 }

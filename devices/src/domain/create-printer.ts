@@ -68,6 +68,8 @@ function printerOf(ctx: Ctx, input: CreatePrinterInput): PrinterRow {
     paperNearEnd: false,
     lastSeenAt: null,
     observedAt: null,
+    silentSince: null,
     createdAt: ctx.now(),
+    revision: '0',
   };
 }

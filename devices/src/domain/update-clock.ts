@@ -22,7 +22,8 @@ export async function updateClock(ctx: Ctx, input: UpdateClockInput): Promise<{ 
       refuseIfAny([clockAddressFault(actor, clock)]);
       const { id, name, connection, host, port, commKey, timeZone, active } = clock;
       await tx.query(sql`update clock set name = ${name}, connection = ${connection}, host = ${host}, port = ${port}, comm_key = ${commKey},
-        time_zone = ${timeZone}, active = ${active}, fault = null, fault_message = null where id = ${id}`);
+        time_zone = ${timeZone}, active = ${active}, fault = null, fault_message = null,
+        watched_since = ${ctx.now()} where id = ${id}`);
       await tx.query(sql`select pg_notify('clock', ${id})`);
       return { clockId: id };
     }),

@@ -31,7 +31,7 @@ export async function updatePrinter(ctx: Ctx, input: UpdatePrinterInput): Promis
       await tx.query(sql`
         update printer set name = ${next.name}, connection = ${next.connection}, host = ${next.host}, port = ${next.port}, columns = ${next.columns},
           confirms = ${next.confirms}, active = ${next.active}, is_receipt_printer = ${next.isReceiptPrinter},
-          fallback_printer_id = ${next.fallbackPrinterId}
+          fallback_printer_id = ${next.fallbackPrinterId}, watched_since = ${ctx.now()}
         where id = ${next.id}`);
       if (input.stationIds) await setStations(tx, next, input.stationIds);
       await tx.query(sql`select pg_notify('printer', ${next.id})`);

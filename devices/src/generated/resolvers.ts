@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PrinterRow, PrintJobRow, ClockRow, ClockPersonRow, PunchRow, ShopRow, StationRow, UserRow, PrinterConnectionRow, PrintJobConnectionRow, ClockConnectionRow, PunchConnectionRow, ClockPersonConnectionRow } from '../rows.ts';
+import type { PrinterRow, PrintJobRow, ClockRow, ClockPersonRow, PunchRow, PrintJobChangeRow, DeviceChangeRow, ShopRow, StationRow, UserRow, PrinterConnectionRow, PrintJobConnectionRow, ClockConnectionRow, PunchConnectionRow, ClockPersonConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -68,6 +68,8 @@ export type Clock = {
   serial: Scalars['String']['output'];
   /** Where it hangs. */
   shop: Shop;
+  /** When it had not been heard of for too long, and an alert was given; null while it is heard. */
+  silentSince?: Maybe<Scalars['DateTime']['output']>;
   /** As last observed. */
   status: DeviceStatus;
   /** IANA name of the zone whose time it shows. */
@@ -236,12 +238,25 @@ export type CreatePrinterPayload = {
   problems: Array<Problem>;
 };
 
+/** A printer or a clock whose state changed; the other one is null. */
+export type DeviceChange = {
+  __typename?: 'DeviceChange';
+  /** The clock as it is now. */
+  clock?: Maybe<Clock>;
+  /** The printer as it is now. */
+  printer?: Maybe<Printer>;
+  /** Grows with every change of a job or a device, company-wide, in the order of commits. */
+  revision: Scalars['String']['output'];
+};
+
 /** Whether a printer or a clock works. */
 export type DeviceStatus =
   /** Does not; `fault` tells why. */
   | 'FAULT'
   /** Does its work. */
   | 'READY'
+  /** Was not heard of for too long: a minute for a printer, two for a clock that is called, ten for one that pushes. */
+  | 'SILENT'
   /** Never observed yet. */
   | 'UNSEEN';
 
@@ -433,6 +448,8 @@ export type PrintJob = {
   requestedBy?: Maybe<User>;
   /** Who said what came of it, or took it out of the queue. */
   resolvedBy?: Maybe<User>;
+  /** Grows with every change, company-wide, in the order of commits. */
+  revision: Scalars['String']['output'];
   /** When its first byte was let go; null if none was. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** The shop it belongs to. */
@@ -445,6 +462,15 @@ export type PrintJob = {
   text: Scalars['String']['output'];
   /** Why a person asked for it: the reason given for a reprint or for opening the drawer. */
   why?: Maybe<Scalars['String']['output']>;
+};
+
+/** A print job that was queued or moved on. */
+export type PrintJobChange = {
+  __typename?: 'PrintJobChange';
+  /** The job as it stands now. */
+  job: PrintJob;
+  /** Grows with every change of a job or a device, company-wide, in the order of commits. */
+  revision: Scalars['String']['output'];
 };
 
 export type PrintJobConnection = {
@@ -539,6 +565,8 @@ export type Printer = {
   port?: Maybe<Scalars['Int']['output']>;
   /** Where it stands. */
   shop: Shop;
+  /** When it had not been heard of for too long, and an alert was given; null while it is heard. */
+  silentSince?: Maybe<Scalars['DateTime']['output']>;
   /** Kitchen stations whose tickets it prints. Of several active printers for a station the oldest prints. */
   stations: Array<Station>;
   /** As last observed. */
@@ -851,6 +879,29 @@ export type Station = {
   id: Scalars['ID']['output'];
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Printers and clocks live: first all that are in use, then each whose state changed; `after` as in `printJobs`. */
+  deviceStatus: DeviceChange;
+  /**
+   * Print jobs live. Without `after`: first those that wait, are under way or of unknown outcome, then every change. With `after`:
+   * what changed since then, each job once at its latest state, then every change. Keep the last `revision` and hand it back after a break.
+   */
+  printJobs: PrintJobChange;
+};
+
+
+export type SubscriptionDeviceStatusArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionPrintJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  printerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type TestClockInput = {
   /** Which clock. */
   clockId: Scalars['ID']['input'];
@@ -1057,6 +1108,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeviceChange: ResolverTypeWrapper<DeviceChangeRow>;
   DeviceStatus: DeviceStatus;
   File: ResolverTypeWrapper<File>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1068,6 +1120,7 @@ export type ResolversTypes = {
   OpenDrawerPayload: ResolverTypeWrapper<Omit<OpenDrawerPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PrintJob: ResolverTypeWrapper<PrintJobRow>;
+  PrintJobChange: ResolverTypeWrapper<PrintJobChangeRow>;
   PrintJobConnection: ResolverTypeWrapper<PrintJobConnectionRow>;
   PrintJobEdge: ResolverTypeWrapper<Omit<PrintJobEdge, 'node'> & { node: ResolversTypes['PrintJob'] }>;
   PrintJobFilter: PrintJobFilter;
@@ -1099,6 +1152,7 @@ export type ResolversTypes = {
   ResolvePrintJobPayload: ResolverTypeWrapper<Omit<ResolvePrintJobPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
   Station: ResolverTypeWrapper<StationRow>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TestClockInput: TestClockInput;
   TestClockPayload: ResolverTypeWrapper<Omit<TestClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
   UpdateClockInput: UpdateClockInput;
@@ -1132,6 +1186,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeviceChange: DeviceChangeRow;
   File: File;
   JSON: Scalars['JSON']['output'];
   MapClockPersonInput: MapClockPersonInput;
@@ -1141,6 +1196,7 @@ export type ResolversParentTypes = {
   OpenDrawerPayload: Omit<OpenDrawerPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
   PageInfo: PageInfo;
   PrintJob: PrintJobRow;
+  PrintJobChange: PrintJobChangeRow;
   PrintJobConnection: PrintJobConnectionRow;
   PrintJobEdge: Omit<PrintJobEdge, 'node'> & { node: ResolversParentTypes['PrintJob'] };
   PrintJobFilter: PrintJobFilter;
@@ -1166,6 +1222,7 @@ export type ResolversParentTypes = {
   ResolvePrintJobPayload: Omit<ResolvePrintJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
   Shop: ShopRow;
   Station: StationRow;
+  Subscription: Record<PropertyKey, never>;
   TestClockInput: TestClockInput;
   TestClockPayload: Omit<TestClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
   UpdateClockInput: UpdateClockInput;
@@ -1215,6 +1272,7 @@ export type ClockResolvers<ContextType = Context, ParentType extends ResolversPa
   punchCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  silentSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeviceStatus'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unreadable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1282,6 +1340,12 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeviceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceChange'] = ResolversParentTypes['DeviceChange']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  printer?: Resolver<Maybe<ResolversTypes['Printer']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
   base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1341,12 +1405,18 @@ export type PrintJobResolvers<ContextType = Context, ParentType extends Resolver
   reprint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrintJobStatus'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrintJobChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintJobChange'] = ResolversParentTypes['PrintJobChange']> = {
+  job?: Resolver<ResolversTypes['PrintJob'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PrintJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintJobConnection'] = ResolversParentTypes['PrintJobConnection']> = {
@@ -1382,6 +1452,7 @@ export type PrinterResolvers<ContextType = Context, ParentType extends Resolvers
   paperNearEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  silentSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   stations?: Resolver<Array<ResolversTypes['Station']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DeviceStatus'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1472,6 +1543,11 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  deviceStatus?: SubscriptionResolver<ResolversTypes['DeviceChange'], "deviceStatus", ParentType, ContextType, Partial<SubscriptionDeviceStatusArgs>>;
+  printJobs?: SubscriptionResolver<ResolversTypes['PrintJobChange'], "printJobs", ParentType, ContextType, Partial<SubscriptionPrintJobsArgs>>;
+};
+
 export type TestClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestClockPayload'] = ResolversParentTypes['TestClockPayload']> = {
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1506,6 +1582,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeviceChange?: DeviceChangeResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   MapClockPersonPayload?: MapClockPersonPayloadResolvers<ContextType>;
@@ -1513,6 +1590,7 @@ export type Resolvers<ContextType = Context> = {
   OpenDrawerPayload?: OpenDrawerPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PrintJob?: PrintJobResolvers<ContextType>;
+  PrintJobChange?: PrintJobChangeResolvers<ContextType>;
   PrintJobConnection?: PrintJobConnectionResolvers<ContextType>;
   PrintJobEdge?: PrintJobEdgeResolvers<ContextType>;
   PrintReceiptPayload?: PrintReceiptPayloadResolvers<ContextType>;
@@ -1530,6 +1608,7 @@ export type Resolvers<ContextType = Context> = {
   ResolvePrintJobPayload?: ResolvePrintJobPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TestClockPayload?: TestClockPayloadResolvers<ContextType>;
   UpdateClockPayload?: UpdateClockPayloadResolvers<ContextType>;
   UpdatePrinterPayload?: UpdatePrinterPayloadResolvers<ContextType>;
