@@ -5,6 +5,7 @@ import type { Subscribers } from '@comptoir/kit/inbox';
 import { keepPerson, keepShop, keepStation } from './domain/keep-neighbours.ts';
 import { queueReceipt } from './domain/queue-receipt.ts';
 import { queueTicket } from './domain/queue-ticket.ts';
+import { queueZReport } from './domain/queue-z-report.ts';
 import type { PrintJobRow } from './rows.ts';
 
 /** What the neighbours' facts mean for the printers. */
@@ -14,6 +15,7 @@ export const subscribers: Subscribers = {
   UserChanged: keepPerson,
   KitchenTicketChanged: queueTicket,
   SaleSettled: queueReceipt,
+  CashSessionClosed: queueZReport,
 };
 
 /** What the neighbours are told of a job; null for one without a printer, which the event has no words for. */

@@ -72,6 +72,15 @@ export const problem = problemsOf({
   'NOT_FOUND.station': { en: 'There is no such station in this shop.', fr: 'Ce poste n’existe pas dans ce magasin.' },
   'NOT_FOUND.printer': { en: 'There is no such printer.', fr: 'Cette imprimante n’existe pas.' },
   'NOT_FOUND.job': { en: 'There is no such print job.', fr: 'Cette impression n’existe pas.' },
+  'NOT_FOUND.order': { en: 'There is no such order.', fr: 'Cette commande n’existe pas.' },
+  'ILLEGAL_STATE.emptyBill': {
+    en: 'Nothing was ordered yet.',
+    fr: 'Rien n’a encore été commandé.',
+  },
+  'TRY_AGAIN.orders': {
+    en: 'The orders do not answer right now. Please try again.',
+    fr: 'Les commandes ne répondent pas pour le moment. Veuillez réessayer.',
+  },
   'NOT_FOUND.receipt': {
     en: 'There is no receipt for this invoice (yet).',
     fr: 'Il n’y a pas (encore) de ticket pour cette facture.',

@@ -1,3 +1,4 @@
+import { may } from '@comptoir/kit/actor';
 import { isUuid } from '@comptoir/kit/id';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
@@ -13,6 +14,7 @@ import { mapClockPerson } from './domain/map-clock-person.ts';
 import { openDrawer } from './domain/open-drawer.ts';
 import { pictureOf, textOf } from './domain/picture-of-job.ts';
 import { printReceipt } from './domain/print-receipt.ts';
+import { printTableBill } from './domain/print-table-bill.ts';
 import { punchSimulatedClock } from './domain/punch-simulated-clock.ts';
 import { readClock } from './domain/read-clock.ts';
 import { reprintJob } from './domain/reprint-job.ts';
@@ -22,6 +24,7 @@ import { updateClock } from './domain/update-clock.ts';
 import { updatePrinter } from './domain/update-printer.ts';
 import { watchDevices } from './domain/watch-devices.ts';
 import { watchPrintJobs } from './domain/watch-print-jobs.ts';
+import type { PrintDocument } from './escpos/document.ts';
 import type { Columns } from './escpos/paper.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { ClockPersonRow, ClockRow, DeviceChangeRow, PrinterRow, PrintJobChangeRow, PrintJobRow } from './rows.ts';
@@ -45,6 +48,11 @@ function statusOf({ fault, observedAt, silentSince }: PrinterRow | ClockRow): 'U
   return observedAt === null ? 'UNSEEN' : 'READY';
 }
 
+/** A till's takings are for those who may see them; to the others it is a sheet that shows nothing. */
+function shownTo({ actor }: Context, { document }: PrintJobRow): PrintDocument | null {
+  return document.kind === 'Z_REPORT' && !may(actor, 'payments:read') ? null : document;
+}
+
 /** The width of the paper a job goes to; the common one if it goes to none. */
 async function columnsOf(ctx: Context, { printerId }: PrintJobRow): Promise<Columns> {
   return (await printerOf(ctx, printerId))?.columns ?? 48;
@@ -65,6 +73,7 @@ export const resolvers: Resolvers = {
     createPrinter: (_, { input }, ctx) => printerAnswer(ctx, () => createPrinter(ctx, input)),
     updatePrinter: (_, { input }, ctx) => printerAnswer(ctx, () => updatePrinter(ctx, input)),
     printReceipt: (_, { input }, ctx) => jobAnswer(ctx, () => printReceipt(ctx, input)),
+    printTableBill: (_, { input }, ctx) => jobAnswer(ctx, () => printTableBill(ctx, input)),
     reprintJob: (_, { input }, ctx) => jobAnswer(ctx, () => reprintJob(ctx, input)),
     resolvePrintJob: (_, { input }, ctx) => jobAnswer(ctx, () => resolvePrintJob(ctx, input)),
     cancelPrintJob: (_, { input }, ctx) => jobAnswer(ctx, () => cancelPrintJob(ctx, input)),
@@ -116,8 +125,8 @@ export const resolvers: Resolvers = {
     movedFrom: ({ movedFrom }, _, ctx) => printerOf(ctx, movedFrom),
     requestedBy: ({ requestedBy }) => stub(requestedBy),
     resolvedBy: ({ resolvedBy }) => stub(resolvedBy),
-    preview: async (job, _, ctx) => pictureOf(job.document, await columnsOf(ctx, job)),
-    text: async (job, _, ctx) => textOf(job.document, await columnsOf(ctx, job)),
+    preview: async (job, _, ctx) => pictureOf(shownTo(ctx, job), await columnsOf(ctx, job)),
+    text: async (job, _, ctx) => textOf(shownTo(ctx, job), await columnsOf(ctx, job)),
   },
   Clock: {
     __resolveReference: ({ id }, ctx) => clockOf(ctx, id),

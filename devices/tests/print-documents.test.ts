@@ -2,7 +2,7 @@ import { testActor } from '@comptoir/dev-env/testing';
 import { newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Printing, type Shop, sale, ticket, until } from './testing.ts';
+import { Printing, type Shop, sale, ticket, until, zReport } from './testing.ts';
 
 let printing: Printing;
 let shop: Shop;
@@ -58,6 +58,48 @@ test('a ticket that only moved on is not printed', async () => {
   expect(await printing.jobs(shop.owner, { documentId: moved.ticketId })).toEqual([]);
 });
 
+test('what changed of a fired ticket follows on a ticket of its own, once per event, at the same station', async () => {
+  const change = (kind: 'ADDED' | 'CHANGED' | 'CANCELLED', name: string) => ({
+    lineId: newId(), kind, name, quantity: '1', notes: null, modifiers: [], seat: null,
+  }); // biome-ignore format: a table
+  const changes = [change('ADDED', 'Œuf dur'), change('CHANGED', 'Steak'), change('CANCELLED', 'Crème brûlée')];
+  const changed = ticket(shop, { created: false, ticketNumber: 'K-CHANGE', changes });
+  const event = newEvent('KitchenTicketChanged', shop.owner.companyId ?? '', shop.owner, new Date(), changed);
+  await printing.house.bus.publish([event, event]);
+  await printing.house.settle();
+  const job = await printing.jobStands(shop.owner, event.id, 'PRINTED', 'CHANGE_TICKET');
+  expect(job.printer).toMatchObject({ name: 'chaud' });
+  expect(job.text).toMatch(/^\s+MODIFICATION\n\s+CHAUD\n.*AJOUTÉ.*Œuf dur.*MODIFIÉ.*Steak.*ANNULÉ.*Crème brûlée/s);
+  expect(printing.journal().filter(({ text }) => text.includes('K-CHANGE'))).toHaveLength(1);
+  const again = newEvent('KitchenTicketChanged', shop.owner.companyId ?? '', shop.owner, new Date(), changed);
+  await printing.house.bus.publish([again]);
+  await printing.house.settle();
+  await printing.jobStands(shop.owner, again.id, 'PRINTED', 'CHANGE_TICKET');
+});
+
+test('cash that was rounded is told on the receipt', async () => {
+  const settled = sale(shop, 'CARD', 'F-2026-000078');
+  await printing.tell(shop.owner, 'SaleSettled', {
+    ...settled,
+    receipt: { ...settled.receipt, cashRounding: '-0.02' },
+  });
+  const job = await printing.jobStands(shop.owner, settled.invoiceId, 'PRINTED', 'RECEIPT');
+  expect(job.text).toMatch(/Arrondi espèces +-0,02 €/);
+});
+
+test('a till that was closed prints its Z at the counter, once; takings are shown to those who may see them', async () => {
+  const closed = zReport(shop);
+  await printing.tell(shop.owner, 'CashSessionClosed', closed, closed);
+  const job = await printing.jobStands(shop.owner, closed.zReportId, 'PRINTED', 'Z_REPORT');
+  const printed = printing.journal().filter(({ text }) => text.includes('Z-000042'));
+  expect(printed).toEqual([expect.objectContaining({ printer: 'comptoir', text: job.text })]);
+  expect(job.text).toMatch(/RAPPORT Z.*Caisse +Bar.*Espèces \(3\) +30,00.*Écart +-1,00 €.*Total perpétuel +130,00 €/s);
+  const cook = testActor({ companyId: shop.owner.companyId, permissions: ['devices:read'] });
+  const [shown] = await printing.jobs(cook, { documentId: closed.zReportId });
+  expect(shown).toMatchObject({ kind: 'Z_REPORT', text: '' });
+  expect(shown?.preview).not.toContain('130');
+});
+
 test('a settled sale prints its receipt with the shop’s words', async () => {
   const settled = sale(shop, 'CARD', 'F-2026-000077');
   await printing.tell(shop.owner, 'SaleSettled', settled);
@@ -82,7 +124,9 @@ TVA                  Base HT       Montant
 ------------------------------------------
 Carte bancaire                     36,00 €
 
-               À bientôt !"
+               À bientôt !
+
+[QR F-2026-000077]"
 `);
   expect(await printing.jobs(shop.owner, { documentId: settled.invoiceId, kind: 'DRAWER' })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import '../../schema/events/identity.ts';
 import '../../schema/events/orders.ts';
+import '../../schema/events/payments.ts';
 import '../../schema/events/restaurant.ts';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { openRooms, type TestRooms, testActor } from '@comptoir/dev-env/testing'
 import type { Actor } from '@comptoir/kit/actor';
 import { type EventPayloads, newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
+import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { expect } from '@jest/globals';
 import { BLANK_LETTERHEAD } from '../../schema/events/identity.ts';
 import type { QueueTiming } from '../src/queue/timing.ts';
@@ -76,7 +78,12 @@ export class Printing {
     this.journalFile = join(folder, 'journal.jsonl');
   }
 
-  static async open(timing: Partial<QueueTiming> = {}, silenceTiming: Partial<SilenceTiming> = {}): Promise<Printing> {
+  /** @param neighbours stand-ins of rooms that devices asks */
+  static async open(
+    timing: Partial<QueueTiming> = {},
+    silenceTiming: Partial<SilenceTiming> = {},
+    neighbours: readonly SubgraphDefinition[] = [],
+  ): Promise<Printing> {
     const folder = mkdtempSync(join(tmpdir(), 'devices-'));
     const house = await openRooms([
       devices({
@@ -85,6 +92,7 @@ export class Printing {
         silenceTiming,
         clockTiming: { timeoutMs: 1_000, beatMs: 100, retryMs: 30, longestRetryMs: 100, sweepMs: 100 },
       }),
+      ...neighbours,
     ]);
     return new Printing(house, folder);
   }
@@ -241,6 +249,7 @@ export function ticket(shop: Shop, given: Partial<EventPayloads['KitchenTicketCh
     serverId: null,
     firedAt: '2026-11-21T18:42:00Z',
     lines: [{ name: 'Crème brûlée', quantity: '2', notes: 'sans noix', modifiers: ['bien dorée'], seat: 3 }],
+    changes: [],
     ...given,
   };
 }
@@ -262,5 +271,34 @@ export function sale(shop: Shop, method: 'CASH' | 'CARD' = 'CARD', invoiceNumber
       total: '36.00',
       payments: [{ method, amount: '36.00', tendered: null, change: null, tip: null }],
     },
+  };
+}
+
+export function zReport(shop: Shop): EventPayloads['CashSessionClosed'] {
+  return {
+    sessionId: newId(),
+    registerId: newId(),
+    registerName: 'Bar',
+    shopId: shop.shopId,
+    businessDay: '2026-11-21',
+    openedAt: '2026-11-21T06:30:00Z',
+    closedAt: '2026-11-21T21:05:00Z',
+    currency: 'EUR',
+    float: '50',
+    expected: '80',
+    counted: '79',
+    difference: '-1',
+    lateCash: '0',
+    zReportId: newId(),
+    zNumber: '42',
+    perpetualTotal: '130',
+    sales: '30',
+    refunds: '0',
+    paidIn: '0',
+    paidOut: '0',
+    tips: '0',
+    byMethod: [{ method: 'CASH', sales: '30', refunds: '0', tips: '0', count: 3 }],
+    counts: [{ denomination: '1', count: 79 }],
+    hash: 'abc',
   };
 }

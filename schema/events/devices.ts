@@ -2,7 +2,7 @@ export interface PrintJobChanged {
   jobId: string;
   printerId: string;
   shopId: string;
-  kind: 'KITCHEN_TICKET' | 'RECEIPT' | 'DRAWER';
+  kind: 'KITCHEN_TICKET' | 'CHANGE_TICKET' | 'RECEIPT' | 'TABLE_BILL' | 'Z_REPORT' | 'DRAWER';
   documentId: string;
   status: 'QUEUED' | 'SENDING' | 'PRINTED' | 'UNKNOWN' | 'FAILED';
   reason: string | null;

@@ -189,7 +189,25 @@ export interface SaleSettled {
       change: string | null;
       tip: string | null;
     }[];
+    /** What cash could not pay for want of coins, below zero what it took too much; left out where nothing was rounded. */
+    cashRounding?: string;
   };
+}
+
+/** What a party has to pay so far, as orders answers devices when somebody wants to see it on paper. */
+export interface TableBill {
+  orderId: string;
+  number: string;
+  shopId: string;
+  tableNumber: string | null;
+  partySize: number | null;
+  currency: string;
+  /** Without those that were cancelled. */
+  lines: { name: string; quantity: string; unitPrice: string; total: string }[];
+  subTotal: string;
+  taxes: { rate: string; base: string; amount: string }[];
+  total: string;
+  remaining: string;
 }
 
 /** One line of a credit note, or of an invoice for the books: what it was, and its amounts as on the document. */

@@ -41,6 +41,13 @@ export interface CashSessionClosed {
   paidIn: string;
   paidOut: string;
   byMethod: { method: PaymentMethod; sales: string; refunds: string; tips: string; count: number }[];
+  /** What a printed Z report shows besides. */
+  registerName: string;
+  tips: string;
+  /** The notes and coins that were counted. */
+  counts: { denomination: string; count: number }[];
+  /** Ties the report to the one before it. */
+  hash: string;
 }
 
 /** Cash went into a drawer or out of it without a sale. */

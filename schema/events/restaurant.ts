@@ -28,6 +28,16 @@ export interface KitchenTicketChanged {
   serverId: string | null;
   firedAt: string;
   lines: { name: string; quantity: string; notes: string | null; modifiers: string[]; seat: number | null }[];
+  /** What changed of a ticket that was fired before; empty when nothing of it did. It is printed as a change ticket. */
+  changes: {
+    lineId: string;
+    kind: 'ADDED' | 'CHANGED' | 'CANCELLED';
+    name: string;
+    quantity: string;
+    notes: string | null;
+    modifiers: string[];
+    seat: number | null;
+  }[];
 }
 
 export interface TableStatusChanged {

@@ -5,11 +5,11 @@ import { drawSvg } from '../escpos/picture.ts';
 import { renderDocument } from '../escpos/render.ts';
 import { createRoll, type Sheet } from '../escpos/roll.ts';
 
-/** The sheet that a document becomes on paper of this width, read back from the very bytes that are sent. Blank if it cannot be printed. */
-function sheetOf(document: PrintDocument, columns: Columns): Pick<Sheet, 'columns' | 'lines' | 'text'> {
+/** The sheet that a document becomes on paper of this width, read back from the very bytes that are sent. Blank if there is none, or it cannot be printed. */
+function sheetOf(document: PrintDocument | null, columns: Columns): Pick<Sheet, 'columns' | 'lines' | 'text'> {
   const roll = createRoll(columns);
   try {
-    createParser((event) => roll.accept(event)).write(renderDocument(document, { columns }));
+    if (document) createParser((event) => roll.accept(event)).write(renderDocument(document, { columns }));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
@@ -17,11 +17,11 @@ function sheetOf(document: PrintDocument, columns: Columns): Pick<Sheet, 'column
 }
 
 /** What a document prints, as an SVG picture. */
-export function pictureOf(document: PrintDocument, columns: Columns): string {
+export function pictureOf(document: PrintDocument | null, columns: Columns): string {
   return drawSvg(sheetOf(document, columns));
 }
 
 /** What a document prints, as plain text. */
-export function textOf(document: PrintDocument, columns: Columns): string {
+export function textOf(document: PrintDocument | null, columns: Columns): string {
   return sheetOf(document, columns).text;
 }

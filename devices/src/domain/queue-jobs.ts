@@ -2,13 +2,23 @@ import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
 import { sql } from '@comptoir/kit/sql';
-import type { DrawerDocument, KitchenTicketDocument, ReceiptDocument } from '../escpos/document.ts';
+import type {
+  ChangeTicketDocument,
+  DrawerDocument,
+  KitchenTicketDocument,
+  ReceiptDocument,
+  TableBillDocument,
+  ZReportDocument,
+} from '../escpos/document.ts';
 import { jobChanged } from '../events.ts';
 import type { PrintJobRow } from '../rows.ts';
 
 /** What the shop and its people add to a document when it is queued. */
 type ShopWords = 'shopName' | 'header' | 'footer' | 'timeZone' | 'locale';
 export type TicketDraft = Omit<KitchenTicketDocument, 'server' | ShopWords>;
+export type ChangeDraft = Omit<ChangeTicketDocument, 'server' | ShopWords>;
+export type BillDraft = Omit<TableBillDocument, ShopWords>;
+export type ZReportDraft = Omit<ZReportDocument, 'closedBy' | ShopWords>;
 export type ReceiptDraft = Omit<ReceiptDocument, ShopWords>;
 export type DrawerDraft = Omit<DrawerDocument, 'openedBy'>;
 
@@ -18,8 +28,8 @@ export interface JobDraft {
   stationId?: string | null;
   documentId: string;
   copy?: number;
-  document: TicketDraft | ReceiptDraft | DrawerDraft | PrintJobRow['document'];
-  /** The person whom the paper names: the waiter of a ticket, who opens the drawer. */
+  document: TicketDraft | ChangeDraft | ReceiptDraft | BillDraft | ZReportDraft | DrawerDraft | PrintJobRow['document'];
+  /** The person whom the paper names: the waiter of a ticket, who opens the drawer or closed the till. */
   personId?: string | null;
   requestedBy: string | null;
   why?: string | null;
@@ -47,17 +57,19 @@ export async function queueJobs(tx: Tx, drafts: readonly JobDraft[]): Promise<Pr
     routed as (
       select d.*, coalesce(
         (select p.id from printer p join printer_station ps on ps.printer_id = p.id
-          where d.kind = 'KITCHEN_TICKET' and ps.station_id = d.station_id and p.shop_id = d.shop_id and p.active order by p.created_at, p.id limit 1),
+          where d.kind in ('KITCHEN_TICKET', 'CHANGE_TICKET') and ps.station_id = d.station_id and p.shop_id = d.shop_id and p.active order by p.created_at, p.id limit 1),
         (select p.id from printer p where p.shop_id = d.shop_id and p.is_receipt_printer and p.active limit 1)) as printer_id
       from draft d),
     added as (
       insert into print_job (id, company_id, shop_id, printer_id, station_id, kind, document_id, copy, document, status, reason,
         correlation_id, requested_by, why, queued_at, done_at)
       select r.id, ${companyOf(actor)}, r.shop_id, r.printer_id, r.station_id, r.kind, r.document_id, r.copy,
-        case r.kind
-          when 'DRAWER' then jsonb_build_object('openedBy', coalesce(person.name, r.person_id::text, ''))
-          when 'RECEIPT' then jsonb_build_object('shopName', coalesce(shop.name, ''), 'header', coalesce(shop.receipt_header, '{}'),
+        case
+          when r.kind = 'DRAWER' then jsonb_build_object('openedBy', coalesce(person.name, r.person_id::text, ''))
+          when r.kind in ('RECEIPT', 'TABLE_BILL') then jsonb_build_object('shopName', coalesce(shop.name, ''), 'header', coalesce(shop.receipt_header, '{}'),
             'footer', coalesce(shop.receipt_footer, '{}'), 'timeZone', coalesce(shop.time_zone, 'UTC'), 'locale', coalesce(shop.locale, 'en'))
+          when r.kind = 'Z_REPORT' then jsonb_build_object('shopName', coalesce(shop.name, ''), 'header', coalesce(shop.receipt_header, '{}'),
+            'closedBy', person.name, 'timeZone', coalesce(shop.time_zone, 'UTC'), 'locale', coalesce(shop.locale, 'en'))
           else jsonb_build_object('server', person.name, 'timeZone', coalesce(shop.time_zone, 'UTC'), 'locale', coalesce(shop.locale, 'en'))
         end || r.document,
         case when r.printer_id is null then 'FAILED' else 'QUEUED' end, case when r.printer_id is null then 'NO_PRINTER' end,

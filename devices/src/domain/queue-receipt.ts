@@ -6,8 +6,19 @@ import { type JobDraft, queueJobs } from './queue-jobs.ts';
 /** A settled sale prints its receipt, once; cash opens the drawer first, since the customer waits for the change. */
 export async function queueReceipt(tx: Tx, event: EventEnvelope<'SaleSettled'>): Promise<void> {
   const { invoiceId, shopId, receipt } = event.payload;
-  const { invoiceNumber, orderNumber, tableNumber, soldAt, currency, lines, subTotal, taxes, total, payments } =
-    receipt;
+  const {
+    invoiceNumber,
+    orderNumber,
+    tableNumber,
+    soldAt,
+    currency,
+    lines,
+    subTotal,
+    taxes,
+    total,
+    payments,
+    cashRounding,
+  } = receipt;
   const common = { shopId, documentId: invoiceId, requestedBy: event.userId };
   const drawer: JobDraft = {
     ...common,
@@ -28,6 +39,9 @@ export async function queueReceipt(tx: Tx, event: EventEnvelope<'SaleSettled'>):
       taxes,
       total,
       payments,
+      ...(cashRounding === undefined ? {} : { cashRounding }),
+      // A till that scans it finds the sale again, as when something comes back.
+      qr: invoiceNumber,
       reprint: false,
       correlationId: event.correlationId,
     },

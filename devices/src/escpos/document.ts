@@ -28,6 +28,17 @@ export interface KitchenTicketDocument {
   correlationId: string;
 }
 
+/** How a fired line changed since the kitchen last saw it. */
+export interface ChangedTicketLine extends KitchenTicketLine {
+  change: 'ADDED' | 'CHANGED' | 'CANCELLED';
+}
+
+/** What is different from what a station was told before; the rest of the ticket stands. */
+export interface ChangeTicketDocument extends Omit<KitchenTicketDocument, 'kind' | 'lines'> {
+  kind: 'CHANGE_TICKET';
+  lines: ChangedTicketLine[];
+}
+
 /** One sold article. All amounts are decimal strings in the receipt's currency. */
 export interface ReceiptLine {
   quantity: string;
@@ -70,6 +81,65 @@ export interface ReceiptDocument {
   taxes: ReceiptTax[];
   total: string;
   payments: ReceiptPayment[];
+  /** What cash could not pay for want of coins; below zero what it took too much. Left out where nothing was rounded. */
+  cashRounding?: string;
+  /** What a till scans to find the sale again, as a QR code. */
+  qr?: string;
+  reprint: boolean;
+  /** Never printed: ties the paper to the request that caused it. */
+  correlationId: string;
+}
+
+/** What a party has to pay, to look at before it does: no invoice. `printedAt` is an ISO 8601 instant. */
+export interface TableBillDocument {
+  kind: 'TABLE_BILL';
+  shopName: string;
+  header: string[];
+  footer: string[];
+  orderNumber: string;
+  table: string | null;
+  partySize: number | null;
+  printedAt: string;
+  timeZone: string;
+  locale: DocumentLocale;
+  currency: string;
+  lines: ReceiptLine[];
+  subTotal: string;
+  taxes: ReceiptTax[];
+  total: string;
+  /** What is still to be paid of it. */
+  remaining: string;
+  reprint: boolean;
+  /** Never printed: ties the paper to the request that caused it. */
+  correlationId: string;
+}
+
+/** What a till took between its opening and its closing. Amounts are decimal strings. */
+export interface ZReportDocument {
+  kind: 'Z_REPORT';
+  shopName: string;
+  header: string[];
+  number: string;
+  registerName: string;
+  openedAt: string;
+  closedAt: string;
+  closedBy: string | null;
+  timeZone: string;
+  locale: DocumentLocale;
+  currency: string;
+  methods: { method: string; sales: string; refunds: string; count: number }[];
+  sales: string;
+  refunds: string;
+  tips: string;
+  float: string;
+  paidIn: string;
+  paidOut: string;
+  expected: string;
+  counted: string;
+  difference: string;
+  counts: { denomination: string; count: number }[];
+  perpetualTotal: string;
+  hash: string;
   reprint: boolean;
   /** Never printed: ties the paper to the request that caused it. */
   correlationId: string;
@@ -83,4 +153,10 @@ export interface DrawerDocument {
 }
 
 /** Everything a printer can be asked for; plain JSON, so that it can wait in a `jsonb` column. */
-export type PrintDocument = KitchenTicketDocument | ReceiptDocument | DrawerDocument;
+export type PrintDocument =
+  | KitchenTicketDocument
+  | ChangeTicketDocument
+  | ReceiptDocument
+  | TableBillDocument
+  | ZReportDocument
+  | DrawerDocument;

@@ -1,4 +1,4 @@
-import type { KitchenTicketDocument, KitchenTicketLine } from './document.ts';
+import type { ChangeTicketDocument, KitchenTicketDocument, KitchenTicketLine } from './document.ts';
 import { formatInstant, formatQuantity, formatTime } from './format.ts';
 import { printable } from './guard.ts';
 import type { Labels } from './labels.ts';
@@ -10,14 +10,26 @@ const TALL: LineStyle = { bold: true, height: 2 };
 
 const INDENT = 4;
 
-/** Prints the mark that tells a second copy from the first, as a black bar across the paper. */
-export function printDuplicateMark(paper: Paper, labels: Labels): void {
+/** A word in white on a black bar across the paper. */
+function printBar(paper: Paper, word: string): void {
   const width = paper.columns >> 1;
-  const bar = centred(labels.duplicate, width).map((line) => line.padEnd(width));
+  const bar = centred(word, width).map((line) => line.padEnd(width));
   paper.print(bar, { ...LARGE, invert: true });
 }
 
-function printDish(paper: Paper, line: KitchenTicketLine, document: KitchenTicketDocument, labels: Labels): void {
+/** Prints the mark that tells a second copy from the first. */
+export function printDuplicateMark(paper: Paper, labels: Labels): void {
+  printBar(paper, labels.duplicate);
+}
+
+/** A word in white on black, as wide as it is. */
+function printMark(paper: Paper, word: string): void {
+  paper.print([` ${word} `], { ...LARGE, invert: true });
+}
+
+type AnyTicket = KitchenTicketDocument | ChangeTicketDocument;
+
+function printDish(paper: Paper, line: KitchenTicketLine, document: AnyTicket, labels: Labels): void {
   const quantity = `${formatQuantity(line.quantity, document.locale)} x `;
   paper.print(hanging(quantity, printable(line.name), paper.columns >> 1), LARGE);
   const width = paper.columns - INDENT;
@@ -34,8 +46,7 @@ function printDish(paper: Paper, line: KitchenTicketLine, document: KitchenTicke
   if (line.seat !== null) paper.print([`${labels.seat} ${line.seat}`], { indent: INDENT });
 }
 
-/** Lays a kitchen ticket out: station, table and course readable from a metre, then the dishes. */
-export function printKitchenTicket(paper: Paper, document: KitchenTicketDocument, labels: Labels): void {
+function printTicketHead(paper: Paper, document: AnyTicket, labels: Labels): void {
   const { locale, timeZone, firedAt } = document;
   const large = paper.columns >> 1;
   if (document.reprint) printDuplicateMark(paper, labels);
@@ -57,8 +68,25 @@ export function printKitchenTicket(paper: Paper, document: KitchenTicketDocument
     paper.print(pair(`${labels.order} ${printable(document.orderNumber)}`, '', paper.columns));
   }
   paper.rule();
+}
+
+/** Lays a kitchen ticket out: station, table and course readable from a metre, then the dishes. */
+export function printKitchenTicket(paper: Paper, document: KitchenTicketDocument, labels: Labels): void {
+  printTicketHead(paper, document, labels);
   document.lines.forEach((line, index) => {
     if (index > 0) paper.blank();
+    printDish(paper, line, document, labels);
+  });
+  paper.rule();
+}
+
+/** Lays a change ticket out like the ticket it changes, with a bar that tells it from one, and what became of each dish above it. */
+export function printChangeTicket(paper: Paper, document: ChangeTicketDocument, labels: Labels): void {
+  printBar(paper, labels.changeTicket);
+  printTicketHead(paper, document, labels);
+  document.lines.forEach((line, index) => {
+    if (index > 0) paper.blank();
+    printMark(paper, labels.changes[line.change]);
     printDish(paper, line, document, labels);
   });
   paper.rule();

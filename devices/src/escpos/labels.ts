@@ -18,6 +18,31 @@ export interface Labels {
   tendered: string;
   change: string;
   tip: string;
+  cashRounding: string;
+  changeTicket: string;
+  changes: Readonly<Record<'ADDED' | 'CHANGED' | 'CANCELLED', string>>;
+  tableBill: string;
+  notAnInvoice: string;
+  guests: string;
+  remaining: string;
+  zReport: string;
+  register: string;
+  openedAt: string;
+  closedAt: string;
+  closedBy: string;
+  takings: string;
+  refunds: string;
+  net: string;
+  tips: string;
+  drawer: string;
+  float: string;
+  paidIn: string;
+  paidOut: string;
+  expected: string;
+  counted: string;
+  difference: string;
+  perpetualTotal: string;
+  hash: string;
   /** Payment methods by code. */
   methods: ReadonlyMap<string, string>;
 }
@@ -39,6 +64,31 @@ const FRENCH: Labels = {
   tendered: 'Reçu',
   change: 'Rendu',
   tip: 'Pourboire',
+  cashRounding: 'Arrondi espèces',
+  changeTicket: 'MODIFICATION',
+  changes: { ADDED: 'AJOUTÉ', CHANGED: 'MODIFIÉ', CANCELLED: 'ANNULÉ' },
+  tableBill: 'ADDITION',
+  notAnInvoice: "Ce document n'est pas une facture.",
+  guests: 'Couverts',
+  remaining: 'Reste à payer',
+  zReport: 'RAPPORT Z',
+  register: 'Caisse',
+  openedAt: 'Ouverte',
+  closedAt: 'Clôturée',
+  closedBy: 'Par',
+  takings: 'Encaissements',
+  refunds: 'Remboursements',
+  net: 'Net',
+  tips: 'Pourboires',
+  drawer: 'Tiroir',
+  float: 'Fonds de caisse',
+  paidIn: "Entrées d'espèces",
+  paidOut: "Sorties d'espèces",
+  expected: 'Attendu',
+  counted: 'Compté',
+  difference: 'Écart',
+  perpetualTotal: 'Total perpétuel',
+  hash: 'Empreinte',
   methods: new Map(
     Object.entries({
       CASH: 'Espèces',
@@ -70,6 +120,31 @@ const ENGLISH: Labels = {
   tendered: 'Tendered',
   change: 'Change',
   tip: 'Tip',
+  cashRounding: 'Cash rounding',
+  changeTicket: 'CHANGE',
+  changes: { ADDED: 'ADDED', CHANGED: 'CHANGED', CANCELLED: 'CANCELLED' },
+  tableBill: 'BILL',
+  notAnInvoice: 'This is not an invoice.',
+  guests: 'Guests',
+  remaining: 'To pay',
+  zReport: 'Z REPORT',
+  register: 'Register',
+  openedAt: 'Opened',
+  closedAt: 'Closed',
+  closedBy: 'By',
+  takings: 'Takings',
+  refunds: 'Refunds',
+  net: 'Net',
+  tips: 'Tips',
+  drawer: 'Drawer',
+  float: 'Float',
+  paidIn: 'Cash in',
+  paidOut: 'Cash out',
+  expected: 'Expected',
+  counted: 'Counted',
+  difference: 'Difference',
+  perpetualTotal: 'Perpetual total',
+  hash: 'Fingerprint',
   methods: new Map(
     Object.entries({
       CASH: 'Cash',

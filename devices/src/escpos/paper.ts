@@ -20,10 +20,14 @@ export interface Paper {
   /** Prints lines that are already guarded and no wider than `(columns - indent) / width`. */
   print(lines: readonly string[], style?: LineStyle): void;
   rule(): void;
+  /** A QR code in the middle, of at most 200 characters; what is not Latin-1 is percent-encoded. */
+  qr(text: string): void;
   blank(): void;
   /** The bytes of what was printed, then a feed past the cutter and a partial cut. */
   cut(): Uint8Array;
 }
+
+const LONGEST_QR = 200;
 
 // Measured: without "epson" and these candidates the encoder sends code pages that common printers do not have.
 function encoder(columns: Columns): ReceiptPrinterEncoder {
@@ -52,6 +56,13 @@ export function createPaper(columns: Columns): Paper {
     },
     rule() {
       bytes.line('-'.repeat(columns));
+    },
+    qr(text) {
+      const payload = text
+        .toWellFormed()
+        .replace(/[^ -~]/gu, encodeURIComponent)
+        .slice(0, LONGEST_QR);
+      if (payload !== '') bytes.align('center').qrcode(payload, { model: 2, size: 5, errorlevel: 'm' }).align('left');
     },
     blank() {
       bytes.newline();

@@ -17,6 +17,7 @@ export interface TextStyle {
 export type PrinterEvent =
   | { type: 'initialize' }
   | { type: 'text'; text: string; style: Readonly<TextStyle> }
+  | { type: 'qr'; text: string; alignment: Alignment }
   | { type: 'feed'; lines: number }
   | { type: 'cut'; full: boolean }
   | { type: 'drawer'; pin: 2 | 5; onMs: number; offMs: number }
@@ -50,6 +51,7 @@ export function createParser(onEvent: (event: PrinterEvent) => void): EscPosPars
   let command: number[] = [];
   let total: number | null = null;
   let skip = 0;
+  let qr = '';
 
   function endRun(): void {
     if (run !== '') onEvent({ type: 'text', text: run, style });
@@ -85,6 +87,15 @@ export function createParser(onEvent: (event: PrinterEvent) => void): EscPosPars
     page = number;
   }
 
+  // GS ( k: function 80 stores what the code says, function 81 prints it.
+  function qrCode([, , , , , , call, , ...payload]: readonly number[]): void {
+    if (call === 0x50)
+      qr = Buffer.from(payload)
+        .toString('latin1')
+        .replace(/[^ -~]/g, '?');
+    if (call === 0x51 && qr !== '') report({ type: 'qr', text: qr, alignment: style.alignment });
+  }
+
   function align(value: number): void {
     const alignment = ALIGNMENTS[value % 48];
     if (alignment !== undefined) restyle({ alignment });
@@ -107,6 +118,7 @@ export function createParser(onEvent: (event: PrinterEvent) => void): EscPosPars
     '\x1dB': ([, , on = 0]) => restyle({ invert: (on & 1) === 1 }),
     '\x1dV': ([, , mode = 0]) => report({ type: 'cut', full: [0, 48, 65, 97, 103].includes(mode) }),
     '\x1d(': (bytes) => {
+      if (bytes[2] === 0x6b && bytes[5] === 0x31) qrCode(bytes);
       if (bytes.length === 11 && bytes[2] === 0x48 && bytes[5] === 0x30 && bytes[6] === 0x30) {
         report({ type: 'confirmation-request', id: Uint8Array.from(bytes.slice(7)) });
       }

@@ -8,6 +8,7 @@ const MARGIN = 24;
 const BASELINE = 18;
 const FONT_SIZE = 20;
 const BLANK_END = 2;
+const QR_SIDE = 144;
 const INK = '#1c1b1a';
 const PAPER = '#fdfcf8';
 
@@ -20,6 +21,7 @@ function cells(line: PrintedLine): number {
 }
 
 function lineHeight(line: PrintedLine): number {
+  if (line.qr !== undefined) return QR_SIDE + LINE_GAP;
   return Math.max(1, ...line.spans.map((span) => span.style.height)) * CELL_HEIGHT + LINE_GAP;
 }
 
@@ -55,7 +57,18 @@ function drawSpan(span: PrintedSpan, x: number, bottom: number): string {
   return drawn;
 }
 
+// Not the code itself: a frame of its size with what it says, since nobody scans a picture of a training printer.
+function drawQr(text: string, alignment: PrintedLine['alignment'], columns: number, top: number): string {
+  const free = columns * CELL_WIDTH - QR_SIDE;
+  const x = MARGIN + (alignment === 'left' ? 0 : alignment === 'right' ? free : free >> 1);
+  const eye = (dx: number, dy: number) =>
+    `<path d="M${x + dx} ${top + dy}h42v42h-42zm6 6v30h30v-30zm6 6h18v18h-18z" fill-rule="evenodd"/>`;
+  const words = `<text x="${x + QR_SIDE / 2}" y="${top + 80}" font-size="12" text-anchor="middle">${escapeXml(text.slice(0, 40))}</text>`;
+  return `${eye(0, 0)}${eye(QR_SIDE - 42, 0)}${eye(0, QR_SIDE - 42)}${words}`;
+}
+
 function drawLine(line: PrintedLine, columns: number, top: number): string {
+  if (line.qr !== undefined) return drawQr(line.qr, line.alignment, columns, top);
   const bottom = top + lineHeight(line) - LINE_GAP;
   let x = MARGIN + startCell(line, columns) * CELL_WIDTH;
   let drawn = '';
@@ -77,7 +90,9 @@ function outline(width: number, height: number): string {
 }
 
 function withoutBlankEnd(lines: readonly PrintedLine[]): readonly PrintedLine[] {
-  const last = lines.findLastIndex((line) => line.spans.some((span) => span.text.trim() !== '' || span.style.invert));
+  const last = lines.findLastIndex(
+    (line) => line.qr !== undefined || line.spans.some((span) => span.text.trim() !== '' || span.style.invert),
+  );
   return lines.slice(0, last + 1 + BLANK_END);
 }
 

@@ -1,4 +1,4 @@
-import type { ReceiptDocument, ReceiptLine } from './document.ts';
+import type { ReceiptDocument, ReceiptLine, TableBillDocument } from './document.ts';
 import { formatAmount, formatInstant, formatMoney, formatQuantity, formatRate } from './format.ts';
 import { printable } from './guard.ts';
 import { printDuplicateMark } from './kitchen-ticket.ts';
@@ -8,10 +8,15 @@ import type { Paper } from './paper.ts';
 
 const INDENT = 2;
 
-function printHead(paper: Paper, document: ReceiptDocument, labels: Labels): void {
-  paper.print(centred(printable(document.shopName), paper.columns >> 1), { bold: true, width: 2, height: 2 });
-  for (const line of document.header) paper.print(centred(printable(line), paper.columns));
+/** Who sells: the shop's name and the lines above everything. */
+export function printShop(paper: Paper, { shopName, header }: Pick<ReceiptDocument, 'shopName' | 'header'>): void {
+  paper.print(centred(printable(shopName), paper.columns >> 1), { bold: true, width: 2, height: 2 });
+  for (const line of header) paper.print(centred(printable(line), paper.columns));
   paper.blank();
+}
+
+function printHead(paper: Paper, document: ReceiptDocument, labels: Labels): void {
+  printShop(paper, document);
   if (document.reprint) printDuplicateMark(paper, labels);
   paper.print(pair(`${labels.invoice} ${printable(document.invoiceNumber)}`, '', paper.columns), { bold: true });
   const table = document.table === null ? '' : `${labels.table} ${printable(document.table)}`;
@@ -19,7 +24,9 @@ function printHead(paper: Paper, document: ReceiptDocument, labels: Labels): voi
   paper.print([formatInstant(document.soldAt, document.timeZone, document.locale)]);
 }
 
-function printLine(paper: Paper, line: ReceiptLine, { locale, currency }: ReceiptDocument): void {
+type Priced = Pick<ReceiptDocument, 'locale' | 'currency' | 'lines' | 'subTotal' | 'taxes' | 'total'>;
+
+function printLine(paper: Paper, line: ReceiptLine, { locale, currency }: Priced): void {
   paper.print(pair(printable(line.name), formatAmount(line.total, locale, currency), paper.columns));
   const quantity = formatQuantity(line.quantity, locale);
   if (quantity !== '1') {
@@ -28,7 +35,7 @@ function printLine(paper: Paper, line: ReceiptLine, { locale, currency }: Receip
   }
 }
 
-function printTotals(paper: Paper, document: ReceiptDocument, labels: Labels): void {
+function printTotals(paper: Paper, document: Priced, labels: Labels): void {
   const { locale, currency } = document;
   paper.print(pair(labels.subTotal, formatMoney(document.subTotal, locale, currency), paper.columns));
   const total = formatMoney(document.total, locale, currency);
@@ -38,7 +45,7 @@ function printTotals(paper: Paper, document: ReceiptDocument, labels: Labels): v
   paper.print(pair(labels.total, total, fits ? paper.columns >> 1 : paper.columns), style);
 }
 
-function printTaxes(paper: Paper, document: ReceiptDocument, labels: Labels): void {
+function printTaxes(paper: Paper, document: Priced, labels: Labels): void {
   const { locale, currency } = document;
   const rows = document.taxes.map((tax) => [
     formatRate(tax.rate, locale),
@@ -75,9 +82,7 @@ function printPayments(paper: Paper, document: ReceiptDocument, labels: Labels):
   }
 }
 
-/** Lays a receipt out: head, sold lines, total, taxes, payments, foot. */
-export function printReceipt(paper: Paper, document: ReceiptDocument, labels: Labels): void {
-  printHead(paper, document, labels);
+function printPriced(paper: Paper, document: Priced, labels: Labels): void {
   paper.rule();
   for (const line of document.lines) printLine(paper, line, document);
   paper.rule();
@@ -85,7 +90,38 @@ export function printReceipt(paper: Paper, document: ReceiptDocument, labels: La
   paper.rule();
   printTaxes(paper, document, labels);
   if (document.taxes.length > 0) paper.rule();
+}
+
+/** Lays a receipt out: head, sold lines, total, taxes, payments, foot. */
+export function printReceipt(paper: Paper, document: ReceiptDocument, labels: Labels): void {
+  const { locale, currency, cashRounding, qr } = document;
+  printHead(paper, document, labels);
+  printPriced(paper, document, labels);
   printPayments(paper, document, labels);
+  if (cashRounding !== undefined)
+    paper.print(pair(labels.cashRounding, formatMoney(cashRounding, locale, currency), paper.columns));
   paper.blank();
   for (const line of document.footer) paper.print(centred(printable(line), paper.columns));
+  if (qr !== undefined) {
+    paper.blank();
+    paper.qr(qr);
+  }
+}
+
+/** Lays a table's bill out: what a party looks at before it pays, and that it is no invoice. */
+export function printTableBill(paper: Paper, document: TableBillDocument, labels: Labels): void {
+  const { locale, currency, partySize, remaining, total } = document;
+  printShop(paper, document);
+  if (document.reprint) printDuplicateMark(paper, labels);
+  const table = document.table === null ? '' : `${labels.table} ${printable(document.table)}`;
+  paper.print(pair(labels.tableBill, table, paper.columns >> 1), { bold: true, width: 2, height: 2 });
+  const guests = partySize === null ? '' : `${labels.guests} ${partySize}`;
+  paper.print(pair(`${labels.order} ${printable(document.orderNumber)}`, guests, paper.columns));
+  paper.print([formatInstant(document.printedAt, document.timeZone, locale)]);
+  printPriced(paper, document, labels);
+  if (remaining !== total)
+    paper.print(pair(labels.remaining, formatMoney(remaining, locale, currency), paper.columns), { bold: true });
+  paper.blank();
+  for (const line of document.footer) paper.print(centred(printable(line), paper.columns));
+  paper.print(centred(labels.notAnInvoice, paper.columns));
 }

@@ -6,7 +6,7 @@ import { createParser, type PrinterEvent } from './parse.ts';
 import { drawSvg } from './picture.ts';
 import { renderDocument } from './render.ts';
 import { createRoll, type Sheet } from './roll.ts';
-import { SAMPLE_RECEIPT, SAMPLE_TICKET } from './samples.ts';
+import { SAMPLE_BILL, SAMPLE_CHANGE, SAMPLE_RECEIPT, SAMPLE_TICKET, SAMPLE_Z } from './samples.ts';
 
 const ID = Uint8Array.of(0x41, 0x42, 0x43, 0x44);
 const ALL_COLUMNS: Columns[] = [32, 42, 48];
@@ -114,13 +114,63 @@ TVA          Base HT     Montant
 --------------------------------
 Carte bancaire          100,00 €
   Pourboire               5,00 €
-Espèces                  98,00 €
-  Reçu                  100,00 €
+Espèces                  98,02 €
+  Reçu                  100,02 €
   Rendu                   2,00 €
+Arrondi espèces          -0,02 €
 
     Merci de votre visite, à
            bientôt !
+
+[QR F-2026-000123]
 `);
+  });
+
+  test('a change ticket says of each dish what became of it', () => {
+    const { text } = sheetOf(SAMPLE_CHANGE, 32);
+    expect(text).toMatch(/^ +MODIFICATION\n/);
+    expect(text).toMatch(/ AJOUTÉ\n1 x Crème brûlée.* MODIFIÉ\n3 x Entrecôte.* ANNULÉ\n1 x Œuf cocotte/s);
+  });
+
+  test('a Z report on narrow paper', () => {
+    expect(`${sheetOf({ ...SAMPLE_Z, header: [], shopName: 'x', hash: 'abc' }, 32).text}\n`).toBe(`       x
+
+RAPPORT Z
+        Z-000042
+Caisse         Comptoir — entrée
+Ouverte         21/11/2026 07:30
+Clôturée        21/11/2026 22:05
+Par                  Zoé Lefèvre
+--------------------------------
+Encaissements        13 625,17 €
+  Espèces (87)          1 234,50
+    Remboursements        -20,00
+  Carte bancaire (412) 12 345,67
+  Bon d'achat (3)          45,00
+Remboursements           20,00 €
+Pourboires               61,00 €
+--------------------------------
+Tiroir
+  Fonds de caisse       150,00 €
+  Entrées d'espèces       0,00 €
+  Sorties d'espèces   1 000,00 €
+  Attendu               364,50 €
+  Compté                362,50 €
+  Écart                  -2,00 €
+    6 x 50,00             300,00
+    3 x 20,00              60,00
+    5 x 0,50                2,50
+--------------------------------
+Total perpétuel   1 234 567,89 €
+Empreinte abc
+`);
+  });
+
+  test('a QR code is what the receipt says, in characters that printers take, and a picture of its size', () => {
+    const sheet = sheetOf({ ...SAMPLE_RECEIPT, qr: 'F-1 é' });
+    expect(sheet.text).toContain('[QR F-1 %C3%A9]');
+    expect(drawSvg(sheet)).toContain('F-1 %C3%A9');
+    expect(hex(renderDocument({ ...SAMPLE_RECEIPT, qr: 'F-1' }, { columns: 48 }))).toContain('1d286b0600315030462d31');
   });
 
   test('English labels, dates and money; the mark of a reprint', () => {
@@ -182,7 +232,12 @@ test('whatever the text, a job is one cut, no pulse, no line wider than the pape
           lines: [{ quantity: money, name: one, unitPrice: money, total: money }],
           taxes: [{ rate: money, base: money, amount: money }],
           payments: [{ method: one, amount: money, tendered: money, change: null, tip: money }],
+          cashRounding: money,
+          qr: two,
         },
+        { ...SAMPLE_CHANGE, station: one, table: two, lines: [{ ...line, change: 'CANCELLED' }] },
+        { ...SAMPLE_BILL, shopName: two, table: one, footer: [two], total: money, remaining: money },
+        { ...SAMPLE_Z, registerName: one, closedBy: two, hash: one, perpetualTotal: money, difference: money },
       ];
       for (const document of documents) {
         const events = eventsOf(renderDocument(document, { columns, confirmationId: ID }));

@@ -1,9 +1,10 @@
 import { confirmationRequest } from './confirmation.ts';
-import type { PrintDocument } from './document.ts';
-import { printKitchenTicket } from './kitchen-ticket.ts';
-import { labelsFor } from './labels.ts';
-import { type Columns, createPaper, drawerPulse } from './paper.ts';
-import { printReceipt } from './receipt.ts';
+import type { DrawerDocument, PrintDocument } from './document.ts';
+import { printChangeTicket, printKitchenTicket } from './kitchen-ticket.ts';
+import { type Labels, labelsFor } from './labels.ts';
+import { type Columns, createPaper, drawerPulse, type Paper } from './paper.ts';
+import { printReceipt, printTableBill } from './receipt.ts';
+import { printZReport } from './z-report.ts';
 
 /** `confirmationId`: 4 bytes of 32 to 126; without it the job ends unconfirmed, for printers that cannot answer. */
 export interface RenderOptions {
@@ -14,10 +15,16 @@ export interface RenderOptions {
 function body(document: PrintDocument, columns: Columns): Uint8Array {
   if (document.kind === 'DRAWER') return drawerPulse(columns);
   const paper = createPaper(columns);
-  const labels = labelsFor(document.locale);
-  if (document.kind === 'RECEIPT') printReceipt(paper, document, labels);
-  else printKitchenTicket(paper, document, labels);
+  print(paper, document, labelsFor(document.locale));
   return paper.cut();
+}
+
+function print(paper: Paper, document: Exclude<PrintDocument, DrawerDocument>, labels: Labels): void {
+  if (document.kind === 'KITCHEN_TICKET') printKitchenTicket(paper, document, labels);
+  else if (document.kind === 'CHANGE_TICKET') printChangeTicket(paper, document, labels);
+  else if (document.kind === 'RECEIPT') printReceipt(paper, document, labels);
+  else if (document.kind === 'TABLE_BILL') printTableBill(paper, document, labels);
+  else printZReport(paper, document, labels);
 }
 
 /**

@@ -10,6 +10,8 @@ export interface PrintedSpan {
 export interface PrintedLine {
   alignment: Alignment;
   spans: PrintedSpan[];
+  /** What a QR code says that takes the place of text. */
+  qr?: string;
 }
 
 /** A piece of paper as it was cut off. `text` is its plain text, lines joined by newlines, without the blank end. */
@@ -33,12 +35,7 @@ export const MAXIMUM_LINES = 1_000;
 
 function plainText(lines: readonly PrintedLine[]): string {
   return lines
-    .map((line) =>
-      line.spans
-        .map((span) => span.text)
-        .join('')
-        .trimEnd(),
-    )
+    .map((line) => (line.qr === undefined ? line.spans.map((span) => span.text).join('') : `[QR ${line.qr}]`).trimEnd())
     .join('\n')
     .trimEnd();
 }
@@ -78,6 +75,11 @@ export function createRoll(columns: number): PaperRoll {
   return {
     accept(event) {
       if (event.type === 'text') print(event.text, event.style);
+      if (event.type === 'qr') {
+        if (used > 0) endLine();
+        line = { alignment: event.alignment, spans: [], qr: event.text };
+        endLine();
+      }
       if (event.type === 'feed') for (let fed = 0; fed < event.lines; fed += 1) endLine();
     },
     tearOff() {

@@ -306,6 +306,8 @@ export type Mutation = {
   openDrawer: OpenDrawerPayload;
   /** Prints an invoice's receipt once more, marked as a reprint. */
   printReceipt: PrintReceiptPayload;
+  /** Prints what a party has to pay as it stands now, at the shop's receipt printer; no invoice. */
+  printTableBill: PrintTableBillPayload;
   /** Punches a simulated clock, for training and trying out. */
   punchSimulatedClock: PunchSimulatedClockPayload;
   /** Has a clock's users and its whole log read again; what is already kept stays one. */
@@ -350,6 +352,11 @@ export type MutationOpenDrawerArgs = {
 
 export type MutationPrintReceiptArgs = {
   input: PrintReceiptInput;
+};
+
+
+export type MutationPrintTableBillArgs = {
+  input: PrintTableBillInput;
 };
 
 
@@ -419,7 +426,7 @@ export type PrintJob = {
   copy: Scalars['Int']['output'];
   /** The reason in words, where there are any. */
   detail?: Maybe<Scalars['String']['output']>;
-  /** The kitchen ticket or invoice; for a drawer opened by hand, an id of its own. */
+  /** The kitchen ticket, invoice, order of a table bill or Z report; for a change ticket and a drawer opened by hand, an id of its own. */
   documentId: Scalars['ID']['output'];
   /** When it came to its end. */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
@@ -430,7 +437,7 @@ export type PrintJob = {
   movedFrom?: Maybe<Printer>;
   /** What that person noted. */
   note?: Maybe<Scalars['String']['output']>;
-  /** A picture (SVG) of what it prints. */
+  /** A picture (SVG) of what it prints. Blank of a Z report for those who may not see takings (`payments:read`). */
   preview: Scalars['String']['output'];
   /** Null when there was none for it. */
   printer?: Maybe<Printer>;
@@ -458,7 +465,7 @@ export type PrintJob = {
   station?: Maybe<Station>;
   /** How far it has come. */
   status: PrintJobStatus;
-  /** The plain text of what it prints; empty for the drawer. */
+  /** The plain text of what it prints; empty for the drawer, and of a Z report for those who may not see takings (`payments:read`). */
   text: Scalars['String']['output'];
   /** Why a person asked for it: the reason given for a reprint or for opening the drawer. */
   why?: Maybe<Scalars['String']['output']>;
@@ -501,12 +508,18 @@ export type PrintJobFilter = {
 
 /** What is printed. */
 export type PrintJobKind =
+  /** What changed of a ticket that was fired before: dishes added, changed and cancelled. */
+  | 'CHANGE_TICKET'
   /** A pulse that opens the cash drawer; nothing is printed. */
   | 'DRAWER'
   /** A ticket for a kitchen station. */
   | 'KITCHEN_TICKET'
   /** The receipt of an invoice. */
-  | 'RECEIPT';
+  | 'RECEIPT'
+  /** What a party has to pay so far, to look at before it does; no invoice. */
+  | 'TABLE_BILL'
+  /** What a till took between its opening and its closing. */
+  | 'Z_REPORT';
 
 /** How far a print job has come. */
 export type PrintJobStatus =
@@ -529,6 +542,18 @@ export type PrintReceiptInput = {
 
 export type PrintReceiptPayload = {
   __typename?: 'PrintReceiptPayload';
+  job?: Maybe<PrintJob>;
+  problems: Array<Problem>;
+};
+
+export type PrintTableBillInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+};
+
+export type PrintTableBillPayload = {
+  __typename?: 'PrintTableBillPayload';
   job?: Maybe<PrintJob>;
   problems: Array<Problem>;
 };
@@ -1128,6 +1153,8 @@ export type ResolversTypes = {
   PrintJobStatus: PrintJobStatus;
   PrintReceiptInput: PrintReceiptInput;
   PrintReceiptPayload: ResolverTypeWrapper<Omit<PrintReceiptPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
+  PrintTableBillInput: PrintTableBillInput;
+  PrintTableBillPayload: ResolverTypeWrapper<Omit<PrintTableBillPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
   Printer: ResolverTypeWrapper<PrinterRow>;
   PrinterConnection: ResolverTypeWrapper<PrinterConnectionRow>;
   PrinterConnectionKind: PrinterConnectionKind;
@@ -1202,6 +1229,8 @@ export type ResolversParentTypes = {
   PrintJobFilter: PrintJobFilter;
   PrintReceiptInput: PrintReceiptInput;
   PrintReceiptPayload: Omit<PrintReceiptPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
+  PrintTableBillInput: PrintTableBillInput;
+  PrintTableBillPayload: Omit<PrintTableBillPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
   Printer: PrinterRow;
   PrinterConnection: PrinterConnectionRow;
   PrinterEdge: Omit<PrinterEdge, 'node'> & { node: ResolversParentTypes['Printer'] };
@@ -1368,6 +1397,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mapClockPerson?: Resolver<ResolversTypes['MapClockPersonPayload'], ParentType, ContextType, RequireFields<MutationMapClockPersonArgs, 'input'>>;
   openDrawer?: Resolver<ResolversTypes['OpenDrawerPayload'], ParentType, ContextType, RequireFields<MutationOpenDrawerArgs, 'input'>>;
   printReceipt?: Resolver<ResolversTypes['PrintReceiptPayload'], ParentType, ContextType, RequireFields<MutationPrintReceiptArgs, 'input'>>;
+  printTableBill?: Resolver<ResolversTypes['PrintTableBillPayload'], ParentType, ContextType, RequireFields<MutationPrintTableBillArgs, 'input'>>;
   punchSimulatedClock?: Resolver<ResolversTypes['PunchSimulatedClockPayload'], ParentType, ContextType, RequireFields<MutationPunchSimulatedClockArgs, 'input'>>;
   readClock?: Resolver<ResolversTypes['ReadClockPayload'], ParentType, ContextType, RequireFields<MutationReadClockArgs, 'input'>>;
   reprintJob?: Resolver<ResolversTypes['ReprintJobPayload'], ParentType, ContextType, RequireFields<MutationReprintJobArgs, 'input'>>;
@@ -1431,6 +1461,11 @@ export type PrintJobEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PrintReceiptPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintReceiptPayload'] = ResolversParentTypes['PrintReceiptPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['PrintJob']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PrintTableBillPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrintTableBillPayload'] = ResolversParentTypes['PrintTableBillPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['PrintJob']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -1594,6 +1629,7 @@ export type Resolvers<ContextType = Context> = {
   PrintJobConnection?: PrintJobConnectionResolvers<ContextType>;
   PrintJobEdge?: PrintJobEdgeResolvers<ContextType>;
   PrintReceiptPayload?: PrintReceiptPayloadResolvers<ContextType>;
+  PrintTableBillPayload?: PrintTableBillPayloadResolvers<ContextType>;
   Printer?: PrinterResolvers<ContextType>;
   PrinterConnection?: PrinterConnectionResolvers<ContextType>;
   PrinterEdge?: PrinterEdgeResolvers<ContextType>;

@@ -247,6 +247,7 @@ async function furnish(house: TestHouse, ask: Ask, mark: string, shopId: string,
     connection: 'PUSH',
   });
   await ask('mapClockPerson', '', { clockUserId: mark });
+  await leaveInDoubt(house, mark, counter?.id as string);
   return {
     Zone: zone?.id as string,
     Table: await table(`${mark} 1`),
@@ -270,6 +271,18 @@ async function punch(house: TestHouse, mark: string, clockId: string): Promise<s
     [clockId, mark],
   );
   return row?.id as string;
+}
+
+/** A print of which nobody knows what came of it: it stays where people follow what is printed. */
+async function leaveInDoubt(house: TestHouse, mark: string, printerId: string): Promise<void> {
+  await house.rows(
+    'devices',
+    `insert into print_job (id, company_id, shop_id, printer_id, kind, document_id, copy, document, status, reason, detail, correlation_id, queued_at)
+     select gen_random_uuid(), company_id, shop_id, id, 'DRAWER', gen_random_uuid(), 1, '{"kind":"DRAWER","openedBy":"","reason":""}', 'UNKNOWN',
+       'UNCONFIRMED', $2, '', now()
+     from printer where id = $1`,
+    [printerId, mark],
+  );
 }
 
 async function meetCustomers(ask: Ask, mark: string): Promise<Things> {

@@ -1,7 +1,7 @@
 import '../../../schema/events/orders.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
-import { type Decimal, decimalText } from '@comptoir/kit/money';
+import { type Decimal, decimalText, sum } from '@comptoir/kit/money';
 import type { DocumentLineFact, OrderLineFact, OrderStatus } from '../../../schema/events/orders.ts';
 import { documentOf, type Payable } from './domain/settle.ts';
 import type {
@@ -183,6 +183,7 @@ export function saleSettled(
   lines: readonly InvoiceLineRow[],
   payments: readonly InvoicePaymentRow[],
 ): void {
+  const rounded = sum(payments.filter(({ kind }) => kind === 'ROUNDING').map(({ amount }) => amount));
   tx.emit('SaleSettled', {
     orderId: invoice.orderId, invoiceId: invoice.id, shopId: invoice.shopId,
     receipt: {
@@ -197,6 +198,7 @@ export function saleSettled(
         .map((p) => ({
           method: p.method, amount: decimalText(p.amount), tendered: textOf(p.tendered), change: textOf(p.change), tip: textOf(p.tip),
         })),
+      ...(rounded.isZero() ? {} : { cashRounding: decimalText(rounded) }),
     },
   }); // biome-ignore format: a table
 }

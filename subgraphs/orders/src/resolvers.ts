@@ -17,6 +17,7 @@ import { invoiceOrder } from './domain/invoice-order.ts';
 import { listOrders } from './domain/list-orders.ts';
 import { receivePayment } from './domain/receive-payment.ts';
 import { summaryOf, syncSales } from './domain/sync-sales.ts';
+import { tableBill } from './domain/table-bill.ts';
 import { updateOrder } from './domain/update-order.ts';
 import { watchOrders } from './domain/watch-orders.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -36,6 +37,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...deliveryQueries,
     ...invoiceQueries,
+    _tableBill: (_, { orderId }, ctx) => tableBill(ctx, orderId),
     _customerProblems: async (_, { customerId }, ctx) =>
       customerFaults(ctx.actor, customerId, await findCustomer(ctx, rowsOf(ctx), customerId)).filter(
         (p) => p !== false,

@@ -38,6 +38,7 @@ export function cashSessionClosed(
   z: ZReportRow,
   report: CashReportRow,
   lateCash: Decimal,
+  registerName: string,
 ): void {
   const { id: sessionId, registerId, shopId, businessDay, currency } = session;
   const { expected, ...told } = toldReport(report);
@@ -47,5 +48,6 @@ export function cashSessionClosed(
     zNumber: String(z.number), perpetualTotal: decimalText(z.perpetualTotal), float: told.float, sales: told.sales, refunds: told.refunds,
     paidIn: told.paidIn, paidOut: told.paidOut,
     byMethod: told.byMethod.map(({ method, sales, refunds, tips, count }) => ({ method, sales, refunds, tips, count })),
+    registerName, tips: told.tips, counts: z.content.counts, hash: z.hash,
   }); // biome-ignore format: a table
 }

@@ -10,6 +10,7 @@ export function kitchenTicketChanged(tx: Tx, ticket: KitchenTicketRow, created: 
     orderId: ticket.orderId, orderNumber: ticket.orderNumber, course: ticket.course, serverId: ticket.serverId,
     firedAt: ticket.firedAt.toISOString(),
     lines: ticket.lines.filter((line) => !line.cancelled).map(({ name, quantity, notes, modifiers, seat }) => ({ name, quantity, notes, modifiers, seat })),
+    changes: [],
   }); // biome-ignore format: a table
 }
 

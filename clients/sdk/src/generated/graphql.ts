@@ -418,12 +418,18 @@ export type PrintJobFilter = {
 
 /** What is printed. */
 export type PrintJobKind =
+  /** What changed of a ticket that was fired before: dishes added, changed and cancelled. */
+  | 'CHANGE_TICKET'
   /** A pulse that opens the cash drawer; nothing is printed. */
   | 'DRAWER'
   /** A ticket for a kitchen station. */
   | 'KITCHEN_TICKET'
   /** The receipt of an invoice. */
-  | 'RECEIPT';
+  | 'RECEIPT'
+  /** What a party has to pay so far, to look at before it does; no invoice. */
+  | 'TABLE_BILL'
+  /** What a till took between its opening and its closing. */
+  | 'Z_REPORT';
 
 /** How far a print job has come. */
 export type PrintJobStatus =

@@ -1727,6 +1727,8 @@ export type Query = {
   __typename?: 'Query';
   /** For restaurant: why nothing may be sold to a customer, if so. */
   _customerProblems: Array<Problem>;
+  /** For devices: all that the bill of a table shows, as a TableBill of schema/events; null if there is no such order. */
+  _tableBill?: Maybe<Scalars['JSON']['output']>;
   /** One credit note; null if there is none of this id. */
   creditNote?: Maybe<CreditNote>;
   /** Credit notes, the newest first. */
@@ -1765,6 +1767,11 @@ export type Query = {
 
 export type Query_CustomerProblemsArgs = {
   customerId: Scalars['ID']['input'];
+};
+
+
+export type Query_TableBillArgs = {
+  orderId: Scalars['ID']['input'];
 };
 
 
@@ -3450,6 +3457,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerProblems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<Query_CustomerProblemsArgs, 'customerId'>>;
+  _tableBill?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<Query_TableBillArgs, 'orderId'>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;

@@ -29,7 +29,11 @@ export async function closeCashSession(
   return writeOnce(ctx, 'closeCashSession', input, async (tx) => {
     const open = await lockOpenSession(tx, input.sessionId);
     refuseIfAny(countFaults(actor, input.counts, open.currency));
-    const [report, late] = await Promise.all([reportOf(tx, open.id), tx.query<LateEntryRow>(lateEntries([open.id]))]);
+    const [report, late, register] = await Promise.all([
+      reportOf(tx, open.id),
+      tx.query<LateEntryRow>(lateEntries([open.id])),
+      tx.one<{ name: string }>(sql`select name from register where id = ${open.registerId}`),
+    ]);
     const session = closed(tx, open, report, countedIn(input.counts));
     const z = await nextZ(tx, session, report, input.counts);
     const { id: sessionId, registerId, closedAt, closedBy, expected, counted, difference } = session;
@@ -39,7 +43,7 @@ export async function closeCashSession(
       tx.query(sql`update register set session_id = null, last_z = ${z.number} where id = ${registerId}`),
       tx.insert('z_report', [z]),
     ]);
-    cashSessionClosed(tx, session, z, report, countedBefore(late));
+    cashSessionClosed(tx, session, z, report, countedBefore(late), register?.name ?? '');
     return { sessionId, zReportId: z.id };
   });
 }
