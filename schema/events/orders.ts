@@ -35,6 +35,30 @@ export interface OrderLinesCancelled {
   reason: string;
 }
 
+/** A line as it is from now on. It may be on another order than before, and new where it was part of another line. */
+export interface ChangedLineFact extends OrderLineFact {
+  /** Of this line; the newest says how it is. */
+  version: number;
+  orderId: string;
+  orderNumber: string;
+  tableId: string | null;
+  tableNumber: string | null;
+  /** The line it was part of: that one has as much less. */
+  splitFrom: string | null;
+  /** Whether the kitchen has to know: it was fired, and is not merely on another bill now. */
+  toKitchen: boolean;
+  notes: string | null;
+  modifiers: string[];
+  seat: number | null;
+  course: number | null;
+}
+
+/** Lines say something else than when they were added, or went to another order, all at once. */
+export interface OrderLinesChanged {
+  shopId: string;
+  lines: ChangedLineFact[];
+}
+
 /** Lines sent to the kitchen together. Restaurant makes tickets of it, one per station. */
 export interface CourseFired {
   fireId: string;
@@ -81,6 +105,8 @@ export interface OrderStatusChanged {
   /** Tax included, in the shop's currency. */
   total: string;
   reason: string | null;
+  /** Of a table's order that is closed: the order opened with the table, and how many orders its party had by then. */
+  party?: { orderId: string; orders: number } | null;
 }
 
 /** What still stands open on a table changed. */
@@ -364,6 +390,7 @@ declare module '@comptoir/kit/events' {
     OrderCreated: OrderCreated;
     OrderLinesAdded: OrderLinesAdded;
     OrderLinesCancelled: OrderLinesCancelled;
+    OrderLinesChanged: OrderLinesChanged;
     CourseFired: CourseFired;
     OrderStatusChanged: OrderStatusChanged;
     OrderTotalChanged: OrderTotalChanged;

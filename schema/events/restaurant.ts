@@ -28,16 +28,21 @@ export interface KitchenTicketChanged {
   serverId: string | null;
   firedAt: string;
   lines: { name: string; quantity: string; notes: string | null; modifiers: string[]; seat: number | null }[];
-  /** What changed of a ticket that was fired before; empty when nothing of it did. It is printed as a change ticket. */
-  changes: {
-    lineId: string;
-    kind: 'ADDED' | 'CHANGED' | 'CANCELLED';
-    name: string;
-    quantity: string;
-    notes: string | null;
-    modifiers: string[];
-    seat: number | null;
-  }[];
+  /** What is new about a course that was already fired, each time once; empty when nothing is. */
+  changes: TicketChange[];
+  /** It is to be prepared before all others. */
+  rush?: boolean;
+}
+
+/** A line of a ticket that was added, changed or cancelled after its course was fired; `quantity` is what it is now. */
+export interface TicketChange {
+  lineId: string;
+  kind: 'ADDED' | 'CHANGED' | 'CANCELLED';
+  name: string;
+  quantity: string;
+  notes: string | null;
+  modifiers: string[];
+  seat: number | null;
 }
 
 export interface TableStatusChanged {

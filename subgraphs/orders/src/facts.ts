@@ -44,6 +44,24 @@ export function orderLinesCancelled(tx: Tx, order: OrderRow, lineIds: string[], 
   tx.emit('OrderLinesCancelled', { orderId, number, shopId, lineIds, reason });
 }
 
+/** Lines of one shop, each with the order it is on now. */
+export function orderLinesChanged(
+  tx: Tx,
+  lines: readonly { line: OrderLineRow; order: OrderRow }[],
+  toKitchen = true,
+): void {
+  const shopId = lines[0]?.order.shopId;
+  if (shopId === undefined) return;
+  tx.emit('OrderLinesChanged', {
+    shopId,
+    lines: lines.map(({ line, order }) => ({
+      ...lineFact(line.id, line), version: line.version, orderId: order.id, orderNumber: order.number, tableId: order.tableId,
+      tableNumber: order.tableNumber, splitFrom: line.splitFrom, toKitchen: toKitchen && line.status === 'FIRED', notes: line.notes, modifiers: line.modifiers,
+      seat: line.seat, course: line.course,
+    })),
+  }); // biome-ignore format: a table
+}
+
 export function orderCancelled(tx: Tx, order: OrderRow, reason: string): void {
   const { id: orderId, number, shopId, customerId } = order;
   tx.emit('OrderCancelled', { orderId, number, shopId, customerId, reason });

@@ -151,6 +151,27 @@ export const problem = problemsOf({
     fr: 'La commande {number} est retirée ou servie sur place ; elle n’est pas expédiée.',
   },
   'ILLEGAL_STATE.line': { en: 'This line is already cancelled.', fr: 'Cette ligne est déjà annulée.' },
+  'ILLEGAL_STATE.lineFired': {
+    en: 'This line is already in the kitchen.',
+    fr: 'Cette ligne est déjà en cuisine.',
+  },
+  'ILLEGAL_STATE.courseHeld': {
+    en: 'Course {course} is held; let it go first.',
+    fr: 'Le service {course} est retenu ; libérez-le d’abord.',
+  },
+  'ILLEGAL_STATE.courseNotHeld': { en: 'Course {course} is not held.', fr: 'Le service {course} n’est pas retenu.' },
+  'ILLEGAL_STATE.strictGrowth': {
+    en: 'Stock is checked here: add another line instead.',
+    fr: 'Le stock est contrôlé ici : ajoutez plutôt une autre ligne.',
+  },
+  'NOT_ALLOWED.fewerFired': {
+    en: 'Taking off what is in the kitchen needs somebody who may cancel.',
+    fr: 'Retirer ce qui est en cuisine demande quelqu’un qui peut annuler.',
+  },
+  'VERSION_CONFLICT.line': {
+    en: 'Somebody changed this line in between. Look at it again.',
+    fr: 'Quelqu’un a modifié cette ligne entre-temps. Relisez-la.',
+  },
   'ILLEGAL_STATE.paid': {
     en: 'Money was received for order {number}; give it back first.',
     fr: 'La commande {number} a reçu un paiement ; remboursez-le d’abord.',

@@ -7,12 +7,14 @@ import { deliveryMutations, deliveryQueries, deliveryTypes } from './delivery-re
 import { addOrderLines } from './domain/add-order-lines.ts';
 import { balanceOf, uninvoiced } from './domain/balance.ts';
 import { cancelOrderLines } from './domain/cancel-order-lines.ts';
+import { changeOrderLine } from './domain/change-order-line.ts';
 import { cancelOrder, changeOrderStatus } from './domain/change-order-status.ts';
 import { checkPayment } from './domain/check-payment.ts';
 import { completeSale } from './domain/complete-sale.ts';
 import { createOrder } from './domain/create-order.ts';
 import { customerFaults, findCustomer, rowsOf } from './domain/customers.ts';
 import { fireLines } from './domain/fire-lines.ts';
+import { holdCourse, releaseCourse } from './domain/hold-course.ts';
 import { invoiceOrder } from './domain/invoice-order.ts';
 import { listOrders } from './domain/list-orders.ts';
 import { receivePayment } from './domain/receive-payment.ts';
@@ -52,6 +54,9 @@ export const resolvers: Resolvers = {
     createOrder: (_, { input }, ctx) => answerOrder(ctx, () => createOrder(ctx, input)),
     updateOrder: (_, { input }, ctx) => answerOrder(ctx, () => updateOrder(ctx, input)),
     addOrderLines: (_, { input }, ctx) => answerOrder(ctx, () => addOrderLines(ctx, input)),
+    changeOrderLine: (_, { input }, ctx) => answerOrder(ctx, () => changeOrderLine(ctx, input)),
+    holdCourse: (_, { input }, ctx) => answerOrder(ctx, () => holdCourse(ctx, input)),
+    releaseCourse: (_, { input }, ctx) => answerOrder(ctx, () => releaseCourse(ctx, input)),
     cancelOrderLines: (_, { input }, ctx) => answerOrder(ctx, () => cancelOrderLines(ctx, input)),
     changeOrderStatus: (_, { input }, ctx) => answerOrder(ctx, () => changeOrderStatus(ctx, input)),
     cancelOrder: (_, { input }, ctx) => answerOrder(ctx, () => cancelOrder(ctx, input)),

@@ -37,6 +37,16 @@ export interface OrderRow {
   cashRounded: Decimal;
   invoiceId: string | null;
   businessDay: string;
+  /** Courses that are not fired before they are let go. */
+  heldCourses: number[];
+  /** The order that was opened with the table, of one split off it. */
+  partyOrderId: string | null;
+  /** How many orders the party ever had; kept on the one opened with the table. */
+  partyOrders: number;
+  /** How often the party moved, as far as told. */
+  tableVersion: number;
+  /** The order on whose bill its lines are. */
+  mergedInto: string | null;
   /** When the customer wants it; null: as it comes. */
   wantedAt: Date | null;
   deliveryAddress: DeliveryAddressRow | null;
@@ -82,6 +92,11 @@ export interface OrderLineRow {
   notes: string | null;
   firedAt: Date | null;
   cancelReason: string | null;
+  version: number;
+  /** The order it came from when parties were merged. */
+  mergedFrom: string | null;
+  /** The line it was part of. */
+  splitFrom: string | null;
   createdAt: Date;
 }
 

@@ -154,7 +154,7 @@ function capital(name: string): string {
 }
 
 const TYPES = [
-  'OrderCreated', 'OrderLinesAdded', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
+  'OrderCreated', 'OrderLinesAdded', 'OrderLinesChanged', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
   'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled', 'CashSessionClosed', 'CashMoved', 'CreditNoteValidated', 'CashRounded', 'QuoteAccepted',
   'SaleReturned', 'RefundDue', 'DeliveryAssigned', 'DeliveryFailed', 'OrderDelivered', 'DeliverySettled',
 ]; // biome-ignore format: a list

@@ -2,6 +2,7 @@ import '../../../schema/events/identity.ts';
 import '../../../schema/events/orders.ts';
 import type { Subscribers } from '@comptoir/kit/inbox';
 import { cancelTicketLines } from './domain/cancel-ticket-lines.ts';
+import { changeTicketLines } from './domain/change-ticket-lines.ts';
 import { endSeating } from './domain/end-seating.ts';
 import { keepShop } from './domain/keep-shop.ts';
 import { makeTickets } from './domain/make-tickets.ts';
@@ -12,6 +13,7 @@ export const subscribers: Subscribers = {
   ShopChanged: (tx, { payload }) => keepShop(tx, payload),
   CourseFired: makeTickets,
   OrderLinesCancelled: cancelTicketLines,
+  OrderLinesChanged: changeTicketLines,
   OrderStatusChanged: endSeating,
   OrderTotalChanged: (tx, { payload }) => noteOrderTotal(tx, payload),
 };

@@ -29,7 +29,7 @@ export function createLoaders(ctx: Ctx) {
       (ids) =>
         read(
           ctx,
-          sql`select ticket_id, at, from_status, to_status, user_id, reason from kitchen_ticket_event
+          sql`select ticket_id, kind, at, from_status, to_status, user_id, reason from kitchen_ticket_event
             where ticket_id = any(${ids}::uuid[]) order by seq`,
         ),
     ),

@@ -68,6 +68,14 @@ export const problem = problemsOf({
     en: 'Someone else has just moved ticket {number} on. Look again.',
     fr: 'Quelqu’un vient de faire avancer le bon {number}. Regardez à nouveau.',
   },
+  'ILLEGAL_STATE.acknowledged': {
+    en: 'There is nothing to acknowledge on ticket {number}.',
+    fr: 'Il n’y a rien à confirmer sur le bon {number}.',
+  },
+  'ILLEGAL_STATE.priority': {
+    en: 'Ticket {number} is {is}; there is nothing to hurry.',
+    fr: 'Le bon {number} est {is} ; il n’y a rien à presser.',
+  },
   'ILLEGAL_STATE.recall': {
     en: 'Ticket {number} is {is}; only what is ready or served can be called back.',
     fr: 'Le bon {number} est {is} ; seul un bon prêt ou servi peut être rappelé.',

@@ -1,6 +1,7 @@
 import { isUuid } from '@comptoir/kit/id';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
+import { acknowledgeTicket } from './domain/acknowledge-ticket.ts';
 import { createStation } from './domain/create-station.ts';
 import { createTable } from './domain/create-table.ts';
 import { createZone } from './domain/create-zone.ts';
@@ -9,6 +10,7 @@ import { listStations, listTables, listTickets, listZones } from './domain/lists
 import { markTable } from './domain/mark-table.ts';
 import { advanceTicket, recallTicket } from './domain/move-ticket.ts';
 import { openTable } from './domain/open-table.ts';
+import { setTicketPriority } from './domain/set-ticket-priority.ts';
 import { updateStation } from './domain/update-station.ts';
 import { updateTable } from './domain/update-table.ts';
 import { updateZone } from './domain/update-zone.ts';
@@ -85,6 +87,16 @@ export const resolvers: Resolvers = {
         () => advanceTicket(ctx, input),
         async ({ ticketId }) => ({ ticket: await ticketOf(ctx, ticketId) }),
       ),
+    acknowledgeTicket: (_, { input }, ctx) =>
+      answer(
+        () => acknowledgeTicket(ctx, input),
+        async ({ ticketId }) => ({ ticket: await ticketOf(ctx, ticketId) }),
+      ),
+    setTicketPriority: (_, { input }, ctx) =>
+      answer(
+        () => setTicketPriority(ctx, input),
+        async ({ ticketId }) => ({ ticket: await ticketOf(ctx, ticketId) }),
+      ),
     recallTicket: (_, { input }, ctx) =>
       answer(
         () => recallTicket(ctx, input),
@@ -134,6 +146,7 @@ export const resolvers: Resolvers = {
   },
   KitchenTicketLine: {
     product: ({ productId }) => stub(productId),
+    changedAt: ({ changedAt }) => (changedAt === null ? null : new Date(changedAt)),
   },
   KitchenTicketEvent: {
     from: ({ fromStatus }) => fromStatus,

@@ -58,6 +58,9 @@ export interface KitchenTicketRow {
   number: number;
   course: number | null;
   status: TicketStatus;
+  priority: 'NORMAL' | 'RUSH';
+  isAddition: boolean;
+  mustAcknowledge: boolean;
   serverId: string | null;
   cookId: string | null;
   estimatedMinutes: number | null;
@@ -85,10 +88,15 @@ export interface KitchenTicketLineRow {
   allergens: string[];
   estimatedMinutes: number | null;
   cancelled: boolean;
+  change: 'ADDED' | 'CHANGED' | 'CANCELLED' | null;
+  /** ISO 8601: it comes as JSON with its ticket. */
+  changedAt: string | null;
+  tableNumber: string | null;
 }
 
 export interface KitchenTicketEventRow {
   ticketId: string;
+  kind: 'MOVE' | 'CHANGE' | 'ACKNOWLEDGEMENT' | 'PRIORITY';
   at: Date;
   fromStatus: TicketStatus | null;
   toStatus: TicketStatus;

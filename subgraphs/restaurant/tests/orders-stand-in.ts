@@ -14,6 +14,13 @@ interface StandInOrder {
   waiting: Line[];
 }
 
+interface FireInput {
+  orderId: string;
+  course?: number | null;
+  lineIds?: string[] | null;
+  idempotencyKey?: string | null;
+}
+
 /** A line as orders would fire it. */
 export function line(given: Partial<Line> = {}): Line {
   return {
@@ -29,7 +36,7 @@ export function ordersStandIn() {
   const opened: EventEnvelope<'TableOpened'>[] = [];
   const blocked = new Set<string>();
 
-  async function fire(ctx: Ctx, input: { orderId: string; course?: number | null; idempotencyKey?: string | null }) {
+  async function fire(ctx: Ctx, input: FireInput) {
     const key = `${companyOf(ctx.actor)} ${input.idempotencyKey}`;
     const first = fired.get(key);
     if (first) return { event: first, problems: [] };
@@ -39,7 +46,9 @@ export function ordersStandIn() {
       problems: [{ code, message: code, path: ['input'], details: null }],
     });
     if (order?.companyId !== ctx.actor.companyId) return refused('NOT_FOUND');
-    const lines = order.waiting.filter((l) => input.course == null || l.course === input.course);
+    const lines = order.waiting.filter(
+      (l) => (input.course == null || l.course === input.course) && (input.lineIds?.includes(l.lineId) ?? true),
+    );
     if (lines.length === 0) return refused('NOTHING_TO_FIRE');
     order.waiting = order.waiting.filter((l) => !lines.includes(l));
     const event = await write(
@@ -62,7 +71,7 @@ export function ordersStandIn() {
         _openOrder(event: JSON!): Boolean! @internal @inaccessible
         _fireLines(input: FireLinesInternalInput!): FireLinesInternalPayload! @internal @inaccessible
       }
-      input FireLinesInternalInput @inaccessible { orderId: ID! course: Int idempotencyKey: String }
+      input FireLinesInternalInput @inaccessible { orderId: ID! course: Int lineIds: [ID!] idempotencyKey: String }
       type FireLinesInternalPayload @inaccessible { event: JSON problems: [Problem!]! }`,
     resolvers: {
       Query: {

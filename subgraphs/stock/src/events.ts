@@ -12,6 +12,7 @@ import { applyProduct, applyShop } from './domain/apply-neighbours.ts';
 import { releaseOrder, releaseOrderLines, reserveOrderLines, sellInvoiceLines } from './domain/apply-orders.ts';
 import { giveBackCredited, giveBackInvoice, takeInInvoice, takeInReceipt } from './domain/apply-purchasing.ts';
 import { takeBackCancelled, takeBackCredited } from './domain/apply-returns.ts';
+import { changeReservations } from './domain/change-reservations.ts';
 import type { LevelKey } from './domain/levels.ts';
 import type { StockAlertRow, StockMovementRow } from './rows.ts';
 
@@ -19,6 +20,7 @@ export const subscribers: Subscribers = {
   ShopChanged: (tx, { payload }) => applyShop(tx, payload),
   ProductUpdated: (tx, { payload }) => applyProduct(tx, payload),
   OrderLinesAdded: (tx, { payload }) => reserveOrderLines(tx, payload),
+  OrderLinesChanged: (tx, { payload }) => changeReservations(tx, payload),
   OrderLinesCancelled: (tx, { payload }) => releaseOrderLines(tx, payload),
   OrderStatusChanged: (tx, { payload }) => releaseOrder(tx, payload),
   InvoiceValidated: (tx, { payload }) => sellInvoiceLines(tx, payload),

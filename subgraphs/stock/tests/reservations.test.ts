@@ -239,3 +239,40 @@ test('sales, reservations and hands on the same products at once end as they mus
   await events;
   for (const p of products) expect(await shop.stands(p)).toBe('4/0');
 });
+
+test('what is kept back follows a line that is changed, moved and divided, in any order, and is sold as it is then', async () => {
+  const changed = (orderId: string, lines: (ReturnType<typeof line> & { version: number })[]) =>
+    [
+      'OrderLinesChanged',
+      {
+        shopId: shop.shopId,
+        lines: lines.map((of) => ({
+          ...of, orderId, orderNumber: 'O-2', tableId: null, tableNumber: null, splitFrom: null, toKitchen: false, notes: null, modifiers: [],
+          seat: null, course: null,
+        })),
+      },
+    ] as Told; // biome-ignore format: a table
+  const p = await shop.product();
+  await adjust(shop, p, '10');
+  const [orderId, other] = [newId(), newId()];
+  const first = line(p, 3);
+  const part = line(p, 1);
+  await shop.tell(added(shop, orderId, [first]));
+  await shop.tell(changed(orderId, [{ ...first, quantity: '5', version: 3 }]));
+  expect(await shop.stands(p)).toBe('10/5');
+  await shop.tell(changed(orderId, [{ ...first, quantity: '9', version: 2 }]));
+  expect(await shop.stands(p)).toBe('10/5');
+  await shop.tell(
+    changed(other, [
+      { ...first, quantity: '4', version: 4 },
+      { ...part, version: 1 },
+    ]),
+  );
+  expect(await shop.stands(p)).toBe('10/5');
+  await shop.tell(closed(shop, orderId));
+  expect(await shop.stands(p)).toBe('10/5');
+  await shop.tell(sold(shop, [{ ...first, quantity: '4' }], { orderId: other }));
+  expect(await shop.stands(p)).toBe('6/1');
+  await shop.tell(closed(shop, other));
+  expect(await shop.stands(p)).toBe('6/0');
+});

@@ -156,9 +156,11 @@ export type DiscountApprovalInput = {
 };
 
 export type FireCourseInput = {
-  /** Left out: all lines that wait. */
+  /** Left out: all lines that wait, but for courses that are held. */
   course?: number | null | undefined;
   idempotencyKey?: string | null | undefined;
+  /** Only these lines, such as an added round; each must wait. */
+  lineIds?: Array<string> | null | undefined;
   /** Which order. */
   orderId: string;
 };
@@ -203,7 +205,7 @@ export type InvoiceStatus =
   | 'VALIDATED';
 
 export type KitchenTicketFilter = {
-  /** On the board (PENDING, PREPARING, READY), or not. */
+  /** On the board (PENDING, PREPARING, READY, or not acknowledged), or not. */
   open?: boolean | null | undefined;
   /** Of this order. */
   orderId?: string | null | undefined;

@@ -242,6 +242,9 @@ function snapshot(
     notes: line.notes || null,
     firedAt: null,
     cancelReason: null,
+    version: 1,
+    mergedFrom: null,
+    splitFrom: null,
     createdAt: ctx.now(),
   };
 }

@@ -137,6 +137,36 @@ export type CancelOrderPayload = {
   problems: Array<Problem>;
 };
 
+export type ChangeOrderLineInput = {
+  /** 1 to 99, only before it is fired; an explicit null: none. */
+  course?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which line of it. */
+  lineId: Scalars['ID']['input'];
+  /** The version of the line that was read; left out: any. */
+  lineVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What is chosen of the product's modifier groups instead of what was; only before it is fired. */
+  modifierIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Such as "no onions"; replaces what was said before, but for what was chosen of the catalog's modifiers; at most 20. */
+  modifiers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** An explicit null: none. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+  /** Above 0, at most 100,000, at most 3 decimals. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** 1 to 999; an explicit null: none. */
+  seat?: InputMaybe<Scalars['Int']['input']>;
+  /** The version of the order that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangeOrderLinePayload = {
+  __typename?: 'ChangeOrderLinePayload';
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
 export type ChangeOrderStatusInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which order. */
@@ -896,6 +926,8 @@ export type FireLinesInternalInput = {
   /** Left out: every line that waits. */
   course?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only these lines; each must wait. */
+  lineIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Which order. */
   orderId: Scalars['ID']['input'];
 };
@@ -904,6 +936,22 @@ export type FireLinesInternalPayload = {
   __typename?: 'FireLinesInternalPayload';
   /** The CourseFired envelope. */
   event?: Maybe<Scalars['JSON']['output']>;
+  problems: Array<Problem>;
+};
+
+export type HoldCourseInput = {
+  /** 1 to 99. */
+  course: Scalars['Int']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+  /** The version of the order that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type HoldCoursePayload = {
+  __typename?: 'HoldCoursePayload';
+  order?: Maybe<Order>;
   problems: Array<Problem>;
 };
 
@@ -1136,6 +1184,11 @@ export type Mutation = {
   cancelOrder: CancelOrderPayload;
   /** Takes lines off an order, with the reason; they stay on it as CANCELLED. */
   cancelOrderLines: CancelOrderLinesPayload;
+  /**
+   * Changes the fields of a line that are given. Of a line that was fired, the kitchen is told quantity, notes, seat and modifiers;
+   * its course stands, and fewer of it need `orders:cancel`.
+   */
+  changeOrderLine: ChangeOrderLinePayload;
   /** Moves an order on. Steps that its state does not allow are refused with ILLEGAL_STATE. */
   changeOrderStatus: ChangeOrderStatusPayload;
   /** Sells at the counter in one step: order, validated invoice and payments are kept together or not at all. */
@@ -1160,10 +1213,14 @@ export type Mutation = {
   deliverOrder: DeliverOrderPayload;
   /** Nobody took it: the order comes back and is READY again. Without `orders:dispatch` only for one's own deliveries. */
   failDelivery: FailDeliveryPayload;
+  /** Keeps a course from being fired until it is let go. */
+  holdCourse: HoldCoursePayload;
   /** Makes and validates the invoice of all lines that stand; from then on neither changes. */
   invoiceOrder: InvoiceOrderPayload;
   /** The customer said no, and why; or the offer is dropped. */
   refuseQuote: RefuseQuotePayload;
+  /** Lets a course go that was held; it waits to be fired like any other. */
+  releaseCourse: ReleaseCoursePayload;
   /**
    * Takes back what was sold: an order of type RETURN, a credit note, and the money by the tenders it came by, what is no cash first; never
    * more than was paid. What is taken instead is sold in the same step, and only the difference is paid or given back. Giving money
@@ -1253,6 +1310,11 @@ export type MutationCancelOrderLinesArgs = {
 };
 
 
+export type MutationChangeOrderLineArgs = {
+  input: ChangeOrderLineInput;
+};
+
+
 export type MutationChangeOrderStatusArgs = {
   input: ChangeOrderStatusInput;
 };
@@ -1298,6 +1360,11 @@ export type MutationFailDeliveryArgs = {
 };
 
 
+export type MutationHoldCourseArgs = {
+  input: HoldCourseInput;
+};
+
+
 export type MutationInvoiceOrderArgs = {
   input: InvoiceOrderInput;
 };
@@ -1305,6 +1372,11 @@ export type MutationInvoiceOrderArgs = {
 
 export type MutationRefuseQuoteArgs = {
   input: RefuseQuoteInput;
+};
+
+
+export type MutationReleaseCourseArgs = {
+  input: ReleaseCourseInput;
 };
 
 
@@ -1389,6 +1461,8 @@ export type Order = {
   discountPercent: Scalars['Decimal']['output'];
   /** The number that the terminal gave it which sold it off line; null otherwise. */
   documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Courses that are not fired before they are let go. */
+  heldCourses: Array<Scalars['Int']['output']>;
   id: Scalars['ID']['output'];
   /** The invoice that stands for it; null before it is invoiced. */
   invoice?: Maybe<Invoice>;
@@ -1493,6 +1567,8 @@ export type OrderFilter = {
 /** One line of an order. */
 export type OrderLine = {
   __typename?: 'OrderLine';
+  /** Allergens as named to guests, such as "gluten"; those of the product when it was added. */
+  allergens: Array<Scalars['String']['output']>;
   /** Why it was cancelled. */
   cancelReason?: Maybe<Scalars['String']['output']>;
   /** What was chosen of the catalog's modifiers; their prices are in `unitPrice`. */
@@ -1526,6 +1602,8 @@ export type OrderLine = {
   total: Scalars['Decimal']['output'];
   /** Per unit, as the shop states prices (with or without tax). */
   unitPrice: Scalars['Decimal']['output'];
+  /** Grows with every change of the line; hand it back to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
 };
 
 /** A line to add. */
@@ -2055,6 +2133,22 @@ export type RefuseQuotePayload = {
 export type Register = {
   __typename?: 'Register';
   id: Scalars['ID']['output'];
+};
+
+export type ReleaseCourseInput = {
+  /** 1 to 99. */
+  course: Scalars['Int']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+  /** The version of the order that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ReleaseCoursePayload = {
+  __typename?: 'ReleaseCoursePayload';
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
 };
 
 /** What comes back of a line. */
@@ -2594,6 +2688,8 @@ export type ResolversTypes = {
   CancelOrderLinesInput: CancelOrderLinesInput;
   CancelOrderLinesPayload: ResolverTypeWrapper<Omit<CancelOrderLinesPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CancelOrderPayload: ResolverTypeWrapper<Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  ChangeOrderLineInput: ChangeOrderLineInput;
+  ChangeOrderLinePayload: ResolverTypeWrapper<Omit<ChangeOrderLinePayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   ChangeOrderStatusInput: ChangeOrderStatusInput;
   ChangeOrderStatusPayload: ResolverTypeWrapper<Omit<ChangeOrderStatusPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CheckPaymentInternalPayload: ResolverTypeWrapper<CheckPaymentInternalPayload>;
@@ -2656,6 +2752,8 @@ export type ResolversTypes = {
   File: ResolverTypeWrapper<File>;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: ResolverTypeWrapper<FireLinesInternalPayload>;
+  HoldCourseInput: HoldCourseInput;
+  HoldCoursePayload: ResolverTypeWrapper<Omit<HoldCoursePayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   InvoiceConnection: ResolverTypeWrapper<InvoiceConnectionRow>;
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
@@ -2701,6 +2799,8 @@ export type ResolversTypes = {
   RefuseQuoteInput: RefuseQuoteInput;
   RefuseQuotePayload: ResolverTypeWrapper<Omit<RefuseQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   Register: ResolverTypeWrapper<RegisterRow>;
+  ReleaseCourseInput: ReleaseCourseInput;
+  ReleaseCoursePayload: ResolverTypeWrapper<Omit<ReleaseCoursePayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   ReturnLineInput: ReturnLineInput;
   ReturnRefund: ResolverTypeWrapper<ReturnRefundRow>;
   ReturnSaleInput: ReturnSaleInput;
@@ -2756,6 +2856,8 @@ export type ResolversParentTypes = {
   CancelOrderLinesInput: CancelOrderLinesInput;
   CancelOrderLinesPayload: Omit<CancelOrderLinesPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CancelOrderPayload: Omit<CancelOrderPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  ChangeOrderLineInput: ChangeOrderLineInput;
+  ChangeOrderLinePayload: Omit<ChangeOrderLinePayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   ChangeOrderStatusInput: ChangeOrderStatusInput;
   ChangeOrderStatusPayload: Omit<ChangeOrderStatusPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CheckPaymentInternalPayload: CheckPaymentInternalPayload;
@@ -2815,6 +2917,8 @@ export type ResolversParentTypes = {
   File: File;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: FireLinesInternalPayload;
+  HoldCourseInput: HoldCourseInput;
+  HoldCoursePayload: Omit<HoldCoursePayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   Invoice: InvoiceRow;
   InvoiceConnection: InvoiceConnectionRow;
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
@@ -2848,6 +2952,8 @@ export type ResolversParentTypes = {
   RefuseQuoteInput: RefuseQuoteInput;
   RefuseQuotePayload: Omit<RefuseQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   Register: RegisterRow;
+  ReleaseCourseInput: ReleaseCourseInput;
+  ReleaseCoursePayload: Omit<ReleaseCoursePayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   ReturnLineInput: ReturnLineInput;
   ReturnRefund: ReturnRefundRow;
   ReturnSaleInput: ReturnSaleInput;
@@ -2934,6 +3040,11 @@ export type CancelOrderLinesPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type CancelOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelOrderPayload'] = ResolversParentTypes['CancelOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ChangeOrderLinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrderLinePayload'] = ResolversParentTypes['ChangeOrderLinePayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
@@ -3239,6 +3350,11 @@ export type FireLinesInternalPayloadResolvers<ContextType = Context, ParentType 
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type HoldCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldCoursePayload'] = ResolversParentTypes['HoldCoursePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applied?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3328,6 +3444,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelInvoice?: Resolver<ResolversTypes['CancelInvoicePayload'], ParentType, ContextType, RequireFields<MutationCancelInvoiceArgs, 'input'>>;
   cancelOrder?: Resolver<ResolversTypes['CancelOrderPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderArgs, 'input'>>;
   cancelOrderLines?: Resolver<ResolversTypes['CancelOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationCancelOrderLinesArgs, 'input'>>;
+  changeOrderLine?: Resolver<ResolversTypes['ChangeOrderLinePayload'], ParentType, ContextType, RequireFields<MutationChangeOrderLineArgs, 'input'>>;
   changeOrderStatus?: Resolver<ResolversTypes['ChangeOrderStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeOrderStatusArgs, 'input'>>;
   completeSale?: Resolver<ResolversTypes['CompleteSalePayload'], ParentType, ContextType, RequireFields<MutationCompleteSaleArgs, 'input'>>;
   createCreditNote?: Resolver<ResolversTypes['CreateCreditNotePayload'], ParentType, ContextType, RequireFields<MutationCreateCreditNoteArgs, 'input'>>;
@@ -3337,8 +3454,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createQuote?: Resolver<ResolversTypes['CreateQuotePayload'], ParentType, ContextType, RequireFields<MutationCreateQuoteArgs, 'input'>>;
   deliverOrder?: Resolver<ResolversTypes['DeliverOrderPayload'], ParentType, ContextType, RequireFields<MutationDeliverOrderArgs, 'input'>>;
   failDelivery?: Resolver<ResolversTypes['FailDeliveryPayload'], ParentType, ContextType, RequireFields<MutationFailDeliveryArgs, 'input'>>;
+  holdCourse?: Resolver<ResolversTypes['HoldCoursePayload'], ParentType, ContextType, RequireFields<MutationHoldCourseArgs, 'input'>>;
   invoiceOrder?: Resolver<ResolversTypes['InvoiceOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoiceOrderArgs, 'input'>>;
   refuseQuote?: Resolver<ResolversTypes['RefuseQuotePayload'], ParentType, ContextType, RequireFields<MutationRefuseQuoteArgs, 'input'>>;
+  releaseCourse?: Resolver<ResolversTypes['ReleaseCoursePayload'], ParentType, ContextType, RequireFields<MutationReleaseCourseArgs, 'input'>>;
   returnSale?: Resolver<ResolversTypes['ReturnSalePayload'], ParentType, ContextType, RequireFields<MutationReturnSaleArgs, 'input'>>;
   sendQuote?: Resolver<ResolversTypes['SendQuotePayload'], ParentType, ContextType, RequireFields<MutationSendQuoteArgs, 'input'>>;
   settleDelivery?: Resolver<ResolversTypes['SettleDeliveryPayload'], ParentType, ContextType, RequireFields<MutationSettleDeliveryArgs, 'input'>>;
@@ -3364,6 +3483,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   discountApproval?: Resolver<Maybe<ResolversTypes['DiscountApproval']>, ParentType, ContextType>;
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heldCourses?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -3403,6 +3523,7 @@ export type OrderEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allergens?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   chosenModifiers?: Resolver<Array<ResolversTypes['ChosenModifier']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3420,6 +3541,7 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   taxRate?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderStatusChange'] = ResolversParentTypes['OrderStatusChange']> = {
@@ -3544,6 +3666,11 @@ export type RegisterResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ReleaseCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseCoursePayload'] = ResolversParentTypes['ReleaseCoursePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type ReturnRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRefund'] = ResolversParentTypes['ReturnRefund']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3665,6 +3792,7 @@ export type Resolvers<ContextType = Context> = {
   CancelInvoicePayload?: CancelInvoicePayloadResolvers<ContextType>;
   CancelOrderLinesPayload?: CancelOrderLinesPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
+  ChangeOrderLinePayload?: ChangeOrderLinePayloadResolvers<ContextType>;
   ChangeOrderStatusPayload?: ChangeOrderStatusPayloadResolvers<ContextType>;
   CheckPaymentInternalPayload?: CheckPaymentInternalPayloadResolvers<ContextType>;
   ChosenModifier?: ChosenModifierResolvers<ContextType>;
@@ -3705,6 +3833,7 @@ export type Resolvers<ContextType = Context> = {
   FailDeliveryPayload?: FailDeliveryPayloadResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FireLinesInternalPayload?: FireLinesInternalPayloadResolvers<ContextType>;
+  HoldCoursePayload?: HoldCoursePayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
@@ -3730,6 +3859,7 @@ export type Resolvers<ContextType = Context> = {
   ReceivePaymentInternalPayload?: ReceivePaymentInternalPayloadResolvers<ContextType>;
   RefuseQuotePayload?: RefuseQuotePayloadResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
+  ReleaseCoursePayload?: ReleaseCoursePayloadResolvers<ContextType>;
   ReturnRefund?: ReturnRefundResolvers<ContextType>;
   ReturnSalePayload?: ReturnSalePayloadResolvers<ContextType>;
   SaleReturn?: SaleReturnResolvers<ContextType>;

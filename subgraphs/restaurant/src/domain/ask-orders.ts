@@ -34,7 +34,7 @@ export async function openOrder(ctx: Ctx, event: EventEnvelope<'TableOpened'>): 
 /** Has orders fire the waiting lines of a course; null when it does not answer. */
 export async function fireLines(
   ctx: Ctx,
-  input: { orderId: string; course: number | null; idempotencyKey: string },
+  input: { orderId: string; course: number | null; lineIds: readonly string[] | null; idempotencyKey: string },
 ): Promise<FiredLines | null> {
   const data = await ask<{ _fireLines: FiredLines }>(ctx, 'orders', { document: FIRE_LINES, variables: { input } });
   return data?._fireLines ?? null;

@@ -1,6 +1,7 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import { raw, sql } from '@comptoir/kit/sql';
+import type { TicketChange } from '../../../../schema/events/restaurant.ts';
 import { kitchenTicketChanged, tableStatusChanged } from '../facts.ts';
 import type { KitchenTicketRow, TableRow } from '../rows.ts';
 import { TABLES, TICKETS } from './selects.ts';
@@ -19,16 +20,25 @@ export async function lockBoard(tx: Tx): Promise<void> {
     on conflict (company_id) do update set revision = board.revision`);
 }
 
+/** What is new about tickets whose course was already fired, by ticket. */
+export type TicketChanges = ReadonlyMap<string, readonly TicketChange[]>;
+
+const NO_CHANGES: TicketChanges = new Map();
+
 /**
  * Gives tickets new revisions, wakes the boards and tells the neighbours. Under `lockBoard`; may be sent along with the
  * writes before it, since statements of a transaction run in the order they are sent.
  */
-export async function ticketsChanged(tx: Tx, ids: readonly string[], created: boolean): Promise<KitchenTicketRow[]> {
+export async function ticketsChanged(
+  tx: Tx,
+  ids: readonly string[],
+  { created = false, changes = NO_CHANGES }: { created?: boolean; changes?: TicketChanges } = {},
+): Promise<KitchenTicketRow[]> {
   const [, rows] = await Promise.all([
     stamp(tx, 'kitchen_ticket', ids),
     tx.query<KitchenTicketRow>(sql`select * from (${TICKETS}) k where k.id = any(${ids}::uuid[]) order by k.revision`),
   ]);
-  for (const row of rows) kitchenTicketChanged(tx, row, created);
+  for (const row of rows) kitchenTicketChanged(tx, row, created, changes.get(row.id) ?? []);
   return rows;
 }
 

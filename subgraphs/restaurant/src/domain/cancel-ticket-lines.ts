@@ -2,13 +2,18 @@ import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { sql } from '@comptoir/kit/sql';
+import type { TicketChange } from '../../../../schema/events/restaurant.ts';
 import { lockBoard, ticketsChanged } from './board.ts';
 import { recordMoves } from './make-tickets.ts';
-import { mayMove, type TicketStatus } from './ticket-states.ts';
+import { mayMove, OPEN, type TicketStatus } from './ticket-states.ts';
+
+interface CancelledLine extends Omit<TicketChange, 'kind'> {
+  ticketId: string;
+}
 
 /**
  * Lines taken off a fired order show as cancelled on their tickets; a ticket with nothing left is cancelled, unless it was
- * served. Lines whose fire is not told yet are remembered, so that they never reach the kitchen.
+ * served. The kitchen has to acknowledge what was cancelled before it was served. Lines whose fire is not told yet are remembered, so that they never reach the kitchen.
  */
 export async function cancelTicketLines(
   tx: Tx,
@@ -19,8 +24,9 @@ export async function cancelTicketLines(
     lockBoard(tx),
     tx.query(sql`insert into cancelled_line (line_id, company_id) select id, ${companyId} from unnest(${payload.lineIds}::uuid[]) id
       on conflict do nothing`),
-    tx.query<{ ticketId: string }>(sql`update kitchen_ticket_line set cancelled = true
-      where line_id = any(${payload.lineIds}::uuid[]) and not cancelled returning ticket_id`),
+    tx.query<CancelledLine>(sql`update kitchen_ticket_line set cancelled = true, change = 'CANCELLED', changed_at = ${occurredAt}
+      where line_id = any(${payload.lineIds}::uuid[]) and not cancelled
+      returning ticket_id, line_id, name, trim_scale(quantity)::text as quantity, notes, modifiers, seat`),
   ]);
   if (touched.length === 0) return;
   const ids = [...new Set(touched.map((t) => t.ticketId))].sort();
@@ -29,14 +35,22 @@ export async function cancelTicketLines(
     from kitchen_ticket k where k.id = any(${ids}::uuid[]) order by k.id`);
   const moves = tickets.map(({ id, status, left }) => ({
     ticketId: id,
+    kind: 'CHANGE' as const,
     from: status,
     to: left === 0 && mayMove(status, 'CANCELLED', 'CANCEL') ? ('CANCELLED' as const) : status,
     reason: payload.reason,
   }));
   const gone = moves.filter((m) => m.to === 'CANCELLED').map((m) => m.ticketId);
+  const seen = new Set(tickets.filter(({ status }) => OPEN.includes(status)).map(({ id }) => id));
+  const changes = new Map([...seen].map((id) => [id, touched.filter((l) => l.ticketId === id).map(asCancelled)]));
   await Promise.all([
-    tx.query(sql`update kitchen_ticket set status = 'CANCELLED' where id = any(${gone}::uuid[])`),
+    tx.query(sql`update kitchen_ticket set must_acknowledge = true,
+      status = case when id = any(${gone}::uuid[]) then 'CANCELLED' else status end where id = any(${[...seen]}::uuid[])`),
     recordMoves(tx, payload.shopId, moves, { userId, terminalId, at: new Date(occurredAt) }),
-    ticketsChanged(tx, ids, false),
+    ticketsChanged(tx, ids, { changes }),
   ]);
+}
+
+function asCancelled({ lineId, name, quantity, notes, modifiers, seat }: CancelledLine): TicketChange {
+  return { lineId, kind: 'CANCELLED', name, quantity, notes, modifiers, seat };
 }

@@ -13,6 +13,7 @@ import { TICKETS } from './selects.ts';
 export interface FireCourseInput {
   orderId: string;
   course?: number | null;
+  lineIds?: readonly string[] | null;
   idempotencyKey?: string | null;
 }
 
@@ -23,8 +24,8 @@ export interface FireCourseInput {
 export async function fireCourse(ctx: Context, input: FireCourseInput): Promise<{ tickets: KitchenTicketRow[] }> {
   const { actor } = ctx;
   refuseIfAny([keyFault(actor, input), !isUuid(input.orderId) && problem(actor, 'NOT_FOUND.order', ['orderId'])]);
-  const { orderId, course = null, idempotencyKey } = input;
-  const fired = await fireLines(ctx, { orderId, course, idempotencyKey: idempotencyKey ?? newId() });
+  const { orderId, course = null, lineIds = null, idempotencyKey } = input;
+  const fired = await fireLines(ctx, { orderId, course, lineIds, idempotencyKey: idempotencyKey ?? newId() });
   if (!fired) throw new Refusal([problem(actor, 'TRY_AGAIN.orders', [])]);
   refuseIfAny(fired.problems);
   const { event } = fired;

@@ -4,17 +4,20 @@ import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import { sql } from '@comptoir/kit/sql';
-import type { CourseFired } from '../../../../schema/events/orders.ts';
+import type { ChangedLineFact, CourseFired } from '../../../../schema/events/orders.ts';
+import type { TicketChange } from '../../../../schema/events/restaurant.ts';
 import { lockBoard, ticketsChanged } from './board.ts';
 import { type RoutableStation, stationFor } from './station-routing.ts';
 
-type FiredLine = CourseFired['lines'][number];
+type FiredLine = CourseFired['lines'][number] & { version?: number };
 
 interface NewTicket {
   id: string;
   stationId: string;
   number: number;
   lines: FiredLine[];
+  /** It adds to courses that the station was sent before. */
+  addition: boolean;
 }
 
 /**
@@ -33,7 +36,8 @@ export async function makeTickets(
     readSurroundings(tx, fire),
   ]);
   if (!first) return;
-  const groups = groupByStation(tx, fire, stations, new Set(surroundings.cancelled));
+  const lines = asChanged(fire.lines, surroundings.changed);
+  const groups = groupByStation(tx, { ...fire, lines }, stations, new Set(surroundings.cancelled));
   if (groups.size === 0) return;
   const day = businessDay(new Date(fire.firedAt), surroundings.timeZone ?? 'UTC');
   const last = await takeNumbers(tx, fire.shopId, day, groups.size);
@@ -41,11 +45,19 @@ export async function makeTickets(
     id: newId(),
     stationId,
     lines,
+    addition: lines.every((l) => surroundings.sent.includes(courseAt(stationId, l.course))),
     number: last - groups.size + 1 + i,
   }));
   const who = { userId, terminalId, serverId: surroundings.serverId ?? userId, tableId: surroundings.tableId };
   const ids = tickets.map((t) => t.id);
-  await Promise.all([insertTickets(tx, fire, day, tickets, who), ticketsChanged(tx, ids, true)]);
+  const changes = new Map(tickets.filter((t) => t.addition).map((t) => [t.id, t.lines.map(asAdded)]));
+  await Promise.all([insertTickets(tx, fire, day, tickets, who), ticketsChanged(tx, ids, { created: true, changes })]);
+}
+
+const courseAt = (stationId: string, course: number | null) => `${stationId} ${course ?? ''}`;
+
+function asAdded({ lineId, name, quantity, notes, modifiers, seat }: FiredLine): TicketChange {
+  return { lineId, kind: 'ADDED', name, quantity, notes, modifiers, seat };
 }
 
 interface Surroundings {
@@ -53,6 +65,10 @@ interface Surroundings {
   serverId: string | null;
   tableId: string | null;
   cancelled: string[];
+  /** Station and course of what was fired of the order before. */
+  sent: string[];
+  /** What orders told of the lines before it told of their fire. */
+  changed: ChangedLineFact[];
 }
 
 async function readSurroundings(tx: Tx, fire: CourseFired) {
@@ -64,9 +80,27 @@ async function readSurroundings(tx: Tx, fire: CourseFired) {
     tx.one<Surroundings>(sql`select (select time_zone from shop where id = ${fire.shopId}) as time_zone,
       (select server_id from seating where order_id = ${fire.orderId}) as server_id,
       (select id from dining_table where id = ${fire.tableId}) as table_id,
-      array(select line_id from cancelled_line where line_id = any(${lineIds}::uuid[])) as cancelled`),
+      array(select line_id from cancelled_line where line_id = any(${lineIds}::uuid[])) as cancelled,
+      array(select distinct k.station_id || ' ' || coalesce(l.course::text, '') from kitchen_ticket k
+        join kitchen_ticket_line l on l.ticket_id = k.id where k.order_id = ${fire.orderId}) as sent,
+      (select coalesce(jsonb_agg(c.fact), '[]') from line_change c
+        where c.line_id = any(${lineIds}::uuid[]) or c.split_from = any(${lineIds}::uuid[])) as changed`),
   ]);
   return { stations, surroundings: surroundings as Surroundings };
+}
+
+/** Lines as orders last told of them, with those that were split off. */
+function asChanged(lines: readonly FiredLine[], changed: readonly ChangedLineFact[]): FiredLine[] {
+  const told = new Map(changed.map((fact) => [fact.lineId, fact]));
+  return lines.flatMap((line) => {
+    const fact = told.get(line.lineId);
+    const parts = changed.filter((c) => c.splitFrom === line.lineId);
+    return [fact ? { ...line, ...contentOf(fact) } : line, ...parts.map((part) => ({ ...line, ...contentOf(part) }))];
+  });
+}
+
+function contentOf({ lineId, quantity, notes, modifiers, seat, version }: ChangedLineFact) {
+  return { lineId, quantity, notes, modifiers, seat, version };
 }
 
 function groupByStation(
@@ -112,19 +146,20 @@ async function insertTickets(
   await Promise.all([
     tx.insert(
       'kitchen_ticket',
-      tickets.map(({ id, stationId, number, lines }) => ({
+      tickets.map(({ id, stationId, number, lines, addition }) => ({
         id, companyId, shopId, fireId, stationId, tableId: who.tableId, orderId, orderNumber, businessDay: day, number, course,
-        status: 'PENDING', serverId: who.serverId, estimatedMinutes: longest(lines), firedAt, revision: 0,
+        status: 'PENDING', serverId: who.serverId, estimatedMinutes: longest(lines), firedAt, addition, revision: 0,
       })), // biome-ignore format: a table
     ),
     tx.insert(
       'kitchen_ticket_line',
       tickets.flatMap(
-        ({ id, lines }) =>
+        ({ id, lines, addition }) =>
         lines.map((line, position) => ({
           lineId: line.lineId, companyId, ticketId: id, position, productId: line.productId, name: line.name, quantity: line.quantity,
           notes: line.notes, modifiers: line.modifiers, seat: line.seat, course: line.course, allergens: line.allergens,
-          estimatedMinutes: line.preparationMinutes, cancelled: false,
+          estimatedMinutes: line.preparationMinutes, cancelled: false, version: line.version ?? 1, change: addition ? 'ADDED' : null,
+          changedAt: addition ? firedAt : null,
         })), // biome-ignore format: a table
       ),
     ),
@@ -142,16 +177,31 @@ function longest(lines: readonly FiredLine[]): number | null {
   return minutes.length === 0 ? null : Math.max(...minutes);
 }
 
+/** A step in the life of a ticket; where the state stays, `from` and `to` are the same. */
+export interface TicketStep {
+  ticketId: string;
+  kind?: 'MOVE' | 'CHANGE' | 'ACKNOWLEDGEMENT' | 'PRIORITY';
+  from: string | null;
+  to: string;
+  reason: string | null;
+}
+
 /** Appends to the history of tickets of one shop. */
 export async function recordMoves(
   tx: Tx,
   shopId: string,
-  moves: readonly { ticketId: string; from: string | null; to: string; reason: string | null }[],
+  moves: readonly TicketStep[],
   { userId, terminalId, at }: { userId: string | null; terminalId: string | null; at: Date },
 ): Promise<void> {
-  const rows = moves.map((m) => ({ ticket_id: m.ticketId, from_status: m.from, to_status: m.to, reason: m.reason }));
+  const rows = moves.map((m) => ({
+    ticket_id: m.ticketId,
+    kind: m.kind ?? 'MOVE',
+    from_status: m.from,
+    to_status: m.to,
+    reason: m.reason,
+  }));
   await tx.query(sql`
-    insert into kitchen_ticket_event (company_id, shop_id, ticket_id, from_status, to_status, reason, user_id, terminal_id, at)
-    select ${companyOf(tx.ctx.actor)}, ${shopId}, m.ticket_id, m.from_status, m.to_status, m.reason, ${userId}, ${terminalId}, ${at}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) m (ticket_id uuid, from_status text, to_status text, reason text)`);
+    insert into kitchen_ticket_event (company_id, shop_id, ticket_id, kind, from_status, to_status, reason, user_id, terminal_id, at)
+    select ${companyOf(tx.ctx.actor)}, ${shopId}, m.ticket_id, m.kind, m.from_status, m.to_status, m.reason, ${userId}, ${terminalId}, ${at}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) m (ticket_id uuid, kind text, from_status text, to_status text, reason text)`);
 }

@@ -69,7 +69,7 @@ export async function recallTicket(ctx: Ctx, input: RecallTicketInput): Promise<
 }
 
 /** The ticket as it stands now; nothing is locked yet, `move` makes sure that it still stands so. */
-async function standing(tx: Tx, ticketId: string): Promise<Standing> {
+export async function standing(tx: Tx, ticketId: string): Promise<Standing> {
   const ticket = await tx.one<Standing>(
     sql`select id, shop_id, number, status from kitchen_ticket where id = ${ticketId}`,
   );
@@ -95,7 +95,7 @@ async function move(tx: Tx, { id, shopId, number, status: from }: Standing, to: 
       served_at = case ${to} when 'SERVED' then ${at}::timestamptz end
       where id = ${id} and status = ${from} returning id`),
     recordMoves(tx, shopId, [{ ticketId: id, from, to, reason }], { userId, terminalId, at }),
-    ticketsChanged(tx, [id], false),
+    ticketsChanged(tx, [id]),
   ]);
   if (moved.length === 0) refuseIfAny([problem(tx.ctx.actor, 'VERSION_CONFLICT.ticket', ['ticketId'], { number })]);
 }

@@ -24,6 +24,18 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+export type AcknowledgeTicketInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which ticket. */
+  ticketId: Scalars['ID']['input'];
+};
+
+export type AcknowledgeTicketPayload = {
+  __typename?: 'AcknowledgeTicketPayload';
+  problems: Array<Problem>;
+  ticket?: Maybe<KitchenTicket>;
+};
+
 export type AdvanceTicketInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which ticket. */
@@ -115,9 +127,11 @@ export type File = {
 };
 
 export type FireCourseInput = {
-  /** Left out: all lines that wait. */
+  /** Left out: all lines that wait, but for courses that are held. */
   course?: InputMaybe<Scalars['Int']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Only these lines, such as an added round; each must wait. */
+  lineIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Which order. */
   orderId: Scalars['ID']['input'];
 };
@@ -147,12 +161,18 @@ export type KitchenTicket = {
   /** Every change of state, the first one first. */
   history: Array<KitchenTicketEvent>;
   id: Scalars['ID']['output'];
+  /** Whether it adds to a course that this station was sent before. */
+  isAddition: Scalars['Boolean']['output'];
   /** In the order they were entered, cancelled ones included. */
   lines: Array<KitchenTicketLine>;
+  /** Whether the kitchen has yet to acknowledge what was cancelled; until then it stays on the board. */
+  mustAcknowledge: Scalars['Boolean']['output'];
   /** From 1, per shop and business day. */
   number: Scalars['String']['output'];
   /** The order it belongs to. */
   order: Order;
+  /** How urgent it is. */
+  priority: TicketPriority;
   /** When it was ready; null before. */
   readyAt?: Maybe<Scalars['DateTime']['output']>;
   /** Grows with every change, company-wide, in the order of commits. */
@@ -203,14 +223,16 @@ export type KitchenTicketEvent = {
   by?: Maybe<User>;
   /** Null for the first one. */
   from?: Maybe<TicketStatus>;
+  /** What kind of step it is. */
+  kind: TicketEventKind;
   /** Why, where a reason was given. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The same as `from` when only lines were cancelled. */
+  /** The same as `from` when the state stayed. */
   to: TicketStatus;
 };
 
 export type KitchenTicketFilter = {
-  /** On the board (PENDING, PREPARING, READY), or not. */
+  /** On the board (PENDING, PREPARING, READY, or not acknowledged), or not. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of this order. */
   orderId?: InputMaybe<Scalars['ID']['input']>;
@@ -227,6 +249,10 @@ export type KitchenTicketLine = {
   allergens: Array<Scalars['String']['output']>;
   /** Taken off the order after it was fired: do not prepare. */
   cancelled: Scalars['Boolean']['output'];
+  /** What is new about it since the kitchen last acknowledged the ticket; null: nothing. */
+  change?: Maybe<TicketLineChange>;
+  /** When that was. */
+  changedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Course it belongs to, from 1. */
   course?: Maybe<Scalars['Int']['output']>;
   /** Usual time to prepare, in minutes. */
@@ -245,6 +271,8 @@ export type KitchenTicketLine = {
   quantity: Scalars['Decimal']['output'];
   /** Seat at the table, from 1. */
   seat?: Maybe<Scalars['Int']['output']>;
+  /** The number of the table where it is served, where that is another than the ticket's. */
+  tableNumber?: Maybe<Scalars['String']['output']>;
 };
 
 /** The language of a document. */
@@ -272,6 +300,8 @@ export type MarkTablePayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The kitchen saw what was changed or cancelled on a ticket; one that was cancelled leaves the board with it. */
+  acknowledgeTicket: AcknowledgeTicketPayload;
   /** Moves a ticket one step on. Steps that its state does not allow are refused with ILLEGAL_STATE. */
   advanceTicket: AdvanceTicketPayload;
   /** Adds a kitchen station. */
@@ -291,12 +321,19 @@ export type Mutation = {
   openTable: OpenTablePayload;
   /** Takes a ticket one step back: from READY to PREPARING, from SERVED to READY. */
   recallTicket: RecallTicketPayload;
+  /** Says how urgent a ticket on the board is. */
+  setTicketPriority: SetTicketPriorityPayload;
   /** Changes the fields that are given; the others stay. */
   updateStation: UpdateStationPayload;
   /** Changes the fields that are given; the others stay. A table with a party cannot be switched off. */
   updateTable: UpdateTablePayload;
   /** Changes the fields that are given; the others stay. */
   updateZone: UpdateZonePayload;
+};
+
+
+export type MutationAcknowledgeTicketArgs = {
+  input: AcknowledgeTicketInput;
 };
 
 
@@ -337,6 +374,11 @@ export type MutationOpenTableArgs = {
 
 export type MutationRecallTicketArgs = {
   input: RecallTicketInput;
+};
+
+
+export type MutationSetTicketPriorityArgs = {
+  input: SetTicketPriorityInput;
 };
 
 
@@ -548,6 +590,20 @@ export type Seating = {
   server?: Maybe<User>;
 };
 
+export type SetTicketPriorityInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How urgent it is from now on. */
+  priority: TicketPriority;
+  /** Which ticket; it is on the board. */
+  ticketId: Scalars['ID']['input'];
+};
+
+export type SetTicketPriorityPayload = {
+  __typename?: 'SetTicketPriorityPayload';
+  problems: Array<Problem>;
+  ticket?: Maybe<KitchenTicket>;
+};
+
 /** A shop; identity owns it. */
 export type Shop = {
   __typename?: 'Shop';
@@ -590,7 +646,8 @@ export type StationFilter = {
 export type Subscription = {
   __typename?: 'Subscription';
   /**
-   * Kitchen tickets live. Without `after`: first what is on the board now (PENDING, PREPARING, READY), then every change.
+   * Kitchen tickets live. Without `after`: first what is on the board now (PENDING, PREPARING, READY, and CANCELLED ones that the
+   * kitchen has not acknowledged), then every change.
    * With `after`: what changed since then, each ticket once at its latest state, SERVED and CANCELLED ones too, then every
    * change. A display keeps the last `revision` and hands it back after a break.
    */
@@ -692,6 +749,33 @@ export type TableStatus =
   | 'OCCUPIED'
   /** It cannot be used. */
   | 'OUT_OF_ORDER';
+
+/** What kind of step in the life of a ticket. */
+export type TicketEventKind =
+  /** The kitchen acknowledged changes. */
+  | 'ACKNOWLEDGEMENT'
+  /** Lines were changed or cancelled. */
+  | 'CHANGE'
+  /** It went from one state to another. */
+  | 'MOVE'
+  /** Its priority was changed. */
+  | 'PRIORITY';
+
+/** What is new about a line of a kitchen ticket. */
+export type TicketLineChange =
+  /** It came to a course that was already fired. */
+  | 'ADDED'
+  /** It is not to be prepared. */
+  | 'CANCELLED'
+  /** Its quantity, notes, seat or modifiers are others. */
+  | 'CHANGED';
+
+/** How urgent a kitchen ticket is. */
+export type TicketPriority =
+  /** In its turn. */
+  | 'NORMAL'
+  /** Before all others. */
+  | 'RUSH';
 
 /** How far a kitchen ticket has come. */
 export type TicketStatus =
@@ -928,8 +1012,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AdvanceTicketInput: AdvanceTicketInput;
+  AcknowledgeTicketInput: AcknowledgeTicketInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeTicketPayload: ResolverTypeWrapper<Omit<AcknowledgeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
+  AdvanceTicketInput: AdvanceTicketInput;
   AdvanceTicketPayload: ResolverTypeWrapper<Omit<AdvanceTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
   CreateStationInput: CreateStationInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -968,6 +1054,8 @@ export type ResolversTypes = {
   RecallTicketInput: RecallTicketInput;
   RecallTicketPayload: ResolverTypeWrapper<Omit<RecallTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
   Seating: ResolverTypeWrapper<SeatingRow>;
+  SetTicketPriorityInput: SetTicketPriorityInput;
+  SetTicketPriorityPayload: ResolverTypeWrapper<Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
   Station: ResolverTypeWrapper<StationRow>;
   StationConnection: ResolverTypeWrapper<StationConnectionRow>;
@@ -981,6 +1069,9 @@ export type ResolversTypes = {
   TableFilter: TableFilter;
   TableMark: TableMark;
   TableStatus: TableStatus;
+  TicketEventKind: TicketEventKind;
+  TicketLineChange: TicketLineChange;
+  TicketPriority: TicketPriority;
   TicketStatus: TicketStatus;
   TicketStep: TicketStep;
   UpdateStationInput: UpdateStationInput;
@@ -999,8 +1090,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AdvanceTicketInput: AdvanceTicketInput;
+  AcknowledgeTicketInput: AcknowledgeTicketInput;
   ID: Scalars['ID']['output'];
+  AcknowledgeTicketPayload: Omit<AcknowledgeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
+  AdvanceTicketInput: AdvanceTicketInput;
   AdvanceTicketPayload: Omit<AdvanceTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
   CreateStationInput: CreateStationInput;
   Boolean: Scalars['Boolean']['output'];
@@ -1037,6 +1130,8 @@ export type ResolversParentTypes = {
   RecallTicketInput: RecallTicketInput;
   RecallTicketPayload: Omit<RecallTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
   Seating: SeatingRow;
+  SetTicketPriorityInput: SetTicketPriorityInput;
+  SetTicketPriorityPayload: Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
   Shop: ShopRow;
   Station: StationRow;
   StationConnection: StationConnectionRow;
@@ -1079,6 +1174,11 @@ export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcknowledgeTicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeTicketPayload'] = ResolversParentTypes['AcknowledgeTicketPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType>;
+};
 
 export type AdvanceTicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceTicketPayload'] = ResolversParentTypes['AdvanceTicketPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1137,9 +1237,12 @@ export type KitchenTicketResolvers<ContextType = Context, ParentType extends Res
   firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['KitchenTicketEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAddition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['KitchenTicketLine']>, ParentType, ContextType>;
+  mustAcknowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['TicketPriority'], ParentType, ContextType>;
   readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   servedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1170,6 +1273,7 @@ export type KitchenTicketEventResolvers<ContextType = Context, ParentType extend
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['TicketStatus']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TicketEventKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
 };
@@ -1177,6 +1281,8 @@ export type KitchenTicketEventResolvers<ContextType = Context, ParentType extend
 export type KitchenTicketLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenTicketLine'] = ResolversParentTypes['KitchenTicketLine']> = {
   allergens?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cancelled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['TicketLineChange']>, ParentType, ContextType>;
+  changedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   course?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   estimatedMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1186,6 +1292,7 @@ export type KitchenTicketLineResolvers<ContextType = Context, ParentType extends
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   seat?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tableNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MarkTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTablePayload'] = ResolversParentTypes['MarkTablePayload']> = {
@@ -1194,6 +1301,7 @@ export type MarkTablePayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeTicket?: Resolver<ResolversTypes['AcknowledgeTicketPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeTicketArgs, 'input'>>;
   advanceTicket?: Resolver<ResolversTypes['AdvanceTicketPayload'], ParentType, ContextType, RequireFields<MutationAdvanceTicketArgs, 'input'>>;
   createStation?: Resolver<ResolversTypes['CreateStationPayload'], ParentType, ContextType, RequireFields<MutationCreateStationArgs, 'input'>>;
   createTable?: Resolver<ResolversTypes['CreateTablePayload'], ParentType, ContextType, RequireFields<MutationCreateTableArgs, 'input'>>;
@@ -1202,6 +1310,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markTable?: Resolver<ResolversTypes['MarkTablePayload'], ParentType, ContextType, RequireFields<MutationMarkTableArgs, 'input'>>;
   openTable?: Resolver<ResolversTypes['OpenTablePayload'], ParentType, ContextType, RequireFields<MutationOpenTableArgs, 'input'>>;
   recallTicket?: Resolver<ResolversTypes['RecallTicketPayload'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
+  setTicketPriority?: Resolver<ResolversTypes['SetTicketPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetTicketPriorityArgs, 'input'>>;
   updateStation?: Resolver<ResolversTypes['UpdateStationPayload'], ParentType, ContextType, RequireFields<MutationUpdateStationArgs, 'input'>>;
   updateTable?: Resolver<ResolversTypes['UpdateTablePayload'], ParentType, ContextType, RequireFields<MutationUpdateTableArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['UpdateZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
@@ -1255,6 +1364,11 @@ export type SeatingResolvers<ContextType = Context, ParentType extends Resolvers
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   server?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type SetTicketPriorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTicketPriorityPayload'] = ResolversParentTypes['SetTicketPriorityPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType>;
 };
 
 export type ShopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shop'] = ResolversParentTypes['Shop']> = {
@@ -1360,6 +1474,7 @@ export type ZoneEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeTicketPayload?: AcknowledgeTicketPayloadResolvers<ContextType>;
   AdvanceTicketPayload?: AdvanceTicketPayloadResolvers<ContextType>;
   CreateStationPayload?: CreateStationPayloadResolvers<ContextType>;
   CreateTablePayload?: CreateTablePayloadResolvers<ContextType>;
@@ -1386,6 +1501,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecallTicketPayload?: RecallTicketPayloadResolvers<ContextType>;
   Seating?: SeatingResolvers<ContextType>;
+  SetTicketPriorityPayload?: SetTicketPriorityPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   StationConnection?: StationConnectionResolvers<ContextType>;
