@@ -89,11 +89,16 @@ function filled(json: string, fills: Fills | undefined): Sql {
  * how many there are. All rows carry the same keys; keys are camelCase column names.
  */
 export function insertInto(table: string, rows: readonly object[], conflict: Sql = raw(''), fills?: Fills): Sql {
-  const columns = Object.keys(rows[0] ?? {})
-    .map(toSnake)
-    .join(', ');
+  const keys = Object.keys(rows[0] ?? {});
+  const names = keys.map(toSnake);
+  const columns = names.join(', ');
   const json = JSON.stringify(
-    rows.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [toSnake(k), v ?? null]))),
+    rows.map((row) => {
+      const values = row as Record<string, unknown>;
+      const given: Record<string, unknown> = {};
+      for (let i = 0; i < keys.length; i++) given[names[i] as string] = values[keys[i] as string] ?? null;
+      return given;
+    }),
   );
   return sql`insert into ${raw(table)} (${raw(columns)}) select ${raw(columns)} from jsonb_populate_recordset(null::${raw(table)}, ${filled(json, fills)}) ${conflict}`;
 }
