@@ -12,7 +12,22 @@ const INNARDS =
 
 let house: TestHouse;
 let token: string;
-let ids: Record<'company' | 'shop' | 'product' | 'table' | 'order' | 'closed' | 'warehouse', string>;
+let ids: Record<
+  | 'company'
+  | 'shop'
+  | 'product'
+  | 'other'
+  | 'table'
+  | 'order'
+  | 'closed'
+  | 'warehouse'
+  | 'supplier'
+  | 'purchase'
+  | 'purchaseLine'
+  | 'bill'
+  | 'production',
+  string
+>;
 let before: Map<string, string[]>;
 
 beforeAll(async () => {
@@ -21,12 +36,13 @@ beforeAll(async () => {
   const { data } = await house.ask<{
     me: { company: { id: string }; shops: { id: string }[] };
     products: { edges: { node: { id: string } }[] };
+    others: { edges: { node: { id: string } }[] };
     tables: { edges: { node: { id: string } }[] };
     warehouses: { edges: { node: { id: string } }[] };
   }>(
     token,
     `{ me { company { id } shops { id } } products(search: "Limonade") { edges { node { id } } }
-       tables(first: 2) { edges { node { id } } } warehouses { edges { node { id } } } }`,
+       others: products(search: "Tatin") { edges { node { id } } } tables(first: 2) { edges { node { id } } } warehouses { edges { node { id } } } }`,
   );
   const product = data.products.edges[0]?.node.id as string;
   const shop = data.me.shops[0]?.id as string;
@@ -43,6 +59,30 @@ beforeAll(async () => {
     tenders: [{ method: 'CARD', amount: '4.5' }],
   });
   await change('createCategory', 'category { id }', { name: 'Once', idempotencyKey: 'once' });
+  const other = data.others.edges[0]?.node.id as string;
+  const supplierId = (await change('createSupplier', 'supplier { id }', { name: 'Moulin' })).supplier.id;
+  const bought = await change('createPurchaseOrder', 'purchaseOrder { id lines { id } }', {
+    shopId: shop,
+    supplierId,
+    lines: [{ productId: product, quantity: '10', unitCost: '1' }],
+  });
+  await change('sendPurchaseOrder', '', { purchaseOrderId: bought.purchaseOrder.id });
+  const billed = await change('createSupplierInvoice', 'invoice { id }', {
+    shopId: shop,
+    supplierId,
+    supplierNumber: 'F-1',
+    lines: [{ name: 'Oven repaired', quantity: '1', unitCost: '100' }],
+  });
+  await change('validateSupplierInvoice', '', { invoiceId: billed.invoice.id });
+  await change('createRecipe', '', {
+    productId: product,
+    yield: '1',
+    ingredients: [{ productId: other, quantity: '1' }],
+  });
+  const planned = await change('createProductionOrder', 'productionOrder { id }', {
+    shopId: shop,
+    lines: [{ productId: product, quantity: '1' }],
+  });
   ids = {
     company: data.me.company.id,
     shop,
@@ -51,6 +91,12 @@ beforeAll(async () => {
     order,
     closed: sold.order.id,
     warehouse: data.warehouses.edges[0]?.node.id as string,
+    other,
+    supplier: supplierId,
+    purchase: bought.purchaseOrder.id,
+    purchaseLine: bought.purchaseOrder.lines?.[0]?.id as string,
+    bill: billed.invoice.id,
+    production: planned.productionOrder.id,
   };
   before = await quietRows();
 });
@@ -106,6 +152,28 @@ describe('what makes no sense', () => {
       ...more,
     },
   ];
+  const purchase =
+    (more: object, line: object = {}) =>
+    () => {
+      const lines = [{ productId: ids.product, quantity: '1', unitCost: '1', ...line }];
+      return ['createPurchaseOrder', { shopId: ids.shop, supplierId: ids.supplier, lines, ...more }];
+    };
+  const receipt = (line: object) => () => [
+    'receiveGoods',
+    { purchaseOrderId: ids.purchase, lines: [{ lineId: ids.purchaseLine, quantity: '1', ...line }] },
+  ];
+  /** Of what goes into the drink, made of the drink unless it says otherwise. */
+  const recipe =
+    (more: object, ingredient: { productId?: 'itself'; quantity?: string; unit?: string } = {}) =>
+    () => {
+      const productId = ingredient.productId ? ids.other : ids.product;
+      const ingredients = [{ quantity: '1', ...ingredient, productId }];
+      return ['createRecipe', { productId: ids.other, yield: '1', ingredients, ...more }];
+    };
+  const production = (line: { productId?: 'other'; quantity?: string }) => () => {
+    const lines = [{ quantity: '1', ...line, productId: line.productId ? ids.other : ids.product }];
+    return ['createProductionOrder', { shopId: ids.shop, lines }];
+  };
   test.each<[string, () => unknown[], string, string]>([
     [
       'an order that is not there',
@@ -213,6 +281,64 @@ describe('what makes no sense', () => {
       'INVALID',
       'csv',
     ],
+    ['a supplier without a name', () => ['createSupplier', { name: ' ' }], 'INVALID', 'name'],
+    ['goods of a supplier that is not there', purchase({ supplierId: newId() }), 'NOT_FOUND', 'supplierId'],
+    ['an order for nothing', purchase({ lines: [] }), 'INVALID', 'lines'],
+    ['less than nothing ordered', purchase({}, { quantity: '-1' }), 'INVALID', 'lines.0.quantity'],
+    ['goods that cost less than nothing', purchase({}, { unitCost: '-1' }), 'INVALID', 'lines.0.unitCost'],
+    ['an order of what is not there', purchase({}, { productId: newId() }), 'NOT_FOUND', 'lines.0.productId'],
+    ['packages of no size', purchase({}, { packageSize: '0' }), 'INVALID', 'lines.0.packageSize'],
+    ['less than nothing received', receipt({ quantity: '-1' }), 'INVALID', 'lines.0.quantity'],
+    ['more received than was ordered', receipt({ quantity: '11' }), 'TOO_MUCH', 'lines.0.quantity'],
+    ['a line received that is not there', receipt({ lineId: newId() }), 'NOT_FOUND', 'lines.0.lineId'],
+    [
+      'more paid than is owed',
+      () => ['paySupplierInvoice', { invoiceId: ids.bill, amount: '1000', method: 'CASH' }],
+      'TOO_MUCH',
+      'amount',
+    ],
+    [
+      'less than nothing paid',
+      () => ['paySupplierInvoice', { invoiceId: ids.bill, amount: '-1', method: 'CASH' }],
+      'INVALID',
+      'amount',
+    ],
+    [
+      'a supplier’s paper entered twice',
+      () => [
+        'createSupplierInvoice',
+        {
+          shopId: ids.shop,
+          supplierId: ids.supplier,
+          supplierNumber: 'F-1',
+          lines: [{ name: 'Oven repaired', quantity: '1', unitCost: '100' }],
+        },
+      ],
+      'ALREADY_EXISTS',
+      'supplierNumber',
+    ],
+    ['a recipe that contains itself', recipe({}, { productId: 'itself' }), 'INVALID', 'ingredients.0.productId'],
+    ['a recipe that contains itself by another', recipe({}, {}), 'INVALID', 'ingredients.0.productId'],
+    ['a recipe of nothing', recipe({ ingredients: [] }), 'INVALID', 'ingredients'],
+    ['a recipe that gives nothing', recipe({ yield: '0' }, {}), 'INVALID', 'yield'],
+    ['an ingredient less than none', recipe({}, { quantity: '-1' }), 'INVALID', 'ingredients.0.quantity'],
+    ['a unit that does not convert', recipe({}, { unit: 'kg' }), 'INVALID', 'ingredients.0.unit'],
+    ['a unit that is none', recipe({ yieldUnit: 'handful' }, {}), 'INVALID', 'yieldUnit'],
+    ['a thing made of which nobody knows how', production({ productId: 'other' }), 'INVALID', 'lines.0.productId'],
+    ['less than nothing made', production({ quantity: '-1' }), 'INVALID', 'lines.0.quantity'],
+    [
+      'a production order done before it began',
+      () => ['completeProductionOrder', { productionOrderId: ids.production }],
+      'ILLEGAL_STATE',
+      'productionOrderId',
+    ],
+    [
+      'a production order that is not there',
+      () => ['startProductionOrder', { productionOrderId: newId() }],
+      'NOT_FOUND',
+      'productionOrderId',
+    ],
+    ['an empty batch of sales', () => ['syncSales', { sales: [] }], 'INVALID', 'sales'],
     [
       'a negative price on the menu',
       () => ['createProduct', { name: 'Free', salePrice: '-1' }],
@@ -331,6 +457,19 @@ describe('documents', () => {
     expect({ status: answer.status, codes: codes(answer) }).toEqual({ status: 413, codes: ['BAD_REQUEST'] });
   });
 
+  test('100,000 sales of a terminal at once', async () => {
+    const sales = Array.from({ length: 100_000 }, (_, i) => ({
+      documentNumber: `N-${i}`,
+      soldAt: '2026-11-01T10:00:00Z',
+      lines: [{ productId: ids.product, quantity: '1', unitPrice: '4.50' }],
+      tenders: [{ method: 'CASH', amount: '4.50' }],
+      total: '4.50',
+    }));
+    const query = 'mutation ($sales: [SyncSaleInput!]!) { syncSales(input: { sales: $sales }) { problems { code } } }';
+    const answer = clean(await post<Record<string, unknown>>(house.url, token, { query, variables: { sales } }));
+    expect({ status: answer.status, codes: codes(answer) }).toEqual({ status: 413, codes: ['BAD_REQUEST'] });
+  });
+
   test('no JSON', async () => {
     const answer = clean(await post<Record<string, unknown>>(house.url, token, '{"query": '));
     expect({ status: answer.status, codes: codes(answer) }).toEqual({ status: 400, codes: ['BAD_REQUEST'] });
@@ -395,7 +534,13 @@ async function ask(name: string, input: object, nouns = ''): Promise<Answer> {
   );
 }
 
-async function change(name: string, nouns: string, input: object): Promise<Record<'order', { id: string }>> {
+type Noun = 'order' | 'supplier' | 'purchaseOrder' | 'invoice' | 'productionOrder';
+
+async function change(
+  name: string,
+  nouns: string,
+  input: object,
+): Promise<Record<Noun, { id: string; lines?: { id: string }[] }>> {
   await house.settle();
   const { data, text } = await ask(name, input, nouns);
   const payload = data[name] as { problems: unknown[] } | null;

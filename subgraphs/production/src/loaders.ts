@@ -1,6 +1,7 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
+import { productionDays } from './domain/production-days.ts';
 import { readCosts } from './domain/read-costs.ts';
 import type {
   ConsumableRuleRow, ProductionIngredientRow, ProductionLineRow, ProductionOrderRow, RecipeCostRow, RecipeIngredientRow, RecipeRow, RecipeVersionRow,
@@ -73,6 +74,7 @@ export function createLoaders(ctx: Ctx) {
       (row) => row.id,
       (ids) => read(ctx, sql`select * from consumable_rule where id = any(${ids}::uuid[])`),
     ),
+    productionDay: productionDays(ctx),
     costOfRecipe: oneBy<RecipeCostRow>(
       (row) => row.recipeId,
       (ids) => readCosts(ctx, ids),

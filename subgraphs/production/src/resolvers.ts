@@ -88,6 +88,11 @@ export const resolvers: Resolvers = {
   IngredientCost: { product: productOf },
   IngredientNeed: { product: productOf, supplier: supplierOf },
   PurchaseSuggestion: { supplier: supplierOf },
+  BusinessDay: {
+    __resolveReference: ({ shopId, date }) => ({ shopId, date }),
+    production: (day, _, ctx) => ctx.loaders.productionDay.load(day),
+  },
+  ProducedGood: { product: productOf },
   ProductionOrder: {
     __resolveReference: ({ id }, ctx) => orderOf(ctx, id),
     shop: ({ shopId }) => ({ id: shopId }),

@@ -145,6 +145,27 @@ export interface PostedLine {
   value: Decimal;
 }
 
+/** One business day of a shop; every room adds its part. */
+export interface BusinessDayRow {
+  shopId: string;
+  date: string;
+}
+
+export interface ProductionDayRow {
+  completed: number;
+  due: number;
+  cost: Decimal;
+  made: ProducedGoodRow[];
+}
+
+export interface ProducedGoodRow {
+  productId: string;
+  productName: string;
+  unit: string;
+  quantity: Decimal;
+  cost: Decimal;
+}
+
 /** What open production needs of a product; null where stock, which knows, is away. */
 export interface IngredientNeedRow {
   /** The product's. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RecipeRow, RecipeVersionRow, RecipeIngredientRow, IngredientCostRow, RecipeCostRow, ProductionOrderRow, ProductionLineRow, ProductionIngredientRow, IngredientNeedRow, PurchaseSuggestionRow, ConsumableRuleRow, ConsumableUsageRow, ConsumableUseRow, ProductRow, OrderRow, SupplierRow, ShopRow, UserRow, WarehouseRow, ConsumableRuleConnectionRow, ConsumableUseConnectionRow, IngredientNeedConnectionRow, PurchaseSuggestionConnectionRow, ProductionOrderConnectionRow, RecipeConnectionRow } from '../rows.ts';
+import type { RecipeRow, RecipeVersionRow, RecipeIngredientRow, IngredientCostRow, RecipeCostRow, ProductionOrderRow, ProductionLineRow, ProductionIngredientRow, BusinessDayRow, ProductionDayRow, ProducedGoodRow, IngredientNeedRow, PurchaseSuggestionRow, ConsumableRuleRow, ConsumableUsageRow, ConsumableUseRow, ProductRow, OrderRow, SupplierRow, ShopRow, UserRow, WarehouseRow, ConsumableRuleConnectionRow, ConsumableUseConnectionRow, IngredientNeedConnectionRow, PurchaseSuggestionConnectionRow, ProductionOrderConnectionRow, RecipeConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,17 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** One business day of a shop; each part of the house adds what it knows of it. */
+export type BusinessDay = {
+  __typename?: 'BusinessDay';
+  /** Calendar day in the shop's time zone. */
+  date: Scalars['Date']['output'];
+  /** What was made; null if there is no such shop. */
+  production?: Maybe<ProductionDay>;
+  /** Which shop. */
+  shopId: Scalars['ID']['output'];
 };
 
 export type CancelProductionOrderInput = {
@@ -509,12 +520,40 @@ export type ProblemCode =
   /** Wrong login, password or PIN; which of them is not told. */
   | 'WRONG_CREDENTIALS';
 
+/** What was made of one product on a day. */
+export type ProducedGood = {
+  __typename?: 'ProducedGood';
+  /** What its ingredients cost. */
+  cost: Scalars['Decimal']['output'];
+  /** What was made. */
+  product?: Maybe<Product>;
+  /** What it is called. */
+  productName: Scalars['String']['output'];
+  /** How much. */
+  quantity: Scalars['Decimal']['output'];
+  /** The product's unit. */
+  unit: Scalars['String']['output'];
+};
+
 /** A product; catalog owns it, production tells how it is made. */
 export type Product = {
   __typename?: 'Product';
   id: Scalars['ID']['output'];
   /** The recipe in use; null if it is not made here. */
   recipe?: Maybe<Recipe>;
+};
+
+/** What a shop made on a business day. */
+export type ProductionDay = {
+  __typename?: 'ProductionDay';
+  /** How many production orders were done. */
+  completed: Scalars['Int']['output'];
+  /** What the ingredients of what was done cost. */
+  cost: Scalars['Decimal']['output'];
+  /** How many were to be there that day and are still open. */
+  due: Scalars['Int']['output'];
+  /** What was made, by name. */
+  made: Array<ProducedGood>;
 };
 
 /** What goes into a line of a production order. */
@@ -1116,6 +1155,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BusinessDay: BusinessDay;
   Product: Product;
   ProductionOrder: ProductionOrder;
   Recipe: Recipe;
@@ -1123,6 +1163,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BusinessDay:
+    ( { __typename: 'BusinessDay' }
+    & GraphQLRecursivePick<FederationTypes['BusinessDay'], {"shopId":true,"date":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
@@ -1138,8 +1181,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CancelProductionOrderInput: CancelProductionOrderInput;
+  BusinessDay: ResolverTypeWrapper<BusinessDayRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelProductionOrderInput: CancelProductionOrderInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CancelProductionOrderPayload: ResolverTypeWrapper<Omit<CancelProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversTypes['ProductionOrder']> }>;
   CompleteProductionOrderInput: CompleteProductionOrderInput;
@@ -1179,7 +1223,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
+  ProducedGood: ResolverTypeWrapper<ProducedGoodRow>;
   Product: ResolverTypeWrapper<ProductRow>;
+  ProductionDay: ResolverTypeWrapper<ProductionDayRow>;
   ProductionIngredient: ResolverTypeWrapper<ProductionIngredientRow>;
   ProductionLine: ResolverTypeWrapper<ProductionLineRow>;
   ProductionLineInput: ProductionLineInput;
@@ -1221,8 +1267,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CancelProductionOrderInput: CancelProductionOrderInput;
+  BusinessDay: BusinessDayRow;
   ID: Scalars['ID']['output'];
+  CancelProductionOrderInput: CancelProductionOrderInput;
   Int: Scalars['Int']['output'];
   CancelProductionOrderPayload: Omit<CancelProductionOrderPayload, 'productionOrder'> & { productionOrder?: Maybe<ResolversParentTypes['ProductionOrder']> };
   CompleteProductionOrderInput: CompleteProductionOrderInput;
@@ -1257,7 +1304,9 @@ export type ResolversParentTypes = {
   Order: OrderRow;
   PageInfo: PageInfo;
   Problem: Problem;
+  ProducedGood: ProducedGoodRow;
   Product: ProductRow;
+  ProductionDay: ProductionDayRow;
   ProductionIngredient: ProductionIngredientRow;
   ProductionLine: ProductionLineRow;
   ProductionLineInput: ProductionLineInput;
@@ -1312,6 +1361,13 @@ export type PublicDirectiveResolver<Result, Parent, ContextType = Context, Args 
 export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BusinessDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessDay'] = ResolversParentTypes['BusinessDay'], FederationReferenceType extends FederationReferenceTypes['BusinessDay'] = FederationReferenceTypes['BusinessDay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  production?: Resolver<Maybe<ResolversTypes['ProductionDay']>, ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
 
 export type CancelProductionOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelProductionOrderPayload'] = ResolversParentTypes['CancelProductionOrderPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1471,10 +1527,25 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProducedGoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProducedGood'] = ResolversParentTypes['ProducedGood']> = {
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  productName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recipe?: Resolver<Maybe<ResolversTypes['Recipe']>, ParentType, ContextType>;
+};
+
+export type ProductionDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionDay'] = ResolversParentTypes['ProductionDay']> = {
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  made?: Resolver<Array<ResolversTypes['ProducedGood']>, ParentType, ContextType>;
 };
 
 export type ProductionIngredientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductionIngredient'] = ResolversParentTypes['ProductionIngredient']> = {
@@ -1672,6 +1743,7 @@ export type WarehouseResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type Resolvers<ContextType = Context> = {
+  BusinessDay?: BusinessDayResolvers<ContextType>;
   CancelProductionOrderPayload?: CancelProductionOrderPayloadResolvers<ContextType>;
   CompleteProductionOrderPayload?: CompleteProductionOrderPayloadResolvers<ContextType>;
   ConsumableRule?: ConsumableRuleResolvers<ContextType>;
@@ -1696,7 +1768,9 @@ export type Resolvers<ContextType = Context> = {
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  ProducedGood?: ProducedGoodResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductionDay?: ProductionDayResolvers<ContextType>;
   ProductionIngredient?: ProductionIngredientResolvers<ContextType>;
   ProductionLine?: ProductionLineResolvers<ContextType>;
   ProductionOrder?: ProductionOrderResolvers<ContextType>;
