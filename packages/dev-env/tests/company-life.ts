@@ -142,6 +142,7 @@ async function stockUp(house: TestHouse, ask: Ask, mark: string, shopId: string,
   return {
     ...(await offerChoices(ask, mark, product?.id as string)),
     ...(await priceGoods(ask, mark, product?.id as string)),
+    ...(await varyGoods(ask, mark)),
     Station: station?.id as string,
     Category: category?.id as string,
     ParentCategory: parent?.id as string,
@@ -159,6 +160,21 @@ async function offerChoices(ask: Ask, mark: string, productId: string): Promise<
   })) as unknown as { modifierGroup: { id: string; modifiers: { id: string }[] } };
   await ask('setModifierGroups', 'product { id }', { productId, modifierGroupIds: [modifierGroup.id] });
   return { ModifierGroup: modifierGroup.id, Modifier: modifierGroup.modifiers[0]?.id as string };
+}
+
+async function varyGoods(ask: Ask, mark: string): Promise<Things> {
+  const { product } = await ask('createProduct', 'product { id }', { name: `${mark} shirt`, salePrice: '20' });
+  const { product: varied } = (await ask('setProductOptions', 'product { options { id values { id } } }', {
+    productId: product?.id,
+    options: [{ name: `${mark} size`, values: [{ name: `${mark} small` }] }],
+  })) as unknown as { product: { options: { id: string; values: { id: string }[] }[] } };
+  await ask('generateVariants', 'variants { id }', { productId: product?.id });
+  const [option] = varied.options;
+  return {
+    VariedProduct: product?.id as string,
+    ProductOption: option?.id as string,
+    ProductOptionValue: option?.values[0]?.id as string,
+  };
 }
 
 async function priceGoods(ask: Ask, mark: string, productId: string): Promise<Things> {

@@ -134,6 +134,7 @@ async function makePlenty(): Promise<void> {
     });
     await change('fireCourse', { orderId: order?.id, course: 1 });
   }
+  for (const productId of products) await vary(productId);
   await house.settle();
   const me = await house.ask<{ company: { id: string } }>(token, '{ company { id } }');
   await house.rows(
@@ -164,6 +165,11 @@ async function newWarehouse(shopId: string, i: number): Promise<string> {
     'warehouse { id }',
   );
   return warehouse?.id as string;
+}
+
+async function vary(productId: string): Promise<void> {
+  await change('setProductOptions', { productId, options: [{ name: 'Size', values: [{ name: 'S' }, { name: 'L' }] }] });
+  await change('generateVariants', { productId });
 }
 
 async function carry(warehouseId: string, productId: string, toWarehouseId: string): Promise<void> {

@@ -20,7 +20,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     loyalty_use: [],
   },
   // What is searched is written by triggers alone.
-  catalog: { product_price: [], product_search: [], tax_rate: [] },
+  catalog: { product_price: [], product_search: [], tax_rate: [], variant_choice: [] },
   stock: {
     cancelled_invoice: [],
     cancelled_order: [],
@@ -90,7 +90,14 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
 const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   identity: ['refresh_token', 'role_assignment', 'session'],
   customers: ['customer_likeness', 'parked_refund'],
-  catalog: ['due', 'modifier_group_use', 'price_list_entry', 'product_barcode'],
+  catalog: [
+    'due',
+    'modifier_group_use',
+    'price_list_entry',
+    'product_barcode',
+    'product_option',
+    'product_option_value',
+  ],
   purchasing: ['purchase_order_line', 'supplier_invoice_line'],
   production: ['production_ingredient', 'production_line'],
   orders: ['invoice_draft', 'invoice_draft_line', 'quote_line'],

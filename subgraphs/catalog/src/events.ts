@@ -74,6 +74,9 @@ function groupFact(
   }; // biome-ignore format: a table
 }
 
+/** A product with variants is sold in these alone. */
+export const isSold = ({ sellable, hasVariants }: ProductRow): boolean => sellable && !hasVariants;
+
 function productUpdated(
   tx: Tx,
   row: ProductRow,
@@ -96,13 +99,14 @@ function productUpdated(
     unit: row.unit,
     supplierId: row.supplierId,
     stockable: row.stockable,
-    sellable: row.sellable,
+    sellable: isSold(row),
     active: row.active,
     available: row.available,
     minStock: row.minStock && decimalText(row.minStock),
     allergens: row.allergens,
     preparationMinutes: row.preparationMinutes,
     variantOf: row.variantOf,
+    hasVariants: row.hasVariants,
     modifierGroups,
   });
 }

@@ -5,17 +5,21 @@ import { MAX_PAGE } from '@comptoir/kit/paging';
 import { sql } from '@comptoir/kit/sql';
 import { modifierGroupsOf, modifiersOf, type OfferedGroup } from './domain/modifier-groups-of.ts';
 import { pricesOf } from './domain/price-history.ts';
+import { choicesOf, optionsOf, valuesOf } from './domain/product-options.ts';
 import { dayOf, type RateOnDay, ratesOf, ratesOn } from './domain/tax-rates.ts';
 import type {
   CategoryRow,
   ModifierGroupRow,
   ModifierRow,
+  OptionRow,
+  OptionValueRow,
   PriceListEntryRow,
   PriceListRow,
   ProductPriceRow,
   ProductRow,
   TaxCategoryRow,
   TaxRateRow,
+  VariantChoiceRow,
 } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -68,6 +72,27 @@ export function createLoaders(ctx: Ctx) {
     ratesOfTaxCategory: manyBy<TaxRateRow>(
       (row) => row.taxCategoryId,
       (ids) => ratesOf(reader, ids),
+    ),
+    variantsOfProduct: manyBy<ProductRow & { variantOf: string }>(
+      (row) => row.variantOf,
+      (ids) =>
+        read(
+          ctx,
+          sql`select first.* from unnest(${ids}::uuid[]) parent (id), lateral (
+            select * from product where variant_of = parent.id order by id limit ${MAX_PAGE}::int) first`,
+        ),
+    ),
+    optionsOfProduct: manyBy<OptionRow>(
+      (row) => row.productId,
+      (ids) => optionsOf(reader, ids),
+    ),
+    valuesOfOption: manyBy<OptionValueRow>(
+      (row) => row.optionId,
+      (ids) => valuesOf(reader, ids),
+    ),
+    choicesOfVariant: manyBy<VariantChoiceRow>(
+      (row) => row.variantId,
+      (ids) => choicesOf(reader, ids),
     ),
     pricesOfProduct: manyBy<ProductPriceRow>(
       (row) => row.productId,

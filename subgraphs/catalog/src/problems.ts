@@ -12,6 +12,18 @@ export const problem = problemsOf({
   },
   'INVALID.boolean': { en: 'Write true or false, not “{value}”.', fr: 'Écrivez true ou false, pas « {value} ».' },
   'INVALID.service': { en: 'A service is never kept in stock.', fr: 'Un service n’est jamais stocké.' },
+  'INVALID.noVariant': {
+    en: 'Only a variant has a difference in price.',
+    fr: 'Seule une déclinaison a un écart de prix.',
+  },
+  'INVALID.onePrice': {
+    en: 'Give either the price or the difference.',
+    fr: 'Indiquez soit le prix, soit l’écart.',
+  },
+  'INVALID.oneEach': {
+    en: 'Choose one value of each: {options}.',
+    fr: 'Choisissez une valeur de chacun : {options}.',
+  },
   'INVALID.oneTax': {
     en: 'Give either a tax rate or a tax category.',
     fr: 'Indiquez soit un taux de taxe, soit une catégorie de taxe.',
@@ -68,6 +80,7 @@ export const problem = problemsOf({
   },
   'NOT_FOUND.modifier': { en: 'There is no such modifier in it.', fr: 'Cette option n’en fait pas partie.' },
   'NOT_FOUND.taxCategory': { en: 'There is no such tax category.', fr: 'Cette catégorie de taxe n’existe pas.' },
+  'NOT_FOUND.option': { en: 'This product has no such option.', fr: 'Ce produit n’a pas cette option.' },
   'NOT_FOUND.price': { en: 'There is no such price.', fr: 'Ce prix n’existe pas.' },
   'NOT_FOUND.priceList': { en: 'There is no such price list.', fr: 'Ce tarif n’existe pas.' },
   'NOT_FOUND.priceListEntry': { en: 'There is no such entry in it.', fr: 'Cette ligne n’en fait pas partie.' },
@@ -81,6 +94,28 @@ export const problem = problemsOf({
     en: 'Somebody changed this product in between. Look at it again.',
     fr: 'Quelqu’un a modifié ce produit entre-temps. Relisez-le.',
   },
+  'ILLEGAL_STATE.variantOfVariant': {
+    en: 'This is a variant itself; choose the product it is one of.',
+    fr: 'C’est déjà une déclinaison ; choisissez son produit.',
+  },
+  'ILLEGAL_STATE.noOptions': {
+    en: 'Say first what this product can be chosen by, such as its size.',
+    fr: 'Indiquez d’abord ce que l’on peut choisir, comme la taille.',
+  },
+  'ILLEGAL_STATE.options': {
+    en: 'This product has variants: options are neither added nor taken away.',
+    fr: 'Ce produit a des déclinaisons : on n’ajoute ni ne retire d’option.',
+  },
+  'ILLEGAL_STATE.optionValue': {
+    en: 'There are variants with “{name}”, so it stays.',
+    fr: 'Des déclinaisons portent « {name} » : cette valeur reste.',
+  },
+  'ILLEGAL_STATE.variantPrice': {
+    en: 'The price of a variant follows its product’s; change that, or the difference.',
+    fr: 'Le prix d’une déclinaison suit celui de son produit ; changez celui-ci, ou l’écart.',
+  },
+  'ALREADY_EXISTS.variant': { en: 'There is this variant already.', fr: 'Cette déclinaison existe déjà.' },
+  'TOO_MUCH.variants': { en: 'At most {max} variants.', fr: '{max} déclinaisons au plus.' },
   'ILLEGAL_STATE.taxCategory': {
     en: 'This tax category is no longer in use.',
     fr: 'Cette catégorie de taxe n’est plus utilisée.',

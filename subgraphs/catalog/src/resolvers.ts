@@ -4,6 +4,8 @@ import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
 import { changePrice } from './domain/change-price.ts';
 import { createProduct } from './domain/create-product.ts';
+import { createVariant } from './domain/create-variant.ts';
+import { generateVariants } from './domain/generate-variants.ts';
 import { importProducts } from './domain/import-products.ts';
 import { listCategories } from './domain/list-categories.ts';
 import { listModifierGroups } from './domain/list-modifier-groups.ts';
@@ -16,6 +18,7 @@ import { removePriceListEntries } from './domain/remove-price-list-entries.ts';
 import { setModifierGroups } from './domain/set-modifier-groups.ts';
 import { setPriceListEntries } from './domain/set-price-list-entries.ts';
 import { setProductAvailability } from './domain/set-product-availability.ts';
+import { setProductOptions } from './domain/set-product-options.ts';
 import { taxRateOn } from './domain/tax-rates.ts';
 import { updateProduct } from './domain/update-product.ts';
 import { withdrawPrice } from './domain/withdraw-price.ts';
@@ -23,8 +26,9 @@ import { createCategory, updateCategory } from './domain/write-category.ts';
 import { createModifierGroup, updateModifierGroup } from './domain/write-modifier-group.ts';
 import { createPriceList, updatePriceList } from './domain/write-price-list.ts';
 import { createTaxCategory, setTaxRate, updateTaxCategory } from './domain/write-tax-category.ts';
+import { isSold } from './events.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import type { PriceListRow } from './rows.ts';
+import type { PriceListRow, ProductRow } from './rows.ts';
 
 const productOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.product.load(id) : null);
 const categoryOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.category.load(id) : null);
@@ -82,6 +86,23 @@ export const resolvers: Resolvers = {
     updatePriceList: (_, { input }, ctx) => priceListAnswer(ctx, () => updatePriceList(ctx, input)),
     setPriceListEntries: (_, { input }, ctx) => priceListAnswer(ctx, () => setPriceListEntries(ctx, input)),
     removePriceListEntries: (_, { input }, ctx) => priceListAnswer(ctx, () => removePriceListEntries(ctx, input)),
+    setProductOptions: (_, { input }, ctx) => productAnswer(ctx, () => setProductOptions(ctx, input)),
+    createVariant: (_, { input }, ctx) =>
+      answer(
+        () => createVariant(ctx, input),
+        async ({ productId, variantIds }) => ({
+          product: await ctx.loaders.product.load(productId),
+          variant: await ctx.loaders.product.load(variantIds[0] as string),
+        }),
+      ),
+    generateVariants: (_, { input }, ctx) =>
+      answer(
+        () => generateVariants(ctx, input),
+        async ({ productId, variantIds }) => ({
+          product: await ctx.loaders.product.load(productId),
+          variants: (await ctx.loaders.product.loadMany(variantIds)) as ProductRow[],
+        }),
+      ),
     createModifierGroup: (_, { input }, ctx) => groupAnswer(ctx, () => createModifierGroup(ctx, input)),
     updateModifierGroup: (_, { input }, ctx) => groupAnswer(ctx, () => updateModifierGroup(ctx, input)),
     setModifierGroups: (_, { input }, ctx) =>
@@ -108,6 +129,13 @@ export const resolvers: Resolvers = {
     taxCategory: ({ taxCategoryId }, _, ctx) => taxCategoryOf(ctx, taxCategoryId),
     taxRate: async ({ taxRate, taxCategoryId }, _, ctx) =>
       taxCategoryId === null ? taxRate : ((await ctx.loaders.taxRateToday.load(taxCategoryId))?.rate ?? null),
+    sellable: isSold,
+    variantOf: ({ variantOf }, _, ctx) => (variantOf ? productOf(ctx, variantOf) : null),
+    priceAdjustment: ({ variantOf, priceAdjustment }) => (variantOf ? priceAdjustment : null),
+    options: ({ id }, _, ctx) => ctx.loaders.optionsOfProduct.load(id),
+    variants: async ({ id, hasVariants }, args, ctx) =>
+      pageOf(hasVariants ? await ctx.loaders.variantsOfProduct.load(id) : [], args),
+    choices: ({ id, variantOf }, _, ctx) => (variantOf ? ctx.loaders.choicesOfVariant.load(id) : []),
     barcodes: async ({ id }, _, ctx) => (await ctx.loaders.barcodesOfProduct.load(id)).map((row) => row.code),
     station: ({ stationId }) => (stationId ? { id: stationId } : null),
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfProduct.load(id),
@@ -119,6 +147,9 @@ export const resolvers: Resolvers = {
     parent: ({ parentId }, _, ctx) => categoryOf(ctx, parentId),
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfCategory.load(id),
     children: ({ id }, _, ctx) => ctx.loaders.childrenOfCategory.load(id),
+  },
+  ProductOption: {
+    values: ({ id }, _, ctx) => ctx.loaders.valuesOfOption.load(id),
   },
   TaxCategory: {
     __resolveReference: ({ id }, ctx) => taxCategoryOf(ctx, id),

@@ -29,6 +29,10 @@ export interface ProductRow {
   supplierId: string | null;
   /** The product it is a variant of. */
   variantOf: string | null;
+  /** Which values a variant has, as one text. */
+  variantKey: string | null;
+  /** Sold in its variants only. */
+  hasVariants: boolean;
   /** What a variant costs more than that product. */
   priceAdjustment: Decimal;
   version: number;
@@ -83,6 +87,34 @@ export interface TaxRateRow {
   validTo: string | null;
   userId: string | null;
   recordedAt: Date;
+}
+
+/** Something that a product can be chosen by, such as its size. */
+export interface ProductOptionRow {
+  id: string;
+  companyId: string;
+  shopId: string | null;
+  productId: string;
+  position: number;
+  name: string;
+}
+
+export interface ProductOptionValueRow {
+  id: string;
+  companyId: string;
+  shopId: string | null;
+  optionId: string;
+  position: number;
+  name: string;
+}
+
+/** One value that a variant has. */
+export interface VariantChoiceRow {
+  variantId: string;
+  optionId: string;
+  valueId: string;
+  optionName: string;
+  valueName: string;
 }
 
 /** A price of a product's own, from when on, and until the next one. */
@@ -152,3 +184,6 @@ export type PriceListConnectionRow = Page<PriceListRow>;
 export type PriceListEntryConnectionRow = Page<PriceListEntryRow>;
 export type TaxCategoryConnectionRow = Page<TaxCategoryRow>;
 export type ModifierGroupConnectionRow = Page<ModifierGroupRow>;
+
+export type OptionRow = ProductOptionRow;
+export type OptionValueRow = ProductOptionValueRow;

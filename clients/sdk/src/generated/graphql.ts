@@ -498,6 +498,10 @@ export type ProductFilter = {
   barcode?: string | null | undefined;
   /** In this category itself (not in those under it). */
   categoryId?: string | null | undefined;
+  /** Variants of others, or what is none. */
+  isVariant?: boolean | null | undefined;
+  /** Variants of this product. */
+  variantOf?: string | null | undefined;
 };
 
 export type RecallTicketInput = {

@@ -36,6 +36,7 @@ export async function changePrice(ctx: Ctx, input: ChangePriceInput): Promise<{ 
   ]);
   return writeOnce(ctx, 'changePrice', input, async (tx) => {
     const family = await lockFamily(tx, input.productId, input.version);
+    refuseIfAny([family.parent && problem(actor, 'ILLEGAL_STATE.variantPrice', ['productId'])]);
     const now = ctx.now();
     const { price, validTo, reason = null } = input;
     const then = validTo && (await ownPricesAt(tx, [family.product.id], validTo))[0]?.price;

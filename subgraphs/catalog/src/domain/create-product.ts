@@ -1,15 +1,17 @@
 import { companyOf, seesShop } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { idFault } from '@comptoir/kit/faults';
-import { isUuid, newId } from '@comptoir/kit/id';
+import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
-import { refuseIfAny } from '@comptoir/kit/problems';
+import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
-import type { ProductRow } from '../rows.ts';
+import { blankProduct } from './blank-product.ts';
 import { tellAdded } from './keep-products.ts';
 import { categoryFault, faultsOf, type ProductFields, taxCategoryFault } from './product-rules.ts';
+import { insertProducts } from './save-products.ts';
+import { changed } from './update-product.ts';
 
 export interface CreateProductInput extends ProductFields {
   id?: string | null;
@@ -33,28 +35,15 @@ export async function createProduct(ctx: Ctx, input: CreateProductInput): Promis
   ]);
   return writeOnce(ctx, 'createProduct', input, async (tx) => {
     const sku = input.sku ?? (await freeSku(tx, input.name));
-    const row = await insertProduct(tx, { ...input, sku });
-    await addBarcodes(tx, row.id, input.barcodes ?? [], input.barcodes ?? []);
-    await tellAdded(tx, [row]);
-    return { productId: row.id };
+    const blank = blankProduct(tx, { sku, name: input.name });
+    const { createdAt, updatedAt, ...row } = changed(blank, { ...input, sku });
+    const productId = input.id?.toLowerCase() ?? row.id;
+    const added = await insertProducts(tx, [{ ...row, id: productId, shopId: input.shopId ?? null }]);
+    if (added.length === 0) throw new Refusal([problem(actor, 'ALREADY_EXISTS.sku', ['sku'], { sku })]);
+    await addBarcodes(tx, productId, input.barcodes ?? [], input.barcodes ?? []);
+    await tellAdded(tx, added);
+    return { productId };
   });
-}
-
-/** Writes the row; refuses a SKU that is taken. */
-export async function insertProduct(tx: Tx, input: CreateProductInput & { sku: string }): Promise<ProductRow> {
-  const { actor } = tx.ctx;
-  const kind = input.kind ?? 'GOOD';
-  const row = await tx.one<ProductRow>(sql`
-    insert into product (id, company_id, shop_id, kind, sku, name, description, category_id, sale_price, purchase_price, tax_rate, unit,
-      stockable, sellable, active, min_stock, allergens, preparation_minutes, station_id, supplier_id,
-      tax_category_id)
-    values (${input.id ?? newId()}, ${companyOf(actor)}, ${input.shopId}, ${kind}, ${input.sku}, ${input.name}, ${input.description},
-      ${input.categoryId}, ${input.salePrice}, ${input.purchasePrice}, ${input.taxRate}, ${input.unit ?? 'each'}, ${input.stockable ?? false},
-      ${input.sellable ?? true}, ${input.active ?? true}, ${input.minStock}, ${input.allergens ?? []}, ${input.preparationMinutes}, ${input.stationId},
-      ${input.supplierId}, ${input.taxCategoryId})
-    on conflict do nothing returning *`);
-  if (!row) refuseIfAny([problem(actor, 'ALREADY_EXISTS.sku', ['sku'], { sku: input.sku })]);
-  return row as ProductRow;
 }
 
 /** Gives a product barcodes that are new to it; refuses one that another product has, however it is written there. */
@@ -77,8 +66,8 @@ export async function addBarcodes(
   );
 }
 
-/** A readable SKU from a name: `ONION-BHAJI`, then `ONION-BHAJI-2` … */
-async function freeSku(tx: Tx, name: string): Promise<string> {
+/** A readable SKU from a name that nobody has: `ONION-BHAJI`, then `ONION-BHAJI-2` … */
+export async function freeSku(tx: Tx, name: string, alsoTaken: ReadonlySet<string> = new Set()): Promise<string> {
   const ascii = name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -91,7 +80,7 @@ async function freeSku(tx: Tx, name: string): Promise<string> {
   const rows = await tx.query<{ sku: string }>(
     sql`select sku from product where sku = ${base} or sku like ${`${base}-%`}`,
   );
-  const taken = new Set(rows.map((r) => r.sku));
+  const taken = new Set([...rows.map((r) => r.sku), ...alsoTaken]);
   let sku = base;
   for (let n = 2; taken.has(sku); n++) sku = `${base}-${n}`;
   return sku;

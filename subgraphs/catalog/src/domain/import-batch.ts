@@ -1,12 +1,14 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
-import { Decimal, ZERO } from '@comptoir/kit/money';
+import { Decimal } from '@comptoir/kit/money';
 import { type Problem, Refusal } from '@comptoir/kit/problems';
-import { insertInto, sql } from '@comptoir/kit/sql';
+import { insertInto, raw, sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { ImportedRowRow, ProductRow } from '../rows.ts';
 import { gtinOf } from './barcode.ts';
+import { blankProduct } from './blank-product.ts';
+import { belowZero, withKin } from './import-kin.ts';
 import { keepProducts, tellAdded } from './keep-products.ts';
 import { serviceFault } from './product-rules.ts';
 import { inRow, type ReadRow } from './products-csv-row.ts';
@@ -19,6 +21,8 @@ interface Known {
   categories: Map<string, string>;
   /** Product id by the GTIN of a barcode. */
   barcodes: Map<string, string>;
+  /** What the products are variants of, and their variants. */
+  kin: ProductRow[];
 }
 
 /** What is to become of one row. */
@@ -65,6 +69,11 @@ async function lookUp(tx: Tx, rows: readonly ReadRow[], dryRun: boolean): Promis
   const categories = await tx.query<{ id: string; name: string }>(
     sql`select id, name from category where name = any(${names}::text[]) order by parent_id is null, display_order desc, id desc`,
   );
+  const ids = products.map(({ id }) => id);
+  const kin = await tx.query<ProductRow>(
+    sql`select * from product where variant_of = any(${ids}::uuid[])
+      or id in (select variant_of from product where id = any(${ids}::uuid[])) order by id ${raw(dryRun ? '' : 'for update')}`,
+  );
   const barcodes = await tx.query<{ gtin: string; productId: string }>(
     sql`select gtin, product_id from product_barcode where gtin = any(${gtins}::text[])`,
   );
@@ -72,16 +81,22 @@ async function lookUp(tx: Tx, rows: readonly ReadRow[], dryRun: boolean): Promis
     products: new Map(products.map((row) => [row.sku, row])),
     categories: new Map(categories.map((row) => [row.name, row.id])),
     barcodes: new Map(barcodes.map((row) => [row.gtin, row.productId])),
+    kin,
   };
 }
 
 function planRow(tx: Tx, row: ReadRow, known: Known, claims: Map<string, string>): Plan {
   const before = known.products.get(row.sku) ?? null;
   const categoryId = row.category === null ? undefined : (known.categories.get(row.category) ?? NEW_CATEGORY);
-  const product = changed(before ?? blank(tx, row), { ...row.fields, categoryId });
+  const product = changed(before ?? blankProduct(tx, { sku: row.sku, name: row.fields.name }), {
+    ...row.fields,
+    categoryId,
+  });
   const faults: Problem[] = [];
   const service = serviceFault(tx.ctx, product);
   if (service) faults.push(service);
+  const below = belowZero(before && { before, after: product }, known.kin);
+  if (below) faults.push(problem(tx.ctx.actor, 'INVALID.variantBelowZero', ['salePrice'], { name: below.name }));
   for (const code of row.fields.barcodes) {
     const owner = known.barcodes.get(gtinOf(code));
     const claimedBy = claims.get(gtinOf(code));
@@ -91,15 +106,6 @@ function planRow(tx: Tx, row: ReadRow, known: Known, claims: Map<string, string>
   if (faults.length === 0) for (const code of row.fields.barcodes) claims.set(gtinOf(code), row.sku);
   const newBarcodes = row.fields.barcodes.filter((code) => !known.barcodes.has(gtinOf(code)));
   return { row, before, product, newBarcodes, faults: faults.map((fault) => inRow(fault, row.line)) };
-}
-
-function blank(tx: Tx, row: ReadRow): ProductRow {
-  const now = tx.ctx.now();
-  return {
-    id: newId(), companyId: companyOf(tx.ctx.actor), shopId: null, kind: 'GOOD', sku: row.sku, name: row.fields.name, description: null,
-    categoryId: null, salePrice: ZERO, purchasePrice: null, taxRate: null, taxCategoryId: null, unit: 'each', stockable: false, sellable: true, active: true,
-    available: true, minStock: null, allergens: [], preparationMinutes: null, stationId: null, supplierId: null, variantOf: null, priceAdjustment: ZERO, version: 1, createdAt: now, updatedAt: now,
-  }; // biome-ignore format: a table
 }
 
 async function carryOut(tx: Tx, plans: Plan[], known: Known): Promise<void> {
@@ -124,12 +130,11 @@ async function carryOut(tx: Tx, plans: Plan[], known: Known): Promise<void> {
     kept.filter((plan) => plan.faults.length === 0),
   );
   await tellAdded(tx, inserted);
-  await keepProducts(
-    tx,
-    kept.flatMap((plan) =>
-      plan.before !== null && isChanged(plan) ? { before: plan.before, after: plan.product } : [],
-    ),
+  const changes = kept.flatMap((plan) =>
+    plan.before !== null && isChanged(plan) ? { before: plan.before, after: plan.product } : [],
   );
+  const inFile = new Set(kept.map(({ product }) => product.id));
+  await keepProducts(tx, withKin(changes, known.kin, inFile));
 }
 
 async function addCategories(tx: Tx, plans: readonly Plan[], known: Known): Promise<void> {

@@ -9,7 +9,13 @@ import { isStorable } from './product-rules.ts';
 
 export interface ListProductsArgs extends PageArgs {
   search?: string | null;
-  filter?: { categoryId?: string | null; barcode?: string | null; active?: boolean | null } | null;
+  filter?: {
+    categoryId?: string | null;
+    barcode?: string | null;
+    active?: boolean | null;
+    variantOf?: string | null;
+    isVariant?: boolean | null;
+  } | null;
 }
 
 const COLUMNS =
@@ -44,15 +50,18 @@ function withCategories<Row extends Categorised>({ loaders }: Context, rows: Row
 
 /** Products by name, then id; with a search text the best matches first. */
 export function listProducts(ctx: Context, args: ListProductsArgs): Promise<Page<ProductRow>> {
-  const { categoryId, barcode, active } = args.filter ?? {};
+  const { categoryId, barcode, active, variantOf, isVariant } = args.filter ?? {};
   const typed = args.search?.trim();
-  const ofBarcode =
-    barcode != null && sql`p.id in (select product_id from product_barcode where gtin = ${scannedGtin(barcode)})`;
-  if (typed) return searchProducts(ctx, args, typed, ofBarcode || null);
+  const narrower = [
+    barcode != null && sql`p.id in (select product_id from product_barcode where gtin = ${scannedGtin(barcode)})`,
+    variantOf != null && (isUuid(variantOf) ? sql`p.variant_of = ${variantOf}` : sql`false`),
+    isVariant != null && sql`(p.variant_of is not null) = ${isVariant}`,
+  ].filter((condition): condition is Sql => condition !== false);
+  if (typed) return searchProducts(ctx, args, typed, narrower);
   const where = allOf([
     categoryId != null && (isUuid(categoryId) ? sql`p.category_id = ${categoryId}` : sql`false`),
     active != null && sql`p.active = ${active}`,
-    ofBarcode,
+    ...narrower,
   ]);
   return page<Categorised>(args, [{ expression: 'p.name', type: 'text', of: (r) => r.name }, BY_ID], {
     rows: async ({ after, order, limit }) =>
@@ -89,16 +98,16 @@ async function searchProducts(
   ctx: Context,
   args: ListProductsArgs,
   typed: string,
-  narrower: Sql | null,
+  narrower: readonly Sql[],
 ): Promise<Page<ProductRow>> {
   const { categoryId, active } = args.filter ?? {};
   const isSearchable = isStorable(typed) && (categoryId == null || isUuid(categoryId));
   const text = isSearchable ? [...typed].slice(0, LONGEST).join('') : '';
   const matches = (wanted: number) =>
     sql`search_products(${text}, ${scannedGtin(text)}, ${wanted}, ${isSearchable ? categoryId : null}, ${active})`;
-  const isFirstPage = !args.after && narrower === null;
+  const isFirstPage = !args.after && narrower.length === 0;
   const wanted = isFirstPage ? Math.min(args.first ?? MAX_PAGE, MAX_PAGE) + 1 : MOST_MATCHES;
-  const where = allOf([narrower]);
+  const where = allOf(narrower);
   return page<Match>(args, BEST_FIRST, {
     rows: async ({ after, order, limit }) =>
       withCategories(

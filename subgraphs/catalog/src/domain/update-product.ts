@@ -2,40 +2,62 @@ import type { Ctx, Tx } from '@comptoir/kit/context';
 import { violatedConstraint } from '@comptoir/kit/database';
 import { textFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
+import type { Decimal } from '@comptoir/kit/money';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { ProductRow } from '../rows.ts';
+import { adjustmentFault, schedulePrices } from './add-variants.ts';
 import { addBarcodes } from './create-product.ts';
+import { type Family, lockFamily } from './family.ts';
 import { keepProducts } from './keep-products.ts';
 import { categoryFault, faultsOf, type ProductFields, serviceFault, taxCategoryFault } from './product-rules.ts';
-import { lockProduct } from './save-products.ts';
+import { followers } from './variants.ts';
 
 export interface UpdateProductInput extends ProductFields {
   productId: string;
+  priceAdjustment?: Decimal | null;
   version?: number | null;
   priceReason?: string | null;
   idempotencyKey?: string | null;
 }
 
-/** Changes the fields that are given; an explicit null empties those that may be empty. */
+/** Changes the fields that are given; an explicit null empties those that may be empty. Variants follow their product. */
 export async function updateProduct(ctx: Ctx, input: UpdateProductInput): Promise<{ productId: string }> {
   refuseIfAny([
     ...faultsOf(ctx, input),
     textFault(ctx.actor, ['priceReason'], input.priceReason, 500),
+    adjustmentFault(ctx.actor, ['priceAdjustment'], input.priceAdjustment),
     await categoryFault(ctx, input.categoryId),
     await taxCategoryFault(ctx, input.taxCategoryId),
   ]);
   return refusingTakenSku(ctx, input.sku ?? '', () =>
     writeOnce(ctx, 'updateProduct', input, async (tx) => {
-      const before = await lockProduct(tx, input.productId, input.version);
-      const next = changed(before, input);
-      refuseIfAny([serviceFault(ctx, next)]);
-      if (input.barcodes) await replaceBarcodes(tx, next.id, input.barcodes);
-      await keepProducts(tx, [{ before, after: next }], input.priceReason);
-      return { productId: next.id };
+      const family = await lockFamily(tx, input.productId, input.version);
+      const { product: before, parent } = family;
+      const after = adjusted(tx, family, changed(before, input), input);
+      refuseIfAny([serviceFault(ctx, after)]);
+      if (input.barcodes) await replaceBarcodes(tx, after.id, input.barcodes);
+      const changes = [{ before, after }, ...followers({ before, after }, family.variants)];
+      const below = changes.find((change) => change.after.salePrice.lt(0));
+      refuseIfAny([below && problem(ctx.actor, 'INVALID.variantBelowZero', ['salePrice'], { name: below.after.name })]);
+      await keepProducts(tx, changes, input.priceReason);
+      if (parent && !after.priceAdjustment.eq(before.priceAdjustment)) await schedulePrices(tx, parent, [after]);
+      return { productId: after.id };
     }),
   );
+}
+
+/** A variant's price is its product's and a difference: whichever is given, the other follows. */
+function adjusted({ ctx }: Tx, { parent }: Family, row: ProductRow, input: UpdateProductInput): ProductRow {
+  const { salePrice, priceAdjustment } = input;
+  refuseIfAny([
+    priceAdjustment != null && !parent && problem(ctx.actor, 'INVALID.noVariant', ['priceAdjustment']),
+    priceAdjustment != null && salePrice != null && problem(ctx.actor, 'INVALID.onePrice', ['priceAdjustment']),
+  ]);
+  if (!parent) return row;
+  if (priceAdjustment != null) return { ...row, priceAdjustment, salePrice: parent.salePrice.plus(priceAdjustment) };
+  return salePrice != null ? { ...row, priceAdjustment: salePrice.minus(parent.salePrice) } : row;
 }
 
 /** The row with the given fields in place of its own. */

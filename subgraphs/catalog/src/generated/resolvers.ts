@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, TaxCategoryRow, TaxRateRow, ProductPriceRow, PriceListRow, PriceListEntryRow, ImportedRowRow, ShopRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ProductPriceConnectionRow, PriceListConnectionRow, PriceListEntryConnectionRow, TaxCategoryConnectionRow, ModifierGroupConnectionRow } from '../rows.ts';
+import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, TaxCategoryRow, TaxRateRow, ProductOptionRow, ProductOptionValueRow, VariantChoiceRow, ProductPriceRow, PriceListRow, PriceListEntryRow, ImportedRowRow, ShopRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ProductPriceConnectionRow, PriceListConnectionRow, PriceListEntryConnectionRow, TaxCategoryConnectionRow, ModifierGroupConnectionRow, OptionRow, OptionValueRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -218,6 +218,32 @@ export type CreateTaxCategoryPayload = {
   taxCategory?: Maybe<TaxCategory>;
 };
 
+export type CreateVariantInput = {
+  /** Whether it is in use; left out: as its product. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** EAN-13, EAN-8 or UPC-A with a right check digit. */
+  barcodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Made from the product's and the values when left out; such a name follows theirs. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it costs more than its product, or less; left out: nothing. */
+  priceAdjustment?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Of which product. */
+  productId: Scalars['ID']['input'];
+  /** Made from the product's and the values when left out. */
+  sku?: InputMaybe<Scalars['String']['input']>;
+  /** One value of each of its options. */
+  valueIds: Array<Scalars['ID']['input']>;
+};
+
+export type CreateVariantPayload = {
+  __typename?: 'CreateVariantPayload';
+  problems: Array<Problem>;
+  product?: Maybe<Product>;
+  /** The new one. */
+  variant?: Maybe<Product>;
+};
+
 /** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
 export type File = {
   __typename?: 'File';
@@ -227,6 +253,24 @@ export type File = {
   contentType: Scalars['String']['output'];
   /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
   name: Scalars['String']['output'];
+};
+
+export type GenerateVariantsInput = {
+  /** What variants with a value cost more, or less; several add up. */
+  adjustments?: InputMaybe<Array<PriceAdjustmentInput>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Of which product. */
+  productId: Scalars['ID']['input'];
+  /** Only with these values, and with all of an option of which none is named; left out: with all. */
+  valueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type GenerateVariantsPayload = {
+  __typename?: 'GenerateVariantsPayload';
+  problems: Array<Problem>;
+  product?: Maybe<Product>;
+  /** The new ones, in the order of options and values. */
+  variants?: Maybe<Array<Product>>;
 };
 
 export type ImportProductsInput = {
@@ -351,6 +395,10 @@ export type Mutation = {
   createProduct: CreateProductPayload;
   /** Adds a tax category with its rate. */
   createTaxCategory: CreateTaxCategoryPayload;
+  /** Adds one variant: a product of its own, with all that its product says but what it says itself. */
+  createVariant: CreateVariantPayload;
+  /** Adds every variant that is still missing, such as each size in each colour; at most 200 at once. */
+  generateVariants: GenerateVariantsPayload;
   /**
    * Adds and changes products from CSV (UTF-8, comma or semicolon, at most 5 MB and 20,000 rows), by SKU. Header row:
    * `sku,name` and any of `category,salePrice,purchasePrice,taxRate,unit,stockable,sellable,active,barcode,minStock,stationId,kind,description`.
@@ -366,6 +414,8 @@ export type Mutation = {
   setPriceListEntries: SetPriceListEntriesPayload;
   /** Marks a product as unavailable today ("86"), or available again. */
   setProductAvailability: SetProductAvailabilityPayload;
+  /** Says what a product can be chosen by, such as size and colour. Known values keep their ids; names of variants follow. */
+  setProductOptions: SetProductOptionsPayload;
   /** Sets the rate of a tax category from a day on; products take it at the beginning of that day, documents that are made keep theirs. */
   setTaxRate: SetTaxRatePayload;
   /** Changes the fields that are given. A category never comes to lie under itself. */
@@ -413,6 +463,16 @@ export type MutationCreateTaxCategoryArgs = {
 };
 
 
+export type MutationCreateVariantArgs = {
+  input: CreateVariantInput;
+};
+
+
+export type MutationGenerateVariantsArgs = {
+  input: GenerateVariantsInput;
+};
+
+
 export type MutationImportProductsArgs = {
   input: ImportProductsInput;
 };
@@ -435,6 +495,11 @@ export type MutationSetPriceListEntriesArgs = {
 
 export type MutationSetProductAvailabilityArgs = {
   input: SetProductAvailabilityInput;
+};
+
+
+export type MutationSetProductOptionsArgs = {
+  input: SetProductOptionsInput;
 };
 
 
@@ -489,6 +554,14 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
   /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** What a value adds to the price. */
+export type PriceAdjustmentInput = {
+  /** What it costs more, or less. */
+  priceAdjustment: Scalars['Decimal']['input'];
+  /** Which value. */
+  valueId: Scalars['ID']['input'];
 };
 
 /** What one of a product costs, and why. */
@@ -738,10 +811,14 @@ export type Product = {
   barcodes: Array<Scalars['String']['output']>;
   /** Where it stands on the menu. */
   category?: Maybe<Category>;
+  /** What a variant is, in the order of its product's options. */
+  choices: Array<VariantChoice>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** What guests or buyers are told of it. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Whether it is sold in variants. */
+  hasVariants: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   /** A thing or a service; a service is never stockable. */
   kind: ProductKind;
@@ -751,15 +828,19 @@ export type Product = {
   modifierGroups: Array<ModifierGroup>;
   /** What it is called. */
   name: Scalars['String']['output'];
+  /** What it can be chosen by, such as size and colour. */
+  options: Array<ProductOption>;
   /** Usual time to prepare, in minutes. */
   preparationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** What a variant costs more than that product, or less; null for what is none. */
+  priceAdjustment?: Maybe<Scalars['Decimal']['output']>;
   /** Its own prices, those to come first; at most the last 200. */
   prices: ProductPriceConnection;
   /** Usual cost per unit, in the company's currency; null if not known. */
   purchasePrice?: Maybe<Scalars['Decimal']['output']>;
   /** Price per unit, in the company's currency. */
   salePrice: Scalars['Decimal']['output'];
-  /** Whether it can be sold; ingredients are not. */
+  /** Whether it can be sold; ingredients are not, and a product with variants is sold in these alone. */
   sellable: Scalars['Boolean']['output'];
   /** Stock-keeping unit, unique in the company. */
   sku: Scalars['String']['output'];
@@ -777,6 +858,10 @@ export type Product = {
   unit: Scalars['String']['output'];
   /** When it was changed last. */
   updatedAt: Scalars['DateTime']['output'];
+  /** The product it is a variant of. */
+  variantOf?: Maybe<Product>;
+  /** Its variants, at most the first 200; `products(filter: {variantOf})` has them all. */
+  variants: ProductConnection;
   /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
   version: Scalars['Int']['output'];
 };
@@ -784,6 +869,13 @@ export type Product = {
 
 /** What a shop sells or uses. */
 export type ProductPricesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a shop sells or uses. */
+export type ProductVariantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -809,6 +901,10 @@ export type ProductFilter = {
   barcode?: InputMaybe<Scalars['String']['input']>;
   /** In this category itself (not in those under it). */
   categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Variants of others, or what is none. */
+  isVariant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Variants of this product. */
+  variantOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a product is. */
@@ -817,6 +913,42 @@ export type ProductKind =
   | 'GOOD'
   /** Work done; never kept in stock. */
   | 'SERVICE';
+
+/** Something that a product can be chosen by, such as its size. */
+export type ProductOption = {
+  __typename?: 'ProductOption';
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** What there is to choose from, in its order. */
+  values: Array<ProductOptionValue>;
+};
+
+/** Something that a product can be chosen by. */
+export type ProductOptionInput = {
+  /** What it is called; unique in the product. */
+  name: Scalars['String']['input'];
+  /** Which one, if it is there already; left out, it is known by its values' ids or by its name, or new. */
+  optionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In their order, in place of those it had; 1 to 100. Those that variants have stay. */
+  values: Array<ProductOptionValueInput>;
+};
+
+/** One value of an option, such as a size. */
+export type ProductOptionValue = {
+  __typename?: 'ProductOptionValue';
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+/** One value of an option. */
+export type ProductOptionValueInput = {
+  /** What it is called; unique in the option. */
+  name: Scalars['String']['input'];
+  /** Which one, if it is there already; left out, it is known by its name, or new. */
+  valueId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A price of a product's own: in force from a time until the next one. */
 export type ProductPrice = {
@@ -1039,6 +1171,22 @@ export type SetProductAvailabilityPayload = {
   product?: Maybe<Product>;
 };
 
+export type SetProductOptionsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In the order in which to ask, in place of those it had; at most 5. Once there are variants, they stay the same ones. */
+  options: Array<ProductOptionInput>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetProductOptionsPayload = {
+  __typename?: 'SetProductOptionsPayload';
+  problems: Array<Problem>;
+  product?: Maybe<Product>;
+};
+
 export type SetTaxRateInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 0 to 100. */
@@ -1225,6 +1373,8 @@ export type UpdateProductInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** 0 to 600. */
   preparationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a variant: what it costs more than its product, in place of a price. */
+  priceAdjustment?: InputMaybe<Scalars['Decimal']['input']>;
   /** Why the price changes. */
   priceReason?: InputMaybe<Scalars['String']['input']>;
   /** Which product. */
@@ -1275,6 +1425,19 @@ export type UpdateTaxCategoryPayload = {
   __typename?: 'UpdateTaxCategoryPayload';
   problems: Array<Problem>;
   taxCategory?: Maybe<TaxCategory>;
+};
+
+/** One value that a variant has. */
+export type VariantChoice = {
+  __typename?: 'VariantChoice';
+  /** Which option. */
+  optionId: Scalars['ID']['output'];
+  /** What the option is called. */
+  optionName: Scalars['String']['output'];
+  /** Which value. */
+  valueId: Scalars['ID']['output'];
+  /** What the value is called. */
+  valueName: Scalars['String']['output'];
 };
 
 /** A day of the week. */
@@ -1437,10 +1600,14 @@ export type ResolversTypes = {
   CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   CreateTaxCategoryInput: CreateTaxCategoryInput;
   CreateTaxCategoryPayload: ResolverTypeWrapper<Omit<CreateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversTypes['TaxCategory']> }>;
+  CreateVariantInput: CreateVariantInput;
+  CreateVariantPayload: ResolverTypeWrapper<Omit<CreateVariantPayload, 'product' | 'variant'> & { product?: Maybe<ResolversTypes['Product']>, variant?: Maybe<ResolversTypes['Product']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   File: ResolverTypeWrapper<File>;
+  GenerateVariantsInput: GenerateVariantsInput;
+  GenerateVariantsPayload: ResolverTypeWrapper<Omit<GenerateVariantsPayload, 'product' | 'variants'> & { product?: Maybe<ResolversTypes['Product']>, variants?: Maybe<Array<ResolversTypes['Product']>> }>;
   ImportProductsInput: ImportProductsInput;
   ImportProductsPayload: ResolverTypeWrapper<Omit<ImportProductsPayload, 'rows'> & { rows: Array<ResolversTypes['ImportedRow']> }>;
   ImportedRow: ResolverTypeWrapper<ImportedRowRow>;
@@ -1456,6 +1623,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewModifierInput: NewModifierInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PriceAdjustmentInput: PriceAdjustmentInput;
   PriceAt: ResolverTypeWrapper<Omit<PriceAt, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   PriceAtInternal: ResolverTypeWrapper<PriceAtInternal>;
   PriceLineInput: PriceLineInput;
@@ -1478,6 +1646,10 @@ export type ResolversTypes = {
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
   ProductKind: ProductKind;
+  ProductOption: ResolverTypeWrapper<ProductOptionRow>;
+  ProductOptionInput: ProductOptionInput;
+  ProductOptionValue: ResolverTypeWrapper<ProductOptionValueRow>;
+  ProductOptionValueInput: ProductOptionValueInput;
   ProductPrice: ResolverTypeWrapper<ProductPriceRow>;
   ProductPriceConnection: ResolverTypeWrapper<ProductPriceConnectionRow>;
   ProductPriceEdge: ResolverTypeWrapper<Omit<ProductPriceEdge, 'node'> & { node: ResolversTypes['ProductPrice'] }>;
@@ -1490,6 +1662,8 @@ export type ResolversTypes = {
   SetPriceListEntriesPayload: ResolverTypeWrapper<Omit<SetPriceListEntriesPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
   SetProductAvailabilityInput: SetProductAvailabilityInput;
   SetProductAvailabilityPayload: ResolverTypeWrapper<Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  SetProductOptionsInput: SetProductOptionsInput;
+  SetProductOptionsPayload: ResolverTypeWrapper<Omit<SetProductOptionsPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   SetTaxRateInput: SetTaxRateInput;
   SetTaxRatePayload: ResolverTypeWrapper<Omit<SetTaxRatePayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversTypes['TaxCategory']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
@@ -1510,6 +1684,7 @@ export type ResolversTypes = {
   UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   UpdateTaxCategoryInput: UpdateTaxCategoryInput;
   UpdateTaxCategoryPayload: ResolverTypeWrapper<Omit<UpdateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversTypes['TaxCategory']> }>;
+  VariantChoice: ResolverTypeWrapper<VariantChoiceRow>;
   Weekday: Weekday;
   WithdrawPriceInput: WithdrawPriceInput;
   WithdrawPricePayload: ResolverTypeWrapper<Omit<WithdrawPricePayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
@@ -1537,10 +1712,14 @@ export type ResolversParentTypes = {
   CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   CreateTaxCategoryInput: CreateTaxCategoryInput;
   CreateTaxCategoryPayload: Omit<CreateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversParentTypes['TaxCategory']> };
+  CreateVariantInput: CreateVariantInput;
+  CreateVariantPayload: Omit<CreateVariantPayload, 'product' | 'variant'> & { product?: Maybe<ResolversParentTypes['Product']>, variant?: Maybe<ResolversParentTypes['Product']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   File: File;
+  GenerateVariantsInput: GenerateVariantsInput;
+  GenerateVariantsPayload: Omit<GenerateVariantsPayload, 'product' | 'variants'> & { product?: Maybe<ResolversParentTypes['Product']>, variants?: Maybe<Array<ResolversParentTypes['Product']>> };
   ImportProductsInput: ImportProductsInput;
   ImportProductsPayload: Omit<ImportProductsPayload, 'rows'> & { rows: Array<ResolversParentTypes['ImportedRow']> };
   ImportedRow: ImportedRowRow;
@@ -1554,6 +1733,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NewModifierInput: NewModifierInput;
   PageInfo: PageInfo;
+  PriceAdjustmentInput: PriceAdjustmentInput;
   PriceAt: Omit<PriceAt, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   PriceAtInternal: PriceAtInternal;
   PriceLineInput: PriceLineInput;
@@ -1574,6 +1754,10 @@ export type ResolversParentTypes = {
   ProductConnection: ProductConnectionRow;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
+  ProductOption: ProductOptionRow;
+  ProductOptionInput: ProductOptionInput;
+  ProductOptionValue: ProductOptionValueRow;
+  ProductOptionValueInput: ProductOptionValueInput;
   ProductPrice: ProductPriceRow;
   ProductPriceConnection: ProductPriceConnectionRow;
   ProductPriceEdge: Omit<ProductPriceEdge, 'node'> & { node: ResolversParentTypes['ProductPrice'] };
@@ -1586,6 +1770,8 @@ export type ResolversParentTypes = {
   SetPriceListEntriesPayload: Omit<SetPriceListEntriesPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
   SetProductAvailabilityInput: SetProductAvailabilityInput;
   SetProductAvailabilityPayload: Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  SetProductOptionsInput: SetProductOptionsInput;
+  SetProductOptionsPayload: Omit<SetProductOptionsPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   SetTaxRateInput: SetTaxRateInput;
   SetTaxRatePayload: Omit<SetTaxRatePayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversParentTypes['TaxCategory']> };
   Shop: ShopRow;
@@ -1606,6 +1792,7 @@ export type ResolversParentTypes = {
   UpdateProductPayload: Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   UpdateTaxCategoryInput: UpdateTaxCategoryInput;
   UpdateTaxCategoryPayload: Omit<UpdateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversParentTypes['TaxCategory']> };
+  VariantChoice: VariantChoiceRow;
   WithdrawPriceInput: WithdrawPriceInput;
   WithdrawPricePayload: Omit<WithdrawPricePayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   String: Scalars['String']['output'];
@@ -1682,6 +1869,12 @@ export type CreateTaxCategoryPayloadResolvers<ContextType = Context, ParentType 
   taxCategory?: Resolver<Maybe<ResolversTypes['TaxCategory']>, ParentType, ContextType>;
 };
 
+export type CreateVariantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateVariantPayload'] = ResolversParentTypes['CreateVariantPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1698,6 +1891,12 @@ export type FileResolvers<ContextType = Context, ParentType extends ResolversPar
   base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GenerateVariantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GenerateVariantsPayload'] = ResolversParentTypes['GenerateVariantsPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  variants?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
 };
 
 export type ImportProductsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProductsPayload'] = ResolversParentTypes['ImportProductsPayload']> = {
@@ -1754,11 +1953,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPriceList?: Resolver<ResolversTypes['CreatePriceListPayload'], ParentType, ContextType, RequireFields<MutationCreatePriceListArgs, 'input'>>;
   createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createTaxCategory?: Resolver<ResolversTypes['CreateTaxCategoryPayload'], ParentType, ContextType, RequireFields<MutationCreateTaxCategoryArgs, 'input'>>;
+  createVariant?: Resolver<ResolversTypes['CreateVariantPayload'], ParentType, ContextType, RequireFields<MutationCreateVariantArgs, 'input'>>;
+  generateVariants?: Resolver<ResolversTypes['GenerateVariantsPayload'], ParentType, ContextType, RequireFields<MutationGenerateVariantsArgs, 'input'>>;
   importProducts?: Resolver<ResolversTypes['ImportProductsPayload'], ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
   removePriceListEntries?: Resolver<ResolversTypes['RemovePriceListEntriesPayload'], ParentType, ContextType, RequireFields<MutationRemovePriceListEntriesArgs, 'input'>>;
   setModifierGroups?: Resolver<ResolversTypes['SetModifierGroupsPayload'], ParentType, ContextType, RequireFields<MutationSetModifierGroupsArgs, 'input'>>;
   setPriceListEntries?: Resolver<ResolversTypes['SetPriceListEntriesPayload'], ParentType, ContextType, RequireFields<MutationSetPriceListEntriesArgs, 'input'>>;
   setProductAvailability?: Resolver<ResolversTypes['SetProductAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetProductAvailabilityArgs, 'input'>>;
+  setProductOptions?: Resolver<ResolversTypes['SetProductOptionsPayload'], ParentType, ContextType, RequireFields<MutationSetProductOptionsArgs, 'input'>>;
   setTaxRate?: Resolver<ResolversTypes['SetTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSetTaxRateArgs, 'input'>>;
   updateCategory?: Resolver<ResolversTypes['UpdateCategoryPayload'], ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateModifierGroup?: Resolver<ResolversTypes['UpdateModifierGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateModifierGroupArgs, 'input'>>;
@@ -1854,14 +2056,18 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   barcodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  choices?: Resolver<Array<ResolversTypes['VariantChoice']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasVariants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProductKind'], ParentType, ContextType>;
   minStock?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   modifierGroups?: Resolver<Array<ResolversTypes['ModifierGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['ProductOption']>, ParentType, ContextType>;
   preparationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priceAdjustment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   prices?: Resolver<ResolversTypes['ProductPriceConnection'], ParentType, ContextType, RequireFields<ProductPricesArgs, 'first'>>;
   purchasePrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   salePrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -1874,6 +2080,8 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   taxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  variantOf?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  variants?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<ProductVariantsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1886,6 +2094,17 @@ export type ProductConnectionResolvers<ContextType = Context, ParentType extends
 export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOption'] = ResolversParentTypes['ProductOption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ProductOptionValue']>, ParentType, ContextType>;
+};
+
+export type ProductOptionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductOptionValue'] = ResolversParentTypes['ProductOptionValue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProductPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPrice'] = ResolversParentTypes['ProductPrice']> = {
@@ -1944,6 +2163,11 @@ export type SetPriceListEntriesPayloadResolvers<ContextType = Context, ParentTyp
 };
 
 export type SetProductAvailabilityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductAvailabilityPayload'] = ResolversParentTypes['SetProductAvailabilityPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type SetProductOptionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductOptionsPayload'] = ResolversParentTypes['SetProductOptionsPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
@@ -2020,6 +2244,13 @@ export type UpdateTaxCategoryPayloadResolvers<ContextType = Context, ParentType 
   taxCategory?: Resolver<Maybe<ResolversTypes['TaxCategory']>, ParentType, ContextType>;
 };
 
+export type VariantChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantChoice'] = ResolversParentTypes['VariantChoice']> = {
+  optionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  optionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  valueName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WithdrawPricePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawPricePayload'] = ResolversParentTypes['WithdrawPricePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -2035,10 +2266,12 @@ export type Resolvers<ContextType = Context> = {
   CreatePriceListPayload?: CreatePriceListPayloadResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   CreateTaxCategoryPayload?: CreateTaxCategoryPayloadResolvers<ContextType>;
+  CreateVariantPayload?: CreateVariantPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   File?: FileResolvers<ContextType>;
+  GenerateVariantsPayload?: GenerateVariantsPayloadResolvers<ContextType>;
   ImportProductsPayload?: ImportProductsPayloadResolvers<ContextType>;
   ImportedRow?: ImportedRowResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -2061,6 +2294,8 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductOption?: ProductOptionResolvers<ContextType>;
+  ProductOptionValue?: ProductOptionValueResolvers<ContextType>;
   ProductPrice?: ProductPriceResolvers<ContextType>;
   ProductPriceConnection?: ProductPriceConnectionResolvers<ContextType>;
   ProductPriceEdge?: ProductPriceEdgeResolvers<ContextType>;
@@ -2069,6 +2304,7 @@ export type Resolvers<ContextType = Context> = {
   SetModifierGroupsPayload?: SetModifierGroupsPayloadResolvers<ContextType>;
   SetPriceListEntriesPayload?: SetPriceListEntriesPayloadResolvers<ContextType>;
   SetProductAvailabilityPayload?: SetProductAvailabilityPayloadResolvers<ContextType>;
+  SetProductOptionsPayload?: SetProductOptionsPayloadResolvers<ContextType>;
   SetTaxRatePayload?: SetTaxRatePayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
@@ -2082,6 +2318,7 @@ export type Resolvers<ContextType = Context> = {
   UpdatePriceListPayload?: UpdatePriceListPayloadResolvers<ContextType>;
   UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
   UpdateTaxCategoryPayload?: UpdateTaxCategoryPayloadResolvers<ContextType>;
+  VariantChoice?: VariantChoiceResolvers<ContextType>;
   WithdrawPricePayload?: WithdrawPricePayloadResolvers<ContextType>;
 };
 

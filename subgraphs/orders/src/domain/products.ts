@@ -29,7 +29,7 @@ export async function productsById(ctx: Ctx, ids: readonly string[]): Promise<Fo
 
 const PRODUCTS = parse(`query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
-    ... on Product { id name salePrice taxRate taxCategory { rates { validFrom rate } } stockable sellable active available allergens preparationMinutes station { id }
+    ... on Product { id name salePrice taxRate taxCategory { rates { validFrom rate } } stockable sellable active available allergens preparationMinutes hasVariants station { id }
       modifierGroups { id name minChoices maxChoices modifiers { id name price active } } }
   }
 }`);
@@ -46,6 +46,7 @@ interface CatalogProduct {
   available: boolean;
   allergens: string[];
   preparationMinutes: number | null;
+  hasVariants: boolean;
   station: { id: string } | null;
   modifierGroups: {
     id: string;
@@ -80,7 +81,6 @@ async function askCatalog(ctx: Ctx, ids: readonly string[]): Promise<SoldProduct
       taxRate: p.taxRate === null ? null : decimal(p.taxRate),
       taxRates: (taxCategory?.rates ?? []).map(({ validFrom, rate }) => ({ from: validFrom, rate })),
       stationId: station?.id ?? null,
-      hasVariants: false,
       unavailableShopIds: [],
       modifierGroups: modifierGroups.map(({ id, modifiers, ...group }) => ({
         ...group,
