@@ -385,6 +385,21 @@ export interface RefundDue {
   registerId: string | null;
 }
 
+/** A customer is to be reminded of an overdue invoice; whoever writes to customers does. */
+export interface InvoiceReminded {
+  reminderId: string;
+  invoiceId: string;
+  number: string;
+  shopId: string;
+  customerId: string | null;
+  /** 1 to 3. */
+  level: number;
+  currency: string;
+  remaining: string;
+  dueDate: string;
+  remindedAt: string;
+}
+
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     OrderCreated: OrderCreated;
@@ -405,6 +420,7 @@ declare module '@comptoir/kit/events' {
     QuoteAccepted: QuoteAccepted;
     DeliveryAssigned: DeliveryAssigned;
     SaleReturned: SaleReturned;
+    InvoiceReminded: InvoiceReminded;
     RefundDue: RefundDue;
     DeliveryFailed: DeliveryFailed;
     OrderDelivered: OrderDelivered;

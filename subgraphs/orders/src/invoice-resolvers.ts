@@ -2,6 +2,7 @@ import { businessDay } from '@comptoir/kit/business-day';
 import { isUuid } from '@comptoir/kit/id';
 import { decimal } from '@comptoir/kit/money';
 import { answer } from '@comptoir/kit/problems';
+import { b2bOfInvoice, orderOfLine } from './b2b-resolvers.ts';
 import type { Context } from './context.ts';
 import { acceptQuote } from './domain/accept-quote.ts';
 import { applyAdvance } from './domain/apply-advance.ts';
@@ -91,6 +92,7 @@ export const invoiceTypes = {
   UpdateInvoicePayload: { warnings },
   ValidateInvoicePayload: { warnings },
   Invoice: {
+    ...b2bOfInvoice,
     __resolveReference: ({ id }, ctx) => invoiceOf(ctx, id),
     pdf: async (invoice, { language }, ctx) =>
       printInvoice(ctx, invoice, await ctx.loaders.linesOfInvoice.load(invoice.id), language),
@@ -113,6 +115,7 @@ export const invoiceTypes = {
     },
   },
   InvoiceLine: {
+    ...orderOfLine,
     product: ({ productId }) => stub(productId),
   },
   Quote: {

@@ -2,6 +2,7 @@ import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { raw, sql } from '@comptoir/kit/sql';
 import type { Letterhead } from '../../../schema/events/identity.ts';
+import { b2bLoaders } from './b2b-loaders.ts';
 import { deliveryLoaders } from './delivery-loaders.ts';
 import { boughtBy } from './domain/bought-by.ts';
 import { filesOf } from './domain/customer-files.ts';
@@ -30,6 +31,7 @@ export function createLoaders(ctx: Ctx) {
     ...deliveryLoaders(ctx),
     ...boughtBy(ctx),
     ...returnLoaders(ctx),
+    ...b2bLoaders(ctx),
     order: oneBy<OrderRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from sale_order where id = any(${ids}::uuid[])`),

@@ -243,6 +243,22 @@ export const problem = problemsOf({
     en: 'Order {number} is not invoiced; take its lines off instead.',
     fr: 'La commande {number} n’est pas facturée ; retirez-en plutôt les lignes.',
   },
+  'ILLEGAL_STATE.nothingToGroup': {
+    en: 'Nothing delivered to this customer in that time waits to be invoiced.',
+    fr: 'Rien de ce qui a été livré à ce client sur cette période n’attend d’être facturé.',
+  },
+  'ILLEGAL_STATE.mixedGroup': {
+    en: 'The orders of that time are in different currencies or tax modes; choose a shorter time.',
+    fr: 'Les commandes de cette période ont des devises ou des modes de taxe différents ; choisissez une période plus courte.',
+  },
+  'ILLEGAL_STATE.notOverdue': {
+    en: 'Invoice {number} is not overdue.',
+    fr: 'La facture {number} n’est pas en retard.',
+  },
+  'ILLEGAL_STATE.reminded': {
+    en: 'The customer was reminded of invoice {number} three times already.',
+    fr: 'Le client a déjà été relancé trois fois pour la facture {number}.',
+  },
   'INVALID.proof': {
     en: 'Say who received it, or how else it is known to have arrived.',
     fr: 'Indiquez qui l’a reçue, ou comment on sait qu’elle est arrivée.',

@@ -2,6 +2,7 @@ import { isUuid } from '@comptoir/kit/id';
 import { decimal } from '@comptoir/kit/money';
 import { answer } from '@comptoir/kit/problems';
 import { totalsOf } from '@comptoir/kit/tax';
+import { b2bMutations, b2bQueries, b2bTypes } from './b2b-resolvers.ts';
 import type { Context } from './context.ts';
 import { deliveryMutations, deliveryQueries, deliveryTypes } from './delivery-resolvers.ts';
 import { addOrderLines } from './domain/add-order-lines.ts';
@@ -38,6 +39,7 @@ const answerOrder = (ctx: Context, run: () => Promise<{ orderId: string }>) =>
 export const resolvers: Resolvers = {
   Query: {
     ...deliveryQueries,
+    ...b2bQueries,
     ...invoiceQueries,
     _tableBill: (_, { orderId }, ctx) => tableBill(ctx, orderId),
     _customerProblems: async (_, { customerId }, ctx) =>
@@ -49,6 +51,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...deliveryMutations,
+    ...b2bMutations,
     ...returnMutations,
     ...invoiceMutations,
     createOrder: (_, { input }, ctx) => answerOrder(ctx, () => createOrder(ctx, input)),
@@ -115,6 +118,7 @@ export const resolvers: Resolvers = {
     },
   },
   ...deliveryTypes,
+  ...b2bTypes,
   ...returnTypes,
   ...invoiceTypes,
   Order: {

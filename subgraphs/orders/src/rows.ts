@@ -596,3 +596,33 @@ export interface RefundDueRow {
 
 /** As the graph calls it. */
 export type ReturnRefundRow = RefundDueRow;
+
+/** A fact: a customer was reminded of an overdue invoice. */
+export interface InvoiceReminderRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  invoiceId: string;
+  level: number;
+  /** What was still to be paid then. */
+  remaining: Decimal;
+  note: string | null;
+  userId: string | null;
+  remindedAt: Date;
+}
+
+/** An invoice past its due date. */
+export interface OverdueInvoiceRow extends ValidatedInvoice {
+  daysLate: number;
+  bucket: 'DAYS_0_30' | 'DAYS_31_60' | 'DAYS_61_90' | 'OVER_90';
+  remaining: Decimal;
+}
+
+export interface AgeingTotalRow {
+  bucket: OverdueInvoiceRow['bucket'];
+  currency: string;
+  count: number;
+  remaining: Decimal;
+}
+
+export type OverdueInvoiceConnectionRow = Page<OverdueInvoiceRow>;

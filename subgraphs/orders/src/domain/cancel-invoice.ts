@@ -7,7 +7,7 @@ import { invoiceCancelled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import { findDraft, lockDraft } from './draft-invoice.ts';
 import { keepOrder } from './keep-order.ts';
-import { lockPayable, type Payable } from './settle.ts';
+import { lockGrouped, lockPayable, type Payable } from './settle.ts';
 
 export interface CancelInvoiceInput {
   invoiceId: string;
@@ -50,6 +50,7 @@ async function cancelValidated(tx: Tx, { order, invoice }: Payable, reason: stri
   await tx.query(
     sql`update invoice set status = 'CANCELLED', cancelled_at = ${cancelledAt}, cancel_reason = ${reason} where id = ${id}`,
   );
-  if (order) await keepOrder(tx, order, { ...order, invoiceId: null });
+  const orders = order ? [order] : await lockGrouped(tx, id);
+  for (const one of orders) await keepOrder(tx, one, { ...one, invoiceId: null });
   invoiceCancelled(tx, { ...invoice, status: 'CANCELLED', cancelledAt, cancelReason: reason });
 }

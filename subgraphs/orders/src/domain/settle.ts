@@ -21,10 +21,18 @@ export async function lockPayable(
   tx: Tx,
   which: { orderId?: string | null; invoiceId?: string | null },
 ): Promise<Payable> {
-  if (which.orderId != null) return ofOrder(tx, await lockOrder(tx, which.orderId));
+  if (which.orderId != null) {
+    // One of several orders of an invoice is locked with the others, in their order.
+    const grouped = await groupOf(tx, which.orderId);
+    if (grouped) await lockGrouped(tx, grouped);
+    return ofOrder(tx, await lockOrder(tx, which.orderId));
+  }
   const invoiceId = which.invoiceId ?? '';
   const found = await findInvoice(tx, invoiceId);
-  if (found.orderId === null) return { order: null, invoice: await lockInvoice(tx, invoiceId) };
+  if (found.orderId === null) {
+    await lockGrouped(tx, invoiceId);
+    return { order: null, invoice: await lockInvoice(tx, invoiceId) };
+  }
   const order = await lockOrder(tx, found.orderId, null, ['invoiceId']);
   return { order, invoice: await lockInvoice(tx, invoiceId) };
 }
@@ -40,6 +48,29 @@ async function ofOrder(tx: Tx, order: OrderRow): Promise<Payable> {
 /** A return is settled by its credit note; it is neither paid nor invoiced. */
 export function isReturnFault({ ctx: { actor } }: Tx, { type, number }: OrderRow): Fault {
   return type === 'RETURN' && problem(actor, 'ILLEGAL_STATE.isReturn', ['orderId'], { number });
+}
+
+/** The invoice that stands for several orders, if this is one of them. */
+async function groupOf(tx: Tx, orderId: string): Promise<string | null> {
+  if (!isUuid(orderId)) return null;
+  const found = await tx.one<{ id: string }>(sql`
+    select i.id from sale_order o join invoice i on i.id = o.invoice_id and i.order_id is null where o.id = ${orderId}`);
+  return found?.id ?? null;
+}
+
+/** The orders that an invoice stands for, locked in the order of their ids. */
+export function lockGrouped(tx: Tx, invoiceId: string): Promise<OrderRow[]> {
+  return tx.query(sql`select * from sale_order where invoice_id = ${invoiceId} order by id for update`);
+}
+
+/** Brings the orders of one invoice in line with it: paid as far as it is, done with if it is and they are delivered. */
+async function keepGrouped(tx: Tx, invoiceId: string, account: Account, justPaid: boolean): Promise<void> {
+  const paymentStatus = paymentStatusOf(account, true);
+  for (const order of await lockGrouped(tx, invoiceId)) {
+    const status = justPaid ? statusWhenPaid(order) : order.status;
+    if (status !== order.status || paymentStatus !== order.paymentStatus)
+      await keepOrder(tx, order, { ...order, status, paymentStatus });
+  }
 }
 
 async function findInvoice(tx: Tx, invoiceId: string): Promise<{ orderId: string | null }> {
@@ -94,6 +125,7 @@ export async function keepMoney(tx: Tx, payable: Payable, change: MoneyChange): 
     const paymentStatus = paymentStatusOf(account, true);
     await keepOrder(tx, order, { ...order, received, refunded, cashRounded, status, paymentStatus });
   }
+  if (!order) await keepGrouped(tx, invoice.id, account, justPaid);
   // What is credited in full was settled, but nobody waits for a receipt.
   if (justPaid && change.credited === undefined) await tellSettled(tx, after);
 }
