@@ -132,8 +132,9 @@ export function createLoaders(ctx: Ctx) {
       (ids) =>
         read(
           ctx,
-          sql`select i.id as for_invoice, p.* from invoice i join invoice_payment p on p.invoice_id = i.id or p.order_id = i.order_id
-            where i.id = any(${ids}::uuid[]) and p.kind = 'PAYMENT' order by p.at, p.id`,
+          sql`select p.invoice_id as for_invoice, p.* from invoice_payment p where p.invoice_id = any(${ids}::uuid[]) and p.kind = 'PAYMENT'
+            union select o.invoice_id, p.* from sale_order o join invoice_payment p on p.order_id = o.id
+            where o.invoice_id = any(${ids}::uuid[]) and p.kind = 'PAYMENT' order by at, id`,
         ),
     ),
   };

@@ -77,6 +77,10 @@ export const problem = problemsOf({
     en: 'The terminal cannot be looked up now. Nothing was changed, try again.',
     fr: 'Le terminal ne peut pas être vérifié maintenant. Rien n’a été modifié, réessayez.',
   },
+  'TRY_AGAIN.changing': {
+    en: 'The invoice of this order was made just now. Nothing was changed, try again.',
+    fr: 'La facture de cette commande vient d’être établie. Rien n’a été modifié, réessayez.',
+  },
   'TRY_AGAIN.sale': {
     en: 'This sale could not be kept. Send it again.',
     fr: 'Cette vente n’a pas pu être enregistrée. Renvoyez-la.',

@@ -10,6 +10,7 @@ import { type Amounts, taxTable } from '@comptoir/kit/tax';
 import { invoiceValidated, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { Buyer, InvoiceLineRow, OrderLineRow, OrderRow, SellingShop, ValidatedInvoice } from '../rows.ts';
+import { moveAdvance, shareOf } from './advances.ts';
 import { balanceOf, paymentStatusOf } from './balance.ts';
 import { customerFaults, findCustomer, recipientOf, rowsOf } from './customers.ts';
 import { insertAllAtCommit } from './insert-all.ts';
@@ -57,6 +58,7 @@ export async function groupInvoices(ctx: Ctx, input: GroupInvoicesInput): Promis
     const invoice = numberedInvoice(tx, draft);
     insertAllAtCommit(tx, { invoice: [invoice], invoice_line: draft.lines });
     invoiceValidated(tx, invoice, draft.lines);
+    await moveAdvance(tx, invoice, shareOf(invoice));
     if (invoice.status === 'PAID') saleSettled(tx, invoice, draft.lines, payments);
     return { invoiceId: invoice.id };
   });

@@ -74,14 +74,25 @@ async function deliverymanOf(ctx: Ctx, id: string): Promise<DeliverymanRow> {
 }
 
 /**
- * Locks the orders he collected for: before the deliveryman, and in the order of their ids, as everywhere. What is delivered
- * meanwhile waits for the next settlement.
+ * Locks the orders he collected for, with those that share an invoice with them, since a payment of one brings all in line:
+ * before the deliveryman, and in the order of their ids, as everywhere. What is delivered meanwhile waits for the next
+ * settlement, and so does what came onto an invoice with others meanwhile. Gives the orders that may be paid.
  */
 async function lockOrdersOf(tx: Tx, deliverymanId: string): Promise<ReadonlySet<string>> {
-  const orders = await tx.query<{ id: string }>(sql`select id from sale_order where id in (
-      select order_id from delivery where deliveryman_id = ${deliverymanId} and collected > 0 and settlement_id is null)
+  const locked = await tx.query<{ id: string }>(sql`
+    with collected as (
+      select o.id, o.invoice_id from sale_order o where o.id in (
+        select order_id from delivery where deliveryman_id = ${deliverymanId} and collected > 0 and settlement_id is null))
+    select id from sale_order where id in (
+      select id from collected
+      union select s.id from collected join sale_order s using (invoice_id))
     order by id for update`);
-  return new Set(orders.map((o) => o.id));
+  const ids = locked.map((o) => o.id);
+  const whole = await tx.query<{
+    id: string;
+  }>(sql`select id from sale_order o where id = any(${ids}::uuid[]) and not exists (
+    select from sale_order s where s.invoice_id = o.invoice_id and s.id <> all(${ids}::uuid[]))`);
+  return new Set(whole.map((o) => o.id));
 }
 
 /** What he collected and has not handed over, in the order of the orders' ids; under his lock none goes away. */

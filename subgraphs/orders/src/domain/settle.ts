@@ -25,7 +25,7 @@ export async function lockPayable(
     // One of several orders of an invoice is locked with the others, in their order.
     const grouped = await groupOf(tx, which.orderId);
     if (grouped) await lockGrouped(tx, grouped);
-    return ofOrder(tx, await lockOrder(tx, which.orderId));
+    return ofOrder(tx, await lockOrder(tx, which.orderId), grouped);
   }
   const invoiceId = which.invoiceId ?? '';
   const found = await findInvoice(tx, invoiceId);
@@ -37,12 +37,15 @@ export async function lockPayable(
   return { order, invoice: await lockInvoice(tx, invoiceId) };
 }
 
-async function ofOrder(tx: Tx, order: OrderRow): Promise<Payable> {
+async function ofOrder(tx: Tx, order: OrderRow, grouped: string | null): Promise<Payable> {
   refuseIfAny([isReturnFault(tx, order)]);
   if (order.invoiceId === null) return { order, invoice: null };
   const invoice = await lockInvoice(tx, order.invoiceId);
+  if (invoice.orderId === order.id) return { order, invoice };
+  // Others came onto its invoice just now; to lock them after this one could be to wait for each other.
+  refuseIfAny([invoice.id !== grouped && problem(tx.ctx.actor, 'TRY_AGAIN.changing', ['orderId'])]);
   // An invoice of several orders is paid as one.
-  return invoice.orderId === order.id ? { order, invoice } : { order: null, invoice };
+  return { order: null, invoice };
 }
 
 /** A return is settled by its credit note; it is neither paid nor invoiced. */
@@ -138,12 +141,14 @@ async function tellSettled(tx: Tx, invoice: ValidatedInvoice): Promise<void> {
   saleSettled(tx, invoice, lines, payments);
 }
 
-/** What was received for an invoice or its order and given back, as it happened. */
+/** What was received for an invoice or its orders and given back, as it happened. */
 export function paymentsOf(
   tx: Tx,
   { id, orderId }: { id: string | null; orderId: string | null },
 ): Promise<InvoicePaymentRow[]> {
-  return tx.query(sql`select * from invoice_payment where invoice_id = ${id} or order_id = ${orderId} order by id`);
+  return tx.query(sql`
+    select * from invoice_payment where invoice_id = ${id} or order_id = ${orderId}
+    union select p.* from sale_order o join invoice_payment p on p.order_id = o.id where o.invoice_id = ${id} order by id`);
 }
 
 /** The state of an order whose invoice is paid. */
