@@ -48,6 +48,7 @@ export function textsLike(mark: string): Record<string, string | string[]> {
     country: 'FR',
     csv: 'sku,name\nBY-THE-OTHER,By the other\n',
     'ImportOpeningStockInput.csv': `sku,quantity,unitCost\n${mark}-SKU,1,1\n`,
+    'ImportCustomersInput.csv': 'lastName,email\nBy the other,by@the-other-customer.test\n',
     email: 'by@the-other.test',
     host: '127.0.0.1',
     login: `by-the-other-${newId()}@people.test`,

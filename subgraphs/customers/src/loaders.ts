@@ -6,6 +6,7 @@ import { customersById } from './domain/list-customers.ts';
 import { interactionsOfCustomers } from './domain/list-interactions.ts';
 import { ledgers } from './domain/list-ledger.ts';
 import { loyaltyEntries } from './domain/list-loyalty-entries.ts';
+import { timelines } from './domain/list-timeline.ts';
 import { LATEST_PROGRAM } from './domain/loyalty-program.ts';
 import type {
   CustomerAccountRow,
@@ -48,6 +49,7 @@ export function createLoaders(ctx: Ctx) {
       (ids) => read(ctx, sql`select * from customer_interaction where id = any(${ids}::uuid[])`),
     ),
     interactionsOfCustomer: interactionsOfCustomers(ctx),
+    timelineOfCustomer: timelines(ctx),
     historyOfInteraction: manyBy<CustomerInteractionChangeRow>(
       (row) => row.interactionId,
       (ids) =>

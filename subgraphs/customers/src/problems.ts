@@ -44,6 +44,16 @@ export const problem = problemsOf({
     fr: 'Des points ont déjà été pris pour ce paiement, pour un autre montant.',
   },
   'NOT_FOUND.customer': { en: 'There is no such customer.', fr: 'Ce client n’existe pas.' },
+  'INVALID.word': { en: 'This is one of {words}.', fr: 'Ceci est l’un de {words}.' },
+  'INVALID.day': { en: 'A day is written YYYY-MM-DD.', fr: 'Un jour s’écrit AAAA-MM-JJ.' },
+  'INVALID.addressPart': {
+    en: 'An address has a street, a city and a country.',
+    fr: 'Une adresse a une rue, une ville et un pays.',
+  },
+  'INVALID.several': {
+    en: 'This may be one of several customers; give the number.',
+    fr: 'Ceci peut être l’un de plusieurs clients ; indiquez le numéro.',
+  },
   'INVALID.sameCustomer': { en: 'This is the same customer.', fr: 'C’est le même client.' },
   'ILLEGAL_STATE.merged': {
     en: 'Customer {number} was merged into another one already.',

@@ -9,6 +9,7 @@ import { changeCustomerInteractionStatus } from './domain/change-interaction-sta
 import { createCustomer } from './domain/create-customer.ts';
 import { createCustomerInteraction } from './domain/create-interaction.ts';
 import { dismissDuplicate } from './domain/dismiss-duplicate.ts';
+import { importCustomers } from './domain/import-customers.ts';
 import { listCustomers } from './domain/list-customers.ts';
 import { listDuplicates } from './domain/list-duplicates.ts';
 import { listInteractions } from './domain/list-interactions.ts';
@@ -71,6 +72,15 @@ export const resolvers: Resolvers = {
     addCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => addCustomerAddress(ctx, input)),
     updateCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => updateCustomerAddress(ctx, input)),
     removeCustomerAddress: (_, { input }, ctx) => addressAnswer(ctx, () => removeCustomerAddress(ctx, input)),
+    importCustomers: async (_, { input }, ctx) => ({
+      created: 0,
+      updated: 0,
+      rows: [],
+      ...(await answer(
+        () => importCustomers(ctx, input),
+        (result) => result,
+      )),
+    }),
     mergeCustomers: (_, { input }, ctx) => customerAnswer(ctx, () => mergeCustomers(ctx, input)),
     dismissDuplicate: (_, { input }, ctx) => customerAnswer(ctx, () => dismissDuplicate(ctx, input)),
     createCustomerInteraction: (_, { input }, ctx) =>
@@ -98,6 +108,7 @@ export const resolvers: Resolvers = {
     overCreditLimit: ({ creditLimit, balance }) => creditLimit !== null && balance.gt(creditLimit),
     accounts: ({ id }, _, ctx) => ctx.loaders.accountsOfCustomer.load(id),
     mergedIds: async ({ id }, _, ctx) => (await ctx.loaders.mergedOfCustomer.load(id)).map((file) => file.id),
+    timeline: ({ id }, args, ctx) => ctx.loaders.timelineOfCustomer.load(id, args),
     interactions: ({ id }, args, ctx) => ctx.loaders.interactionsOfCustomer.load(id, args),
     loyalty: ({ id }, _, ctx) => ctx.loaders.loyaltyOfCustomer.load(id),
     ledger: ({ id }, args, ctx) => ctx.loaders.ledgerOfCustomer.load(id, args),
@@ -106,9 +117,15 @@ export const resolvers: Resolvers = {
       return pageOf(filter?.type ? rows.filter((row) => row.type === filter.type) : rows, args);
     },
   },
+  ImportedCustomer: {
+    customer: ({ customerId }, _, ctx) => (customerId ? ctx.loaders.customer.load(customerId) : null),
+  },
   DuplicateCustomers: {
     customer: ({ customerId }, _, ctx) => ownerOf(ctx, customerId),
     other: ({ otherId }, _, ctx) => ownerOf(ctx, otherId),
+  },
+  CustomerTimelineEntry: {
+    interaction: ({ interactionId }, _, ctx) => (interactionId ? ctx.loaders.interaction.load(interactionId) : null),
   },
   CustomerInteraction: {
     __resolveReference: ({ id }, ctx) => interactionOf(ctx, id),

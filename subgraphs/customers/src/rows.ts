@@ -1,5 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
+import type { Problem } from '@comptoir/kit/problems';
 import type { PaymentMethod } from '../../../schema/events/orders.ts';
 
 export type Kind = 'INDIVIDUAL' | 'BUSINESS' | 'VIP';
@@ -153,6 +154,30 @@ export interface LoyaltyRedemption {
   used: Decimal;
   state: 'HELD' | 'PAID' | 'LAPSED';
   heldAt: Date;
+}
+
+/** One thing that happened with a customer, of whatever kind. */
+export interface CustomerTimelineEntryRow {
+  id: string;
+  /** The customer whose timeline it stands on. */
+  owner: string;
+  kind: EntryKind | `POINTS_${LoyaltyEntryKind}` | 'INTERACTION';
+  at: Date;
+  text: string | null;
+  amount: Decimal | null;
+  currency: string | null;
+  points: Decimal | null;
+  interactionId: string | null;
+}
+
+export type CustomerTimelineConnectionRow = Page<CustomerTimelineEntryRow>;
+
+/** What became of one row of a file. */
+export interface ImportedCustomerRow {
+  line: number;
+  status: 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'REJECTED';
+  customerId: string | null;
+  problems: Problem[];
 }
 
 export type LikenessReason = 'EMAIL' | 'PHONE' | 'NAME';

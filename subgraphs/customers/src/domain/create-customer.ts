@@ -30,7 +30,8 @@ export async function createCustomer(ctx: Ctx, given: CreateCustomerInput): Prom
   });
 }
 
-async function insertCustomer(tx: Tx, input: CreateCustomerInput): Promise<CustomerRecord> {
+/** The row of a new customer, with the next number; whoever calls tells the neighbours. */
+export async function insertCustomer(tx: Tx, input: CreateCustomerInput): Promise<CustomerRecord> {
   const { actor, now } = tx.ctx;
   const [companyId, at] = [companyOf(actor), now()];
   const row = await tx.one<CustomerRecord>(sql`

@@ -23,7 +23,8 @@ export async function updateCustomer(ctx: Ctx, given: UpdateCustomerInput): Prom
   });
 }
 
-function changed(row: CustomerRecord, fields: CustomerFields): CustomerRecord {
+/** A record with the fields that are given; null empties, an absent one leaves. */
+export function changed(row: CustomerRecord, fields: CustomerFields): CustomerRecord {
   const given = <T>(value: T | undefined, before: T): T => (value === undefined ? before : value);
   return {
     ...row,

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CustomerRow, CustomerAccountRow, CustomerLedgerEntryRow, CustomerAddressRow, LoyaltyProgramRow, LoyaltyAccountRow, LoyaltyEntryRow, DuplicateCustomersRow, DuplicateCustomersConnectionRow, CustomerInteractionRow, CustomerInteractionChangeRow, CustomerInteractionConnectionRow, LoyaltyEntryConnectionRow, CustomerConnectionRow, CustomerAddressConnectionRow, CustomerLedgerConnectionRow, InvoiceRow, UserRow, PaymentRow } from '../rows.ts';
+import type { CustomerRow, CustomerAccountRow, CustomerLedgerEntryRow, CustomerAddressRow, LoyaltyProgramRow, LoyaltyAccountRow, LoyaltyEntryRow, CustomerTimelineEntryRow, CustomerTimelineConnectionRow, ImportedCustomerRow, DuplicateCustomersRow, DuplicateCustomersConnectionRow, CustomerInteractionRow, CustomerInteractionChangeRow, CustomerInteractionConnectionRow, LoyaltyEntryConnectionRow, CustomerConnectionRow, CustomerAddressConnectionRow, CustomerLedgerConnectionRow, InvoiceRow, UserRow, PaymentRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -241,6 +241,8 @@ export type Customer = {
   statusReason?: Maybe<Scalars['String']['output']>;
   /** Such as a VAT number. */
   taxId?: Maybe<Scalars['String']['output']>;
+  /** What happened with them, the latest first: documents, money, points and interactions in one. */
+  timeline: CustomerTimelineConnection;
   /** Sum of their validated invoices less credit notes and cancelled ones, in the company's currency. */
   totalSpent: Scalars['Decimal']['output'];
   /** When it was changed last. */
@@ -270,6 +272,13 @@ export type CustomerLedgerArgs = {
   filter?: InputMaybe<CustomerLedgerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CustomerLedgerOrder>;
+};
+
+
+/** Someone who buys, or may. */
+export type CustomerTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a customer owes and has bought in one currency. */
@@ -606,6 +615,69 @@ export type CustomerStatus =
   /** No longer a customer; kept for their documents. */
   | 'INACTIVE';
 
+export type CustomerTimelineConnection = {
+  __typename?: 'CustomerTimelineConnection';
+  edges: Array<CustomerTimelineEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CustomerTimelineEdge = {
+  __typename?: 'CustomerTimelineEdge';
+  cursor: Scalars['String']['output'];
+  node: CustomerTimelineEntry;
+};
+
+/** One thing that happened with a customer. */
+export type CustomerTimelineEntry = {
+  __typename?: 'CustomerTimelineEntry';
+  /** What they owed grew by it; below zero: fell. Null for what is not of the account. */
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  /** When it happened; of an interaction, when it was put on file. */
+  at: Scalars['DateTime']['output'];
+  /** ISO 4217 code of the amount. */
+  currency?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** The interaction that it is. */
+  interaction?: Maybe<CustomerInteraction>;
+  /** What happened. */
+  kind: CustomerTimelineKind;
+  /** Points that came in; below zero: went out. Null for what is not of points. */
+  points?: Maybe<Scalars['Decimal']['output']>;
+  /** Number of the document, reason of points put right by hand, or subject of the interaction. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can happen with a customer. */
+export type CustomerTimelineKind =
+  /** An invoice that was called off before it was paid. */
+  | 'CANCELLATION'
+  /** A credit note. */
+  | 'CREDIT_NOTE'
+  /** A call, a visit, a complaint or the like. */
+  | 'INTERACTION'
+  /** A validated invoice. */
+  | 'INVOICE'
+  /** Money received, advances included. */
+  | 'PAYMENT'
+  /** Points put right by hand. */
+  | 'POINTS_ADJUSTED'
+  /** Points for what was paid. */
+  | 'POINTS_EARNED'
+  /** Points not used in time. */
+  | 'POINTS_EXPIRED'
+  /** Points used as a payment. */
+  | 'POINTS_REDEEMED'
+  /** Points of a payment that was given back, or never came about. */
+  | 'POINTS_RETURNED'
+  /** Points taken back with what they were earned for. */
+  | 'POINTS_REVERSED'
+  /** Money given back. */
+  | 'REFUND'
+  /** What cash could not pay exactly, because there are no coins for it. */
+  | 'ROUNDING';
+
 export type DismissDuplicateInput = {
   /** The one. */
   customerId: Scalars['ID']['input'];
@@ -675,6 +747,47 @@ export type File = {
   /** What to call it when it is kept, such as "INV-2026-000123.pdf". */
   name: Scalars['String']['output'];
 };
+
+export type ImportCustomersInput = {
+  /** The text of the file; at most 20,000 rows. */
+  csv: Scalars['String']['input'];
+  /** Checks and reports only; nothing is kept. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ImportCustomersPayload = {
+  __typename?: 'ImportCustomersPayload';
+  /** Customers put on file, or that would be in a dry run. */
+  created: Scalars['Int']['output'];
+  problems: Array<Problem>;
+  /** One per data row, in file order. */
+  rows: Array<ImportedCustomer>;
+  updated: Scalars['Int']['output'];
+};
+
+/** What became of one row of a file of customers. */
+export type ImportedCustomer = {
+  __typename?: 'ImportedCustomer';
+  /** The customer it made, changed or left; null if it was rejected, or would be made in a dry run. */
+  customer?: Maybe<Customer>;
+  /** Line in the file; the header is line 1. */
+  line: Scalars['Int']['output'];
+  /** Why it was rejected. */
+  problems: Array<Problem>;
+  /** What became of the row. */
+  status: ImportedCustomerStatus;
+};
+
+/** What became of a row of a file of customers. */
+export type ImportedCustomerStatus =
+  /** A customer was put on file. */
+  | 'CREATED'
+  /** The row is wrong and was left out; its problems say why. */
+  | 'REJECTED'
+  /** The customer was like this already. */
+  | 'UNCHANGED'
+  /** A customer was changed. */
+  | 'UPDATED';
 
 /** An invoice; orders owns it. */
 export type Invoice = {
@@ -853,6 +966,13 @@ export type Mutation = {
   /** Two files are two customers after all: they are no longer shown as duplicates. */
   dismissDuplicate: DismissDuplicatePayload;
   /**
+   * Adds and changes customers from CSV (comma or semicolon). The header names any of
+   * `number,kind,firstName,lastName,companyName,email,phone,dateOfBirth,preferredContact,notes,taxId,registrationId,language,paymentTermsDays,creditLimit,street,postalCode,city,country`.
+   * A row is of whom its number names, else of who has its e-mail, else its phone and names; else of someone new. An empty cell
+   * says nothing. A row that is wrong is reported and left out.
+   */
+  importCustomers: ImportCustomersPayload;
+  /**
    * Two files were one customer: merges one into the other, for good. The survivor has everything of both, takes what it does not
    * say itself from the other, and is found under the id and number of either.
    */
@@ -904,6 +1024,11 @@ export type MutationCreateCustomerInteractionArgs = {
 
 export type MutationDismissDuplicateArgs = {
   input: DismissDuplicateInput;
+};
+
+
+export type MutationImportCustomersArgs = {
+  input: ImportCustomersInput;
 };
 
 
@@ -1406,6 +1531,10 @@ export type ResolversTypes = {
   CustomerOrder: CustomerOrder;
   CustomerStage: CustomerStage;
   CustomerStatus: CustomerStatus;
+  CustomerTimelineConnection: ResolverTypeWrapper<CustomerTimelineConnectionRow>;
+  CustomerTimelineEdge: ResolverTypeWrapper<Omit<CustomerTimelineEdge, 'node'> & { node: ResolversTypes['CustomerTimelineEntry'] }>;
+  CustomerTimelineEntry: ResolverTypeWrapper<CustomerTimelineEntryRow>;
+  CustomerTimelineKind: CustomerTimelineKind;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1417,6 +1546,10 @@ export type ResolversTypes = {
   DuplicateCustomersFilter: DuplicateCustomersFilter;
   DuplicateReason: DuplicateReason;
   File: ResolverTypeWrapper<File>;
+  ImportCustomersInput: ImportCustomersInput;
+  ImportCustomersPayload: ResolverTypeWrapper<Omit<ImportCustomersPayload, 'rows'> & { rows: Array<ResolversTypes['ImportedCustomer']> }>;
+  ImportedCustomer: ResolverTypeWrapper<ImportedCustomerRow>;
+  ImportedCustomerStatus: ImportedCustomerStatus;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
@@ -1488,6 +1621,9 @@ export type ResolversParentTypes = {
   CustomerLedgerEdge: Omit<CustomerLedgerEdge, 'node'> & { node: ResolversParentTypes['CustomerLedgerEntry'] };
   CustomerLedgerEntry: CustomerLedgerEntryRow;
   CustomerLedgerFilter: CustomerLedgerFilter;
+  CustomerTimelineConnection: CustomerTimelineConnectionRow;
+  CustomerTimelineEdge: Omit<CustomerTimelineEdge, 'node'> & { node: ResolversParentTypes['CustomerTimelineEntry'] };
+  CustomerTimelineEntry: CustomerTimelineEntryRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1498,6 +1634,9 @@ export type ResolversParentTypes = {
   DuplicateCustomersEdge: Omit<DuplicateCustomersEdge, 'node'> & { node: ResolversParentTypes['DuplicateCustomers'] };
   DuplicateCustomersFilter: DuplicateCustomersFilter;
   File: File;
+  ImportCustomersInput: ImportCustomersInput;
+  ImportCustomersPayload: Omit<ImportCustomersPayload, 'rows'> & { rows: Array<ResolversParentTypes['ImportedCustomer']> };
+  ImportedCustomer: ImportedCustomerRow;
   Invoice: InvoiceRow;
   JSON: Scalars['JSON']['output'];
   LoyaltyAccount: LoyaltyAccountRow;
@@ -1607,6 +1746,7 @@ export type CustomerResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['CustomerStatus'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   taxId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['CustomerTimelineConnection'], ParentType, ContextType, RequireFields<CustomerTimelineArgs, 'first'>>;
   totalSpent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -1716,6 +1856,28 @@ export type CustomerLedgerEntryResolvers<ContextType = Context, ParentType exten
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
 };
 
+export type CustomerTimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTimelineConnection'] = ResolversParentTypes['CustomerTimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerTimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CustomerTimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTimelineEdge'] = ResolversParentTypes['CustomerTimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CustomerTimelineEntry'], ParentType, ContextType>;
+};
+
+export type CustomerTimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerTimelineEntry'] = ResolversParentTypes['CustomerTimelineEntry']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interaction?: Resolver<Maybe<ResolversTypes['CustomerInteraction']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CustomerTimelineKind'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -1756,6 +1918,20 @@ export type FileResolvers<ContextType = Context, ParentType extends ResolversPar
   base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportCustomersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportCustomersPayload'] = ResolversParentTypes['ImportCustomersPayload']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ImportedCustomer']>, ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportedCustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedCustomer'] = ResolversParentTypes['ImportedCustomer']> = {
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportedCustomerStatus'], ParentType, ContextType>;
 };
 
 export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
@@ -1830,6 +2006,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCustomer?: Resolver<ResolversTypes['CreateCustomerPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomerArgs, 'input'>>;
   createCustomerInteraction?: Resolver<ResolversTypes['CreateCustomerInteractionPayload'], ParentType, ContextType, RequireFields<MutationCreateCustomerInteractionArgs, 'input'>>;
   dismissDuplicate?: Resolver<ResolversTypes['DismissDuplicatePayload'], ParentType, ContextType, RequireFields<MutationDismissDuplicateArgs, 'input'>>;
+  importCustomers?: Resolver<ResolversTypes['ImportCustomersPayload'], ParentType, ContextType, RequireFields<MutationImportCustomersArgs, 'input'>>;
   mergeCustomers?: Resolver<ResolversTypes['MergeCustomersPayload'], ParentType, ContextType, RequireFields<MutationMergeCustomersArgs, 'input'>>;
   removeCustomerAddress?: Resolver<ResolversTypes['RemoveCustomerAddressPayload'], ParentType, ContextType, RequireFields<MutationRemoveCustomerAddressArgs, 'input'>>;
   setCustomerStatus?: Resolver<ResolversTypes['SetCustomerStatusPayload'], ParentType, ContextType, RequireFields<MutationSetCustomerStatusArgs, 'input'>>;
@@ -1924,6 +2101,9 @@ export type Resolvers<ContextType = Context> = {
   CustomerLedgerConnection?: CustomerLedgerConnectionResolvers<ContextType>;
   CustomerLedgerEdge?: CustomerLedgerEdgeResolvers<ContextType>;
   CustomerLedgerEntry?: CustomerLedgerEntryResolvers<ContextType>;
+  CustomerTimelineConnection?: CustomerTimelineConnectionResolvers<ContextType>;
+  CustomerTimelineEdge?: CustomerTimelineEdgeResolvers<ContextType>;
+  CustomerTimelineEntry?: CustomerTimelineEntryResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1932,6 +2112,8 @@ export type Resolvers<ContextType = Context> = {
   DuplicateCustomersConnection?: DuplicateCustomersConnectionResolvers<ContextType>;
   DuplicateCustomersEdge?: DuplicateCustomersEdgeResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
+  ImportCustomersPayload?: ImportCustomersPayloadResolvers<ContextType>;
+  ImportedCustomer?: ImportedCustomerResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LoyaltyAccount?: LoyaltyAccountResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { businessDay } from '@comptoir/kit/business-day';
 import { type Ctx, read, type Tx } from '@comptoir/kit/context';
 import { type Fault, idFault, problem as inputProblem, keyFault } from '@comptoir/kit/faults';
-import { isUuid, newId } from '@comptoir/kit/id';
+import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { sum, ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
