@@ -102,6 +102,7 @@ async function makePlenty(): Promise<void> {
     await change('createCustomerInteraction', { customerId: customer?.id, type: 'CALL', subject: `Call ${i}` });
     await buy(i, shopId as string, kept[i] as string);
     await offer(shopId as string);
+    await owe(shopId as string, customer?.id as string);
     await bring(i, shopId as string, register?.id as string);
     await make(i, shopId as string, kept[i] as string);
     await change('logIn', { login: 'owner@demo.test', password: 'demo-password' });
@@ -188,6 +189,19 @@ async function offer(shopId: string): Promise<void> {
   const { invoice } = await change('createInvoice', { shopId, lines }, 'invoice { id }');
   await change('validateInvoice', { invoiceId: invoice?.id });
   await change('createCreditNote', { invoiceId: invoice?.id, reason: 'Cold' });
+}
+
+/** Two deliveries to a business on one invoice that is late, and reminded of. */
+async function owe(shopId: string, customerId: string): Promise<void> {
+  const lines = [{ name: 'Bread', quantity: '1', unitPrice: '3' }];
+  for (let i = 0; i < 2; i++) {
+    const { order } = await change('createOrder', { shopId, channel: 'B2B', customerId, lines }, 'order { id }');
+    for (const to of ['CONFIRMED', 'READY', 'DELIVERED']) await change('changeOrderStatus', { orderId: order?.id, to });
+  }
+  const period = { from: '2000-01-01', to: '2999-12-31' };
+  const { invoice } = await change('groupInvoices', { shopId, customerId, ...period }, 'invoice { id }');
+  await house.rows('orders', `update invoice set due_date = due_date - 60 where id = $1`, [invoice?.id]);
+  await change('remindInvoice', { invoiceId: invoice?.id });
 }
 
 async function bring(i: number, shopId: string, registerId: string): Promise<void> {

@@ -58,6 +58,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     sale_return: [],
     invoice_line: [],
     invoice_payment: [],
+    invoice_reminder: [],
     order_letterhead: [],
     offline_sale: [],
     order_status_history: [],

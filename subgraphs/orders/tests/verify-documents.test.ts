@@ -29,8 +29,8 @@ interface Chain {
 const verify = async (given: object = {}, actor = till.owner) => {
   const { data, errors } = await till.house.run<{ verifyDocuments: Chain }>(
     'orders', actor,
-    `query ($kind: NumberedDocument!, $year: Int!, $first: Int, $after: String) {
-      verifyDocuments(kind: $kind, year: $year, first: $first, after: $after) { checked isWhole firstBreak { number reason } next } }`,
+    `query ($kind: NumberedDocument!, $year: Int!, $limit: Int, $after: String) {
+      verifyDocuments(kind: $kind, year: $year, limit: $limit, after: $after) { checked isWhole firstBreak { number reason } next } }`,
     { kind: 'INVOICE', year: 2030, ...given },
   );
   if (errors) throw new Error(errors[0]?.message);
@@ -52,8 +52,8 @@ test('a chain that nobody touched is whole, whatever was paid, credited or cance
 });
 
 test('it goes on from where it stopped', async () => {
-  expect(await verify({ first: 5 })).toMatchObject({ checked: 5, next: 'INV-2030-000005' });
-  expect(await verify({ first: 5, after: 'INV-2030-000005' })).toMatchObject({ checked: 5, next: 'INV-2030-000010' });
+  expect(await verify({ limit: 5 })).toMatchObject({ checked: 5, next: 'INV-2030-000005' });
+  expect(await verify({ limit: 5, after: 'INV-2030-000005' })).toMatchObject({ checked: 5, next: 'INV-2030-000010' });
   expect(await verify({ after: 'INV-2030-000010' })).toEqual({
     checked: 3,
     isWhole: true,

@@ -1,6 +1,6 @@
 import { businessDay } from '@comptoir/kit/business-day';
 import { type Ctx, read, type Tx } from '@comptoir/kit/context';
-import { type Fault, idFault, problem as inputProblem, keyFault } from '@comptoir/kit/faults';
+import { type Fault, problem as inputProblem, keyFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { sum, ZERO } from '@comptoir/kit/money';

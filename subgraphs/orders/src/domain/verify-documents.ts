@@ -9,7 +9,7 @@ import { type ChainedKind, prefixOf } from './numbers.ts';
 export interface VerifyDocumentsArgs {
   kind: ChainedKind;
   year: number;
-  first?: number | null;
+  limit?: number | null;
   after?: string | null;
 }
 
@@ -42,7 +42,7 @@ export async function verifyDocuments(ctx: Ctx, args: VerifyDocumentsArgs): Prom
   const { kind, year } = args;
   const whole: Ctx = { ...ctx, actor: systemActor(companyOf(ctx.actor), ctx.actor.correlationId) };
   const prefix = prefixOf(args);
-  const most = Math.min(args.first ?? MOST, MOST);
+  const most = Math.min(args.limit ?? MOST, MOST);
   const start = args.after ? await linkBefore(whole, kind, prefix, args.after) : { at: 0, hash: '' };
   let { at, hash } = start;
   const answer = (reason: 'MISSING' | 'CHANGED' | null, next: string | null = null): DocumentChain => ({
