@@ -449,6 +449,15 @@ async function billed(ask: Ask, mark: string, things: Things): Promise<{ invoice
   return { invoiceId: invoice?.id as string, reason: mark };
 }
 
+/** An invoice that is late. */
+async function overdue(ask: Ask, mark: string, things: Things): Promise<string> {
+  const lines = [{ name: `${mark} debt`, quantity: '1', unitPrice: '3' }];
+  const given = { shopId: things.Shop, customerId: things.Customer, dueDate: '2020-01-01', lines };
+  const { invoice } = await ask('createInvoice', 'invoice { id }', given);
+  await ask('validateInvoice', 'invoice { id }', { invoiceId: invoice?.id });
+  return invoice?.id as string;
+}
+
 async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): Promise<Things> {
   const { order } = await ask('openTable', 'order { id }', { tableId: things.TableInUse, partySize: 2 });
   const line = { productId: things.Product, quantity: '1', notes: mark };
@@ -478,6 +487,7 @@ async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): 
     lines: [{ name: `${mark} offer`, quantity: '1', unitPrice: '7' }],
   });
   const credited = await ask('createCreditNote', 'creditNote { id }', await billed(ask, mark, things));
+  await ask('remindInvoice', 'invoice { id }', { invoiceId: await overdue(ask, mark, things), note: mark });
   const paymentId = sold.payments[0]?.id as string;
   await ask('refundPayment', 'refund { id }', { paymentId, amount: '1', reason: mark });
   return {

@@ -117,6 +117,7 @@ async function makePlenty(): Promise<void> {
     );
     await change('completeSale', {
       shopId,
+      customerId: customer?.id,
       lines: [{ productId, quantity: '1' }],
       tenders: [{ method: 'CASH', amount: '100' }],
       registerId: register?.id,
@@ -199,9 +200,12 @@ async function owe(shopId: string, customerId: string): Promise<void> {
     for (const to of ['CONFIRMED', 'READY', 'DELIVERED']) await change('changeOrderStatus', { orderId: order?.id, to });
   }
   const period = { from: '2000-01-01', to: '2999-12-31' };
-  const { invoice } = await change('groupInvoices', { shopId, customerId, ...period }, 'invoice { id }');
+  const grouped = await change('groupInvoices', { shopId, customerId, ...period }, 'invoice { id lines { id } }');
+  const invoice = grouped.invoice as { id: string; lines: { id: string }[] } | undefined;
   await house.rows('orders', `update invoice set due_date = due_date - 60 where id = $1`, [invoice?.id]);
   await change('remindInvoice', { invoiceId: invoice?.id });
+  const stale = [{ lineId: invoice?.lines[0]?.id, quantity: '1' }];
+  await change('createCreditNote', { invoiceId: invoice?.id, lines: stale, reason: 'Stale' });
 }
 
 async function bring(i: number, shopId: string, registerId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CreateInvoicePayloadRow, UpdateInvoicePayloadRow, ValidateInvoicePayloadRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DiscountApprovalRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow, SaleReturnRow, RefundDueRow, ReturnRefundRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CreateInvoicePayloadRow, UpdateInvoicePayloadRow, ValidateInvoicePayloadRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DiscountApprovalRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow, SaleReturnRow, RefundDueRow, ReturnRefundRow, InvoiceReminderRow, OverdueInvoiceRow, AgeingTotalRow, OverdueInvoiceConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -56,6 +56,30 @@ export type AddOrderLinesPayload = {
   __typename?: 'AddOrderLinesPayload';
   order?: Maybe<Order>;
   problems: Array<Problem>;
+};
+
+/** How long an invoice is overdue. */
+export type AgeBucket =
+  /** Up to 30 days. */
+  | 'DAYS_0_30'
+  /** 31 to 60 days. */
+  | 'DAYS_31_60'
+  /** 61 to 90 days. */
+  | 'DAYS_61_90'
+  /** More than 90 days. */
+  | 'OVER_90';
+
+/** What is overdue for so long, in one currency. */
+export type AgeingTotal = {
+  __typename?: 'AgeingTotal';
+  /** How long it is overdue. */
+  bucket: AgeBucket;
+  /** How many invoices. */
+  count: Scalars['Int']['output'];
+  /** ISO 4217 code of the amount. */
+  currency: Scalars['String']['output'];
+  /** What is still to be paid of them. */
+  remaining: Scalars['Decimal']['output'];
 };
 
 export type ApplyAdvanceInput = {
@@ -939,6 +963,24 @@ export type FireLinesInternalPayload = {
   problems: Array<Problem>;
 };
 
+export type GroupInvoicesInput = {
+  /** Who buys. */
+  customerId: Scalars['ID']['input'];
+  /** First business day. */
+  from: Scalars['Date']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which shop. */
+  shopId: Scalars['ID']['input'];
+  /** Last business day. */
+  to: Scalars['Date']['input'];
+};
+
+export type GroupInvoicesPayload = {
+  __typename?: 'GroupInvoicesPayload';
+  invoice?: Maybe<Invoice>;
+  problems: Array<Problem>;
+};
+
 export type HoldCourseInput = {
   /** 1 to 99. */
   course: Scalars['Int']['input'];
@@ -1002,6 +1044,8 @@ export type Invoice = {
   number?: Maybe<Scalars['String']['output']>;
   /** The order it was made of; null for one that needs none. */
   order?: Maybe<Order>;
+  /** The orders it stands for; more than one where a period was invoiced as a whole. */
+  orders: Array<Order>;
   /** What came in for it beyond what was due; a customer's is part of their advance. */
   overpaid: Scalars['Decimal']['output'];
   /** What is covered of it: received and not given back, cash rounding and advances counted; at most what is due. */
@@ -1016,6 +1060,8 @@ export type Invoice = {
   recipient?: Maybe<DocumentRecipient>;
   /** What is still to be paid, `total - credited - paid`; never below zero. */
   remaining: Scalars['Decimal']['output'];
+  /** When the customer was reminded, the first one first. */
+  reminders: Array<InvoiceReminder>;
   /** The shop it belongs to. */
   shop: Shop;
   /** How far it has come. */
@@ -1085,6 +1131,8 @@ export type InvoiceLine = {
   id: Scalars['ID']['output'];
   /** What it was called then. */
   name: Scalars['String']['output'];
+  /** The order it was ordered by; null on an invoice without one. */
+  order?: Maybe<Order>;
   /** What was sold; null for something outside the catalog. */
   product?: Maybe<Product>;
   /** How many, in the unit of the product. */
@@ -1117,6 +1165,24 @@ export type InvoiceLineInput = {
   unitPrice?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+export type InvoiceMonthInput = {
+  /** First business day. */
+  from: Scalars['Date']['input'];
+  /** Each customer is invoiced once by it. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which shop. */
+  shopId: Scalars['ID']['input'];
+  /** Last business day. */
+  to: Scalars['Date']['input'];
+};
+
+export type InvoiceMonthPayload = {
+  __typename?: 'InvoiceMonthPayload';
+  /** One per customer. */
+  invoices?: Maybe<Array<Invoice>>;
+  problems: Array<Problem>;
+};
+
 export type InvoiceOrderInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which order. */
@@ -1130,6 +1196,22 @@ export type InvoiceOrderPayload = {
   invoice?: Maybe<Invoice>;
   order?: Maybe<Order>;
   problems: Array<Problem>;
+};
+
+/** A reminder of an overdue invoice. */
+export type InvoiceReminder = {
+  __typename?: 'InvoiceReminder';
+  id: Scalars['ID']['output'];
+  /** 1 to 3. */
+  level: Scalars['Int']['output'];
+  /** What staff noted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What was still to be paid. */
+  remaining: Scalars['Decimal']['output'];
+  /** When. */
+  remindedAt: Scalars['DateTime']['output'];
+  /** Who reminded; null for a machine. */
+  userId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** How far an invoice has come. */
@@ -1213,14 +1295,20 @@ export type Mutation = {
   deliverOrder: DeliverOrderPayload;
   /** Nobody took it: the order comes back and is READY again. Without `orders:dispatch` only for one's own deliveries. */
   failDelivery: FailDeliveryPayload;
+  /** Makes and validates one invoice of all B2B orders that a customer was delivered over a period and that are not invoiced. */
+  groupInvoices: GroupInvoicesPayload;
   /** Keeps a course from being fired until it is let go. */
   holdCourse: HoldCoursePayload;
+  /** The same for every customer of a shop: one invoice each. */
+  invoiceMonth: InvoiceMonthPayload;
   /** Makes and validates the invoice of all lines that stand; from then on neither changes. */
   invoiceOrder: InvoiceOrderPayload;
   /** The customer said no, and why; or the offer is dropped. */
   refuseQuote: RefuseQuotePayload;
   /** Lets a course go that was held; it waits to be fired like any other. */
   releaseCourse: ReleaseCoursePayload;
+  /** Notes that a customer is reminded of an overdue invoice, up to three times. */
+  remindInvoice: RemindInvoicePayload;
   /**
    * Takes back what was sold: an order of type RETURN, a credit note, and the money by the tenders it came by, what is no cash first; never
    * more than was paid. What is taken instead is sold in the same step, and only the difference is paid or given back. Giving money
@@ -1360,8 +1448,18 @@ export type MutationFailDeliveryArgs = {
 };
 
 
+export type MutationGroupInvoicesArgs = {
+  input: GroupInvoicesInput;
+};
+
+
 export type MutationHoldCourseArgs = {
   input: HoldCourseInput;
+};
+
+
+export type MutationInvoiceMonthArgs = {
+  input: InvoiceMonthInput;
 };
 
 
@@ -1377,6 +1475,11 @@ export type MutationRefuseQuoteArgs = {
 
 export type MutationReleaseCourseArgs = {
   input: ReleaseCourseInput;
+};
+
+
+export type MutationRemindInvoiceArgs = {
+  input: RemindInvoiceInput;
 };
 
 
@@ -1694,6 +1797,42 @@ export type OrderType =
   /** Goods and services for a customer. */
   | 'SALE';
 
+export type OverdueFilter = {
+  /** Overdue for so long. */
+  bucket?: InputMaybe<AgeBucket>;
+  /** Of this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An invoice past its due date. */
+export type OverdueInvoice = {
+  __typename?: 'OverdueInvoice';
+  /** How long it is overdue. */
+  bucket: AgeBucket;
+  /** Days beyond the due date, from 1. */
+  daysLate: Scalars['Int']['output'];
+  /** Which invoice. */
+  invoice: Invoice;
+  /** What is still to be paid. */
+  remaining: Scalars['Decimal']['output'];
+};
+
+export type OverdueInvoiceConnection = {
+  __typename?: 'OverdueInvoiceConnection';
+  edges: Array<OverdueInvoiceEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OverdueInvoiceEdge = {
+  __typename?: 'OverdueInvoiceEdge';
+  cursor: Scalars['String']['output'];
+  node: OverdueInvoice;
+};
+
 /** Where a page of a list stands. Lists run forward. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1807,6 +1946,8 @@ export type Query = {
   _customerProblems: Array<Problem>;
   /** For devices: all that the bill of a table shows, as a TableBill of schema/events; null if there is no such order. */
   _tableBill?: Maybe<Scalars['JSON']['output']>;
+  /** What is overdue in all, by how long it is; buckets without any are left out. */
+  ageing: Array<AgeingTotal>;
   /** One credit note; null if there is none of this id. */
   creditNote?: Maybe<CreditNote>;
   /** Credit notes, the newest first. */
@@ -1831,6 +1972,8 @@ export type Query = {
   order?: Maybe<Order>;
   /** Orders, the newest first. */
   orders: OrderConnection;
+  /** Unpaid invoices past their due date in their shop's day, the most overdue first. */
+  overdueInvoices: OverdueInvoiceConnection;
   /** One quote; null if there is none of this id. */
   quote?: Maybe<Quote>;
   /** Quotes, the newest first. */
@@ -1850,6 +1993,11 @@ export type Query_CustomerProblemsArgs = {
 
 export type Query_TableBillArgs = {
   orderId: Scalars['ID']['input'];
+};
+
+
+export type QueryAgeingArgs = {
+  filter?: InputMaybe<OverdueFilter>;
 };
 
 
@@ -1931,6 +2079,13 @@ export type QueryOrdersArgs = {
 };
 
 
+export type QueryOverdueInvoicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OverdueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryQuoteArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1946,8 +2101,8 @@ export type QueryQuotesArgs = {
 
 export type QueryVerifyDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
   kind: NumberedDocument;
+  limit?: InputMaybe<Scalars['Int']['input']>;
   year: Scalars['Int']['input'];
 };
 
@@ -2148,6 +2303,20 @@ export type ReleaseCourseInput = {
 export type ReleaseCoursePayload = {
   __typename?: 'ReleaseCoursePayload';
   order?: Maybe<Order>;
+  problems: Array<Problem>;
+};
+
+export type RemindInvoiceInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which invoice; overdue. */
+  invoiceId: Scalars['ID']['input'];
+  /** What staff should know. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemindInvoicePayload = {
+  __typename?: 'RemindInvoicePayload';
+  invoice?: Maybe<Invoice>;
   problems: Array<Problem>;
 };
 
@@ -2678,6 +2847,8 @@ export type ResolversTypes = {
   AcceptQuotePayload: ResolverTypeWrapper<Omit<AcceptQuotePayload, 'invoice' | 'quote'> & { invoice?: Maybe<ResolversTypes['Invoice']>, quote?: Maybe<ResolversTypes['Quote']> }>;
   AddOrderLinesInput: AddOrderLinesInput;
   AddOrderLinesPayload: ResolverTypeWrapper<Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  AgeBucket: AgeBucket;
+  AgeingTotal: ResolverTypeWrapper<AgeingTotalRow>;
   ApplyAdvanceInput: ApplyAdvanceInput;
   ApplyAdvancePayload: ResolverTypeWrapper<Omit<ApplyAdvancePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   AssignDeliveryInput: AssignDeliveryInput;
@@ -2752,6 +2923,8 @@ export type ResolversTypes = {
   File: ResolverTypeWrapper<File>;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: ResolverTypeWrapper<FireLinesInternalPayload>;
+  GroupInvoicesInput: GroupInvoicesInput;
+  GroupInvoicesPayload: ResolverTypeWrapper<Omit<GroupInvoicesPayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   HoldCourseInput: HoldCourseInput;
   HoldCoursePayload: ResolverTypeWrapper<Omit<HoldCoursePayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   Invoice: ResolverTypeWrapper<InvoiceRow>;
@@ -2760,8 +2933,11 @@ export type ResolversTypes = {
   InvoiceFilter: InvoiceFilter;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineRow>;
   InvoiceLineInput: InvoiceLineInput;
+  InvoiceMonthInput: InvoiceMonthInput;
+  InvoiceMonthPayload: ResolverTypeWrapper<Omit<InvoiceMonthPayload, 'invoices'> & { invoices?: Maybe<Array<ResolversTypes['Invoice']>> }>;
   InvoiceOrderInput: InvoiceOrderInput;
   InvoiceOrderPayload: ResolverTypeWrapper<Omit<InvoiceOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']> }>;
+  InvoiceReminder: ResolverTypeWrapper<InvoiceReminderRow>;
   InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
@@ -2779,6 +2955,10 @@ export type ResolversTypes = {
   OrderStatusChange: ResolverTypeWrapper<OrderStatusChangeRow>;
   OrderStatusEntry: ResolverTypeWrapper<OrderStatusEntryRow>;
   OrderType: OrderType;
+  OverdueFilter: OverdueFilter;
+  OverdueInvoice: ResolverTypeWrapper<OverdueInvoiceRow>;
+  OverdueInvoiceConnection: ResolverTypeWrapper<OverdueInvoiceConnectionRow>;
+  OverdueInvoiceEdge: ResolverTypeWrapper<Omit<OverdueInvoiceEdge, 'node'> & { node: ResolversTypes['OverdueInvoice'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentMethod: PaymentMethod;
@@ -2801,6 +2981,8 @@ export type ResolversTypes = {
   Register: ResolverTypeWrapper<RegisterRow>;
   ReleaseCourseInput: ReleaseCourseInput;
   ReleaseCoursePayload: ResolverTypeWrapper<Omit<ReleaseCoursePayload, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  RemindInvoiceInput: RemindInvoiceInput;
+  RemindInvoicePayload: ResolverTypeWrapper<Omit<RemindInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   ReturnLineInput: ReturnLineInput;
   ReturnRefund: ResolverTypeWrapper<ReturnRefundRow>;
   ReturnSaleInput: ReturnSaleInput;
@@ -2846,6 +3028,7 @@ export type ResolversParentTypes = {
   AcceptQuotePayload: Omit<AcceptQuotePayload, 'invoice' | 'quote'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, quote?: Maybe<ResolversParentTypes['Quote']> };
   AddOrderLinesInput: AddOrderLinesInput;
   AddOrderLinesPayload: Omit<AddOrderLinesPayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  AgeingTotal: AgeingTotalRow;
   ApplyAdvanceInput: ApplyAdvanceInput;
   ApplyAdvancePayload: Omit<ApplyAdvancePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   AssignDeliveryInput: AssignDeliveryInput;
@@ -2917,6 +3100,8 @@ export type ResolversParentTypes = {
   File: File;
   FireLinesInternalInput: FireLinesInternalInput;
   FireLinesInternalPayload: FireLinesInternalPayload;
+  GroupInvoicesInput: GroupInvoicesInput;
+  GroupInvoicesPayload: Omit<GroupInvoicesPayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   HoldCourseInput: HoldCourseInput;
   HoldCoursePayload: Omit<HoldCoursePayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   Invoice: InvoiceRow;
@@ -2925,8 +3110,11 @@ export type ResolversParentTypes = {
   InvoiceFilter: InvoiceFilter;
   InvoiceLine: InvoiceLineRow;
   InvoiceLineInput: InvoiceLineInput;
+  InvoiceMonthInput: InvoiceMonthInput;
+  InvoiceMonthPayload: Omit<InvoiceMonthPayload, 'invoices'> & { invoices?: Maybe<Array<ResolversParentTypes['Invoice']>> };
   InvoiceOrderInput: InvoiceOrderInput;
   InvoiceOrderPayload: Omit<InvoiceOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']> };
+  InvoiceReminder: InvoiceReminderRow;
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   Order: OrderRow;
@@ -2937,6 +3125,10 @@ export type ResolversParentTypes = {
   OrderLineInput: OrderLineInput;
   OrderStatusChange: OrderStatusChangeRow;
   OrderStatusEntry: OrderStatusEntryRow;
+  OverdueFilter: OverdueFilter;
+  OverdueInvoice: OverdueInvoiceRow;
+  OverdueInvoiceConnection: OverdueInvoiceConnectionRow;
+  OverdueInvoiceEdge: Omit<OverdueInvoiceEdge, 'node'> & { node: ResolversParentTypes['OverdueInvoice'] };
   PageInfo: PageInfo;
   Payment: PaymentRow;
   Problem: Problem;
@@ -2954,6 +3146,8 @@ export type ResolversParentTypes = {
   Register: RegisterRow;
   ReleaseCourseInput: ReleaseCourseInput;
   ReleaseCoursePayload: Omit<ReleaseCoursePayload, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  RemindInvoiceInput: RemindInvoiceInput;
+  RemindInvoicePayload: Omit<RemindInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   ReturnLineInput: ReturnLineInput;
   ReturnRefund: ReturnRefundRow;
   ReturnSaleInput: ReturnSaleInput;
@@ -3016,6 +3210,13 @@ export type AcceptQuotePayloadResolvers<ContextType = Context, ParentType extend
 export type AddOrderLinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrderLinesPayload'] = ResolversParentTypes['AddOrderLinesPayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AgeingTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgeingTotal'] = ResolversParentTypes['AgeingTotal']> = {
+  bucket?: Resolver<ResolversTypes['AgeBucket'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type ApplyAdvancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyAdvancePayload'] = ResolversParentTypes['ApplyAdvancePayload']> = {
@@ -3350,6 +3551,11 @@ export type FireLinesInternalPayloadResolvers<ContextType = Context, ParentType 
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type GroupInvoicesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupInvoicesPayload'] = ResolversParentTypes['GroupInvoicesPayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type HoldCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldCoursePayload'] = ResolversParentTypes['HoldCoursePayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -3378,6 +3584,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
   overpaid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   paid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   pdf?: Resolver<ResolversTypes['File'], ParentType, ContextType, Partial<InvoicePdfArgs>>;
@@ -3385,6 +3592,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   receipt?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType, Partial<InvoiceReceiptArgs>>;
   recipient?: Resolver<Maybe<ResolversTypes['DocumentRecipient']>, ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  reminders?: Resolver<Array<ResolversTypes['InvoiceReminder']>, ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
   subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3412,6 +3620,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   discountPercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3421,10 +3630,24 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   unitPrice?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
+export type InvoiceMonthPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceMonthPayload'] = ResolversParentTypes['InvoiceMonthPayload']> = {
+  invoices?: Resolver<Maybe<Array<ResolversTypes['Invoice']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type InvoiceOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceOrderPayload'] = ResolversParentTypes['InvoiceOrderPayload']> = {
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type InvoiceReminderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceReminder'] = ResolversParentTypes['InvoiceReminder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  remindedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -3454,10 +3677,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createQuote?: Resolver<ResolversTypes['CreateQuotePayload'], ParentType, ContextType, RequireFields<MutationCreateQuoteArgs, 'input'>>;
   deliverOrder?: Resolver<ResolversTypes['DeliverOrderPayload'], ParentType, ContextType, RequireFields<MutationDeliverOrderArgs, 'input'>>;
   failDelivery?: Resolver<ResolversTypes['FailDeliveryPayload'], ParentType, ContextType, RequireFields<MutationFailDeliveryArgs, 'input'>>;
+  groupInvoices?: Resolver<ResolversTypes['GroupInvoicesPayload'], ParentType, ContextType, RequireFields<MutationGroupInvoicesArgs, 'input'>>;
   holdCourse?: Resolver<ResolversTypes['HoldCoursePayload'], ParentType, ContextType, RequireFields<MutationHoldCourseArgs, 'input'>>;
+  invoiceMonth?: Resolver<ResolversTypes['InvoiceMonthPayload'], ParentType, ContextType, RequireFields<MutationInvoiceMonthArgs, 'input'>>;
   invoiceOrder?: Resolver<ResolversTypes['InvoiceOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoiceOrderArgs, 'input'>>;
   refuseQuote?: Resolver<ResolversTypes['RefuseQuotePayload'], ParentType, ContextType, RequireFields<MutationRefuseQuoteArgs, 'input'>>;
   releaseCourse?: Resolver<ResolversTypes['ReleaseCoursePayload'], ParentType, ContextType, RequireFields<MutationReleaseCourseArgs, 'input'>>;
+  remindInvoice?: Resolver<ResolversTypes['RemindInvoicePayload'], ParentType, ContextType, RequireFields<MutationRemindInvoiceArgs, 'input'>>;
   returnSale?: Resolver<ResolversTypes['ReturnSalePayload'], ParentType, ContextType, RequireFields<MutationReturnSaleArgs, 'input'>>;
   sendQuote?: Resolver<ResolversTypes['SendQuotePayload'], ParentType, ContextType, RequireFields<MutationSendQuoteArgs, 'input'>>;
   settleDelivery?: Resolver<ResolversTypes['SettleDeliveryPayload'], ParentType, ContextType, RequireFields<MutationSettleDeliveryArgs, 'input'>>;
@@ -3557,6 +3783,24 @@ export type OrderStatusEntryResolvers<ContextType = Context, ParentType extends 
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type OverdueInvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueInvoice'] = ResolversParentTypes['OverdueInvoice']> = {
+  bucket?: Resolver<ResolversTypes['AgeBucket'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type OverdueInvoiceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueInvoiceConnection'] = ResolversParentTypes['OverdueInvoiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OverdueInvoiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverdueInvoiceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverdueInvoiceEdge'] = ResolversParentTypes['OverdueInvoiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverdueInvoice'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3580,6 +3824,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _customerProblems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<Query_CustomerProblemsArgs, 'customerId'>>;
   _tableBill?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<Query_TableBillArgs, 'orderId'>>;
+  ageing?: Resolver<Array<ResolversTypes['AgeingTotal']>, ParentType, ContextType, Partial<QueryAgeingArgs>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
@@ -3592,9 +3837,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, RequireFields<QueryInvoicesArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<ResolversTypes['OrderConnection'], ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  overdueInvoices?: Resolver<ResolversTypes['OverdueInvoiceConnection'], ParentType, ContextType, RequireFields<QueryOverdueInvoicesArgs, 'first'>>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType, RequireFields<QueryQuoteArgs, 'id'>>;
   quotes?: Resolver<ResolversTypes['QuoteConnection'], ParentType, ContextType, RequireFields<QueryQuotesArgs, 'first'>>;
-  verifyDocuments?: Resolver<ResolversTypes['DocumentChain'], ParentType, ContextType, RequireFields<QueryVerifyDocumentsArgs, 'first' | 'kind' | 'year'>>;
+  verifyDocuments?: Resolver<ResolversTypes['DocumentChain'], ParentType, ContextType, RequireFields<QueryVerifyDocumentsArgs, 'kind' | 'limit' | 'year'>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote'], FederationReferenceType extends FederationReferenceTypes['Quote'] = FederationReferenceTypes['Quote']> = {
@@ -3668,6 +3914,11 @@ export type RegisterResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ReleaseCoursePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseCoursePayload'] = ResolversParentTypes['ReleaseCoursePayload']> = {
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RemindInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemindInvoicePayload'] = ResolversParentTypes['RemindInvoicePayload']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -3787,6 +4038,7 @@ export type ValidateInvoicePayloadResolvers<ContextType = Context, ParentType ex
 export type Resolvers<ContextType = Context> = {
   AcceptQuotePayload?: AcceptQuotePayloadResolvers<ContextType>;
   AddOrderLinesPayload?: AddOrderLinesPayloadResolvers<ContextType>;
+  AgeingTotal?: AgeingTotalResolvers<ContextType>;
   ApplyAdvancePayload?: ApplyAdvancePayloadResolvers<ContextType>;
   AssignDeliveryPayload?: AssignDeliveryPayloadResolvers<ContextType>;
   CancelInvoicePayload?: CancelInvoicePayloadResolvers<ContextType>;
@@ -3833,12 +4085,15 @@ export type Resolvers<ContextType = Context> = {
   FailDeliveryPayload?: FailDeliveryPayloadResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FireLinesInternalPayload?: FireLinesInternalPayloadResolvers<ContextType>;
+  GroupInvoicesPayload?: GroupInvoicesPayloadResolvers<ContextType>;
   HoldCoursePayload?: HoldCoursePayloadResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceMonthPayload?: InvoiceMonthPayloadResolvers<ContextType>;
   InvoiceOrderPayload?: InvoiceOrderPayloadResolvers<ContextType>;
+  InvoiceReminder?: InvoiceReminderResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -3847,6 +4102,9 @@ export type Resolvers<ContextType = Context> = {
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderStatusChange?: OrderStatusChangeResolvers<ContextType>;
   OrderStatusEntry?: OrderStatusEntryResolvers<ContextType>;
+  OverdueInvoice?: OverdueInvoiceResolvers<ContextType>;
+  OverdueInvoiceConnection?: OverdueInvoiceConnectionResolvers<ContextType>;
+  OverdueInvoiceEdge?: OverdueInvoiceEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
@@ -3860,6 +4118,7 @@ export type Resolvers<ContextType = Context> = {
   RefuseQuotePayload?: RefuseQuotePayloadResolvers<ContextType>;
   Register?: RegisterResolvers<ContextType>;
   ReleaseCoursePayload?: ReleaseCoursePayloadResolvers<ContextType>;
+  RemindInvoicePayload?: RemindInvoicePayloadResolvers<ContextType>;
   ReturnRefund?: ReturnRefundResolvers<ContextType>;
   ReturnSalePayload?: ReturnSalePayloadResolvers<ContextType>;
   SaleReturn?: SaleReturnResolvers<ContextType>;
