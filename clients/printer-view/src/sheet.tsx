@@ -1,0 +1,26 @@
+import { language, useWords } from '@comptoir/ui/language';
+import { useStore } from '@comptoir/ui/use-store';
+import { memo } from 'react';
+import type { Paper } from './papers.ts';
+import { WORDS } from './words.ts';
+
+/** One sheet of paper: its picture, and what became of it. */
+export const Sheet = memo(function Sheet({ paper }: { paper: Paper }) {
+  const words = useWords(WORDS);
+  const locale = useStore(language);
+  const { kind, status, printer, queuedAt, preview, text, detail } = paper;
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' }).format(new Date(queuedAt));
+  return (
+    <li className={`paper is-${status.toLowerCase()}`}>
+      <div className="caption">
+        <b>{printer?.name ?? words.noPrinter}</b>
+        <span className={`badge status-${status.toLowerCase()}`}>{words[status]}</span>
+        <span className="hint">
+          {words[kind]} · <time dateTime={queuedAt}>{time}</time>
+        </span>
+        {detail && status !== 'PRINTED' && <span className="trouble">{detail}</span>}
+      </div>
+      <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(preview)}`} alt={text || words.blank} />
+    </li>
+  );
+});
