@@ -11,3 +11,11 @@ export function moneyText(amount: string, currency: string, language: Language):
 export function quantityText(quantity: string, language: Language): string {
   return new Intl.NumberFormat(TAGS[language], { maximumFractionDigits: 3 }).format(quantity as `${number}`);
 }
+
+/** An amount as it stands in a field to be typed over: with all the currency's decimals, without sign and grouping. */
+export function fieldText(amount: string, currency: string, language: Language): string {
+  const { minimumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
+  return new Intl.NumberFormat(TAGS[language], { minimumFractionDigits, useGrouping: false }).format(
+    amount as `${number}`,
+  );
+}

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { WORDS as FLOOR } from '../../floor/src/words.ts';
 import { WORDS as KITCHEN } from '../../kitchen-display/src/words.ts';
 import { preferredLanguage } from '../src/dictionary.ts';
 import { kept } from '../src/keep.ts';
-import { moneyText, quantityText } from '../src/money.ts';
+import { fieldText, moneyText, quantityText } from '../src/money.ts';
 import { WORDS } from '../src/words.ts';
 
 test.each([
@@ -21,6 +22,7 @@ test.each([
 test.each([
   ['shared', WORDS],
   ['kitchen', KITCHEN],
+  ['floor', FLOOR],
 ])('the %s dictionary says something under every key in both languages', (_, { en, fr }) => {
   expect(Object.keys(fr)).toEqual(Object.keys(en));
   for (const words of [en, fr])
@@ -34,6 +36,8 @@ test('amounts and quantities are written as each language has them, to the last 
   expect(moneyText('900719925474099.33', 'EUR', 'en')).toBe('€900,719,925,474,099.33');
   expect(quantityText('2.000000', 'en')).toBe('2');
   expect(quantityText('0.25', 'fr')).toBe('0,25');
+  expect(fieldText('1234.5', 'EUR', 'fr')).toBe('1234,50');
+  expect(fieldText('1234', 'XOF', 'en')).toBe('1234');
 });
 
 test('what is kept comes back; what is broken, forbidden or full counts as not there', () => {

@@ -259,6 +259,19 @@ async function fillMenu(ask: Ask, stations: ReadonlyMap<string, string>): Promis
   );
   const csv = ['sku,name,category,salePrice,purchasePrice,taxRate,stockable,stationId,minStock', ...rows].join('\n');
   await ask(mutation('importProducts', 'ImportProductsInput'), { input: { csv } });
+  await orderCategories(ask);
+}
+
+/** Starters before desserts: the menu as it is eaten. */
+async function orderCategories(ask: Ask): Promise<void> {
+  const { categories } = await ask<{ categories: { edges: { node: { id: string; name: string } }[] } }>(
+    '{ categories(first: 50) { edges { node { id name } } } }',
+  );
+  const names = Object.keys(DEMO_MENU);
+  for (const { node } of categories.edges) {
+    const displayOrder = names.indexOf(node.name) + 1;
+    await ask(mutation('updateCategory', 'UpdateCategoryInput'), { input: { categoryId: node.id, displayOrder } });
+  }
 }
 
 function dishes() {

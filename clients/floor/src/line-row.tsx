@@ -1,0 +1,24 @@
+import { language, useWords } from '@comptoir/ui/language';
+import { moneyText, quantityText } from '@comptoir/ui/money';
+import { useStore } from '@comptoir/ui/use-store';
+import type { OrderLine } from './courses.ts';
+import { WORDS } from './words.ts';
+
+/** A line that is on the order. */
+export function LineRow({ line, currency }: { line: OrderLine; currency: string }) {
+  const words = useWords(WORDS);
+  const tongue = useStore(language);
+  const { name, quantity, seat, modifiers, notes, total, status } = line;
+  const state = { HOLD: words.waits, FIRED: words.fired, CANCELLED: words.cancelled }[status];
+  const details = [state, seat != null && words.seatNumber(String(seat)), ...modifiers, notes && `“${notes}”`];
+  return (
+    <li className={`line-row ${status.toLowerCase()}`}>
+      <span className="quantity">{quantityText(quantity, tongue)}</span>
+      <div>
+        <p className="name">{name}</p>
+        <p className="hint">{details.filter(Boolean).join(' · ')}</p>
+      </div>
+      <span className="price">{moneyText(total, currency, tongue)}</span>
+    </li>
+  );
+}

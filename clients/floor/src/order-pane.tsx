@@ -1,0 +1,44 @@
+import type { Ticket } from '@comptoir/kitchen-display/board';
+import { language, useWords } from '@comptoir/ui/language';
+import { moneyText } from '@comptoir/ui/money';
+import { useStore } from '@comptoir/ui/use-store';
+import { CourseBlock } from './course-block.tsx';
+import { coursesOf } from './courses.ts';
+import { DraftBlock } from './draft-block.tsx';
+import type { Product } from './menu.ts';
+import type { OrderRoom } from './order-room.ts';
+import { ReadyTickets } from './ready-tickets.tsx';
+import { WORDS } from './words.ts';
+
+interface Props {
+  room: OrderRoom;
+  menu: readonly Product[];
+  ready: readonly Ticket[];
+  guests: number;
+}
+
+/** What the table has: what waits at the pass, what is about to be added, and its courses. */
+export function OrderPane({ room, menu, ready, guests }: Props) {
+  const words = useWords(WORDS);
+  const tongue = useStore(language);
+  const order = useStore(room.order);
+  const { lines } = useStore(room.draft);
+  return (
+    <section className="order-pane" aria-label={words.order}>
+      <div className="scroll">
+        <ReadyTickets room={room} tickets={ready} />
+        {lines.length > 0 && <DraftBlock room={room} menu={menu} guests={guests} />}
+        {coursesOf(order?.lines ?? []).map((course) => (
+          <CourseBlock key={course.number ?? 'none'} room={room} course={course} currency={order?.currency ?? 'EUR'} />
+        ))}
+        {lines.length === 0 && order?.lines.length === 0 && <p className="hint empty">{words.empty}</p>}
+      </div>
+      {order && (
+        <p className="sum">
+          <span>{words.total}</span>
+          <b>{moneyText(order.total, order.currency, tongue)}</b>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Comptoir, Following } from '@comptoir/sdk/client';
+import {
+  AddOrderLinesDocument,
+  AdvanceTicketDocument,
+  CancelOrderLinesDocument,
+  FireCourseDocument,
+  InvoiceOrderDocument,
+  OrderLiveDocument,
+  type PaymentMethod,
+  RecordPaymentDocument,
+} from '@comptoir/sdk/generated/graphql';
+import { randomId } from '@comptoir/ui/id';
+import { kept } from '@comptoir/ui/keep';
+import { isUnanswered } from '@comptoir/ui/refusal';
+import { createStore } from '@comptoir/ui/store';
+import { attempt } from './attempt.ts';
+import type { Order } from './courses.ts';
+import { type Draft, EMPTY_DRAFT, inputOf } from './draft.ts';
+
+export interface PaymentWish {
+  amount: string;
+  method: PaymentMethod;
+  /** Cash handed over. */
+  tendered?: string;
+  tip?: string;
+  registerId?: string | null;
+}
+
+export type OrderRoom = ReturnType<typeof openOrderRoom>;
+
+/** One table's order, live, and what is about to be added to it; the draft survives a reload. */
+export function openOrderRoom(client: Comptoir, orderId: string) {
+  const order = createStore<Order | null>(null);
+  const keptDraft = kept<Draft>(sessionStorage, `comptoir.floor.draft.${orderId}`);
+  const draft = createStore(keptDraft.read() ?? EMPTY_DRAFT);
+  const isBusy = createStore(false);
+  /** The payment that was sent last and not answered: the same wish goes out under the same key. */
+  let unanswered: { wish: string; key: string } | null = null;
+  draft.subscribe(() => keptDraft.write(draft.get().lines.length > 0 ? draft.get() : null));
+
+  async function alone<T>(work: () => Promise<T>): Promise<T | null> {
+    if (isBusy.get()) return null;
+    isBusy.set(true);
+    return work().finally(() => isBusy.set(false));
+  }
+
+  /** @returns whether the draft is on the order now */
+  async function add(): Promise<boolean> {
+    const { lines, sentAs } = draft.get();
+    const idempotencyKey = sentAs ?? randomId();
+    draft.set({ lines, sentAs: idempotencyKey });
+    const input = { orderId, lines: lines.map(inputOf), idempotencyKey };
+    const payload = await attempt(
+      async () => (await client.request(AddOrderLinesDocument, { input })).addOrderLines,
+      isUnanswered,
+    );
+    if (payload !== undefined) draft.set(payload ? EMPTY_DRAFT : { lines, sentAs: null });
+    return Boolean(payload);
+  }
+
+  async function fire(course: number | null): Promise<boolean> {
+    const input = { orderId, course, idempotencyKey: randomId() };
+    return Boolean(await attempt(async () => (await client.request(FireCourseDocument, { input })).fireCourse));
+  }
+
+  async function pay(wish: PaymentWish) {
+    if (!order.get()?.invoice) {
+      const input = { orderId, idempotencyKey: `bill-${orderId}` };
+      const billed = await attempt(
+        async () => (await client.request(InvoiceOrderDocument, { input })).invoiceOrder,
+        isUnanswered,
+      );
+      if (!billed) return null;
+    }
+    const text = JSON.stringify(wish);
+    const key = unanswered?.wish === text ? unanswered.key : randomId();
+    const payload = await attempt(
+      async () =>
+        (await client.request(RecordPaymentDocument, { input: { orderId, ...wish, idempotencyKey: key } }))
+          .recordPayment,
+      isUnanswered,
+    );
+    unanswered = payload === undefined ? { wish: text, key } : null;
+    return payload?.payment ?? null;
+  }
+
+  return {
+    order,
+    draft,
+    isBusy,
+    open(): () => void {
+      const following: Following = client.follow(
+        OrderLiveDocument,
+        { orderId },
+        { event: ({ orderStatus }) => order.set(orderStatus.order) },
+      );
+      return () => following.stop();
+    },
+    add: () => alone(add),
+    addAndFire: (course: number) => alone(async () => (await add()) && fire(course)),
+    fire: (course: number | null) => alone(() => fire(course)),
+    pay: (wish: PaymentWish) => alone(() => pay(wish)),
+    cancel: (lineId: string, reason: string) =>
+      alone(async () => {
+        const input = { orderId, lineIds: [lineId], reason, idempotencyKey: randomId() };
+        return Boolean(
+          await attempt(async () => (await client.request(CancelOrderLinesDocument, { input })).cancelOrderLines),
+        );
+      }),
+    serve: (ticketId: string) =>
+      alone(async () => {
+        const input = { ticketId, to: 'SERVED' as const, idempotencyKey: randomId() };
+        return Boolean(
+          await attempt(async () => (await client.request(AdvanceTicketDocument, { input })).advanceTicket),
+        );
+      }),
+  };
+}

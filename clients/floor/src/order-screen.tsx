@@ -1,0 +1,76 @@
+import { ConnectionBadge } from '@comptoir/ui/connection-badge.tsx';
+import { useWords } from '@comptoir/ui/language';
+import { useAccount } from '@comptoir/ui/use-account';
+import { useStore } from '@comptoir/ui/use-store';
+import { useEffect, useMemo, useState } from 'react';
+import { BillSheet } from './bill-sheet.tsx';
+import { type Floor, readyFor, type Table } from './floor.ts';
+import type { Product } from './menu.ts';
+import { MenuPane } from './menu-pane.tsx';
+import { OrderPane } from './order-pane.tsx';
+import { openOrderRoom } from './order-room.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  floor: Floor;
+  table: Table;
+  menu: readonly Product[];
+  leave: () => void;
+}
+
+/** One table: its order at the side, the menu to add from; on a phone one of the two at a time. */
+export function OrderScreen({ floor, table, menu, leave }: Props) {
+  const words = useWords(WORDS);
+  const { client } = useAccount();
+  const orderId = table.currentSeating?.order.id ?? '';
+  const room = useMemo(() => openOrderRoom(client, orderId), [client, orderId]);
+  useEffect(() => room.open(), [room]);
+  const ready = readyFor(useStore(floor.kitchen), orderId);
+  const count = useStore(room.draft).lines.reduce((sum, line) => sum + line.quantity, 0);
+  const [isMenu, setMenu] = useState(true);
+  const [isBill, setBill] = useState(false);
+  const [course, setCourse] = useState(1);
+  const [seat, setSeat] = useState<number | null>(null);
+  const guests = table.currentSeating?.partySize ?? 1;
+  return (
+    <div className={`order-screen ${isMenu ? 'shows-menu' : 'shows-order'}`}>
+      <header className="bar">
+        <button type="button" className="quiet back" aria-label={words.back} onClick={leave}>
+          ←
+        </button>
+        <div className="heading">
+          <h1>{words.table(table.number)}</h1>
+          <p className="hint">{words.guests(String(guests))}</p>
+        </div>
+        <div className="state">
+          <ConnectionBadge />
+          <button type="button" className="bill-button" onClick={() => setBill(true)}>
+            {words.bill}
+          </button>
+        </div>
+      </header>
+      <fieldset className="segments pane-choice">
+        <legend className="unseen">{words.table(table.number)}</legend>
+        <button type="button" aria-pressed={isMenu} onClick={() => setMenu(true)}>
+          {words.menu}
+        </button>
+        <button type="button" aria-pressed={!isMenu} onClick={() => setMenu(false)}>
+          {words.order} {count > 0 && <b className="count">{count}</b>}
+        </button>
+      </fieldset>
+      <main>
+        <MenuPane
+          room={room}
+          menu={menu}
+          guests={guests}
+          course={course}
+          setCourse={setCourse}
+          seat={seat}
+          setSeat={setSeat}
+        />
+        <OrderPane room={room} menu={menu} ready={ready} guests={guests} />
+      </main>
+      {isBill && <BillSheet room={room} table={table} onClose={() => setBill(false)} onSettled={leave} />}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { decimal, decimalText } from '@comptoir/kit/money';
+import type { PaymentMethod } from '@comptoir/sdk/generated/graphql';
+import { language, useWords } from '@comptoir/ui/language';
+import { fieldText, moneyText } from '@comptoir/ui/money';
+import { say } from '@comptoir/ui/notices';
+import { useStore } from '@comptoir/ui/use-store';
+import { useState } from 'react';
+import { CashFields } from './cash-fields.tsx';
+import type { Order } from './courses.ts';
+import { changeOf, typedAmount } from './money-steps.ts';
+import type { OrderRoom } from './order-room.ts';
+import { ShareChoice } from './share-choice.tsx';
+import { useRegisters } from './use-registers.ts';
+import { WORDS } from './words.ts';
+
+const METHODS = ['CASH', 'CARD', 'VOUCHER', 'CHECK'] as const satisfies readonly PaymentMethod[];
+
+/** Takes one payment: of all that is due, or of one guest's part of it. */
+export function PaymentForm({ room, order }: { room: OrderRoom; order: Order }) {
+  const words = useWords(WORDS);
+  const tongue = useStore(language);
+  const isBusy = useStore(room.isBusy);
+  const registers = useRegisters();
+  const { currency, remaining } = order;
+  const [method, setMethod] = useState<(typeof METHODS)[number]>('CASH');
+  const [amount, setAmount] = useState(fieldText(remaining, currency, tongue));
+  const [tendered, setTendered] = useState('');
+  const [tip, setTip] = useState('');
+  const due = typedAmount(amount, currency);
+  const extra = tip.trim() === '' ? decimal(0) : typedAmount(tip, currency);
+  const handed = method === 'CASH' && tendered.trim() !== '' ? typedAmount(tendered, currency) : undefined;
+  const all = due && extra && due.plus(extra);
+  const change = all && handed ? changeOf(handed, all) : null;
+  const isSound = all && !due.isZero() && handed !== null && (handed === undefined || change !== null);
+  const money = (value: string) => moneyText(value, currency, tongue);
+  const pay = async () => {
+    if (!isSound) return;
+    const payment = await room.pay({
+      amount: decimalText(due),
+      method,
+      ...(handed && { tendered: decimalText(handed) }),
+      ...(!extra.isZero() && { tip: decimalText(extra) }),
+      ...(registers.chosen && { registerId: registers.chosen }),
+    });
+    if (!payment) return;
+    const back = payment.change && !decimal(payment.change).isZero() ? words.giveBack(money(payment.change)) : '';
+    say({ key: 'paid', tone: 'INFO', text: `${words.taken(money(payment.amount))} ${back}`.trim() });
+  };
+  return (
+    <div className="payment">
+      <ShareChoice order={order} onAmount={(value) => setAmount(fieldText(value, currency, tongue))} />
+      <fieldset className="segments methods">
+        <legend className="unseen">{words.method}</legend>
+        {METHODS.map((name) => (
+          <button key={name} type="button" aria-pressed={name === method} onClick={() => setMethod(name)}>
+            {words[name]}
+          </button>
+        ))}
+      </fieldset>
+      <div className="fields">
+        <label>
+          {words.amount}
+          <input inputMode="decimal" value={amount} onChange={(event) => setAmount(event.target.value)} />
+        </label>
+        <label>
+          {words.tip}
+          <input inputMode="decimal" value={tip} onChange={(event) => setTip(event.target.value)} />
+        </label>
+      </div>
+      {method === 'CASH' && all && (
+        <CashFields
+          due={decimalText(all)}
+          currency={currency}
+          tendered={tendered}
+          setTendered={setTendered}
+          change={change}
+        />
+      )}
+      {registers.open.length > 1 && (
+        <label>
+          {words.register}
+          <select value={registers.chosen ?? ''} onChange={(event) => registers.choose(event.target.value)}>
+            {registers.open.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {!all && <p className="trouble">{words.noAmount}</p>}
+      <button type="button" className="primary big" disabled={isBusy || !isSound} onClick={pay}>
+        {words.take(all ? money(decimalText(all)) : '')}
+      </button>
+    </div>
+  );
+}

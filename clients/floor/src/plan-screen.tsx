@@ -1,0 +1,71 @@
+import { ConnectionBadge } from '@comptoir/ui/connection-badge.tsx';
+import { useWords } from '@comptoir/ui/language';
+import { MenuSheet } from '@comptoir/ui/menu-sheet.tsx';
+import { useStore } from '@comptoir/ui/use-store';
+import { useState } from 'react';
+import type { Floor, Table } from './floor.ts';
+import { TableSheet } from './table-sheet.tsx';
+import { WORDS } from './words.ts';
+import { ZonePlan } from './zone-plan.tsx';
+
+/** The plan, one zone at a time. */
+export function PlanScreen({ floor, enter }: { floor: Floor; enter: (tableId: string) => void }) {
+  const words = useWords(WORDS);
+  const all = Object.values(useStore(floor.tables));
+  const isRefused = useStore(floor.isRefused);
+  const [zoneId, setZoneId] = useState<string | null>(null);
+  const [touched, setTouched] = useState<string | null>(null);
+  const zones = zonesOf(all, words.noZone);
+  const zone = zones.find(({ id }) => id === zoneId) ?? zones[0];
+  const tables = all.filter((table) => (table.zone?.id ?? '') === zone?.id);
+  const touch = (table: Table) => (table.status === 'OCCUPIED' ? enter(table.id) : setTouched(table.id));
+  const sheet = all.find(({ id }) => id === touched);
+  return (
+    <div className="plan-screen">
+      <header className="bar">
+        <h1>{words.title}</h1>
+        <div className="state">
+          <ConnectionBadge />
+          <MenuSheet />
+        </div>
+      </header>
+      {isRefused && (
+        <p className="trouble" role="alert">
+          {words.notAllowed}
+        </p>
+      )}
+      <fieldset className="segments zones">
+        <legend className="unseen">{words.zones}</legend>
+        {zones.map(({ id, name, free }) => (
+          <button key={id} type="button" aria-pressed={id === zone?.id} onClick={() => setZoneId(id)}>
+            {name} <span className="hint">{words.free(String(free))}</span>
+          </button>
+        ))}
+      </fieldset>
+      <main>
+        <ZonePlan floor={floor} tables={tables} touch={touch} />
+      </main>
+      {sheet && (
+        <TableSheet
+          floor={floor}
+          table={sheet}
+          onClose={() => setTouched(null)}
+          onSeated={() => {
+            setTouched(null);
+            enter(sheet.id);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function zonesOf(tables: readonly Table[], noZone: string) {
+  const zones = new Map<string, { id: string; name: string; free: number }>();
+  for (const { zone, status } of tables) {
+    const id = zone?.id ?? '';
+    const known = zones.get(id) ?? { id, name: zone?.name ?? noZone, free: 0 };
+    zones.set(id, { ...known, free: known.free + (status === 'AVAILABLE' ? 1 : 0) });
+  }
+  return [...zones.values()].sort((a, b) => Number(a.id === '') - Number(b.id === '') || a.name.localeCompare(b.name));
+}

@@ -1,0 +1,39 @@
+import { useWords } from '@comptoir/ui/language';
+import { useState } from 'react';
+import { type Order, standing } from './courses.ts';
+import { amountOf, equalParts } from './money-steps.ts';
+import { SharePicker } from './share-picker.tsx';
+import { WORDS } from './words.ts';
+
+const SHARES = ['whole', 'equally', 'bySeat', 'byItem'] as const;
+export type Share = (typeof SHARES)[number];
+
+/** Which part of what is due the next guest pays. It says only the amount: the bill stays one. */
+export function ShareChoice({ order, onAmount }: { order: Order; onAmount: (amount: string) => void }) {
+  const words = useWords(WORDS);
+  const [share, setShare] = useState<Share>('whole');
+  const lines = standing(order.lines);
+  const choose = (chosen: Share) => {
+    setShare(chosen);
+    onAmount(order.remaining);
+  };
+  return (
+    <>
+      <fieldset className="segments shares">
+        <legend className="unseen">{words.how}</legend>
+        {SHARES.map((name) => (
+          <button key={name} type="button" aria-pressed={name === share} onClick={() => choose(name)}>
+            {words[name]}
+          </button>
+        ))}
+      </fieldset>
+      <SharePicker
+        key={share}
+        share={share}
+        lines={lines}
+        onParts={(parts) => onAmount(equalParts(order.remaining, parts, order.currency)[0] ?? order.remaining)}
+        onLines={(chosen) => onAmount(amountOf(chosen, order.remaining))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { language, useWords } from '@comptoir/ui/language';
+import { moneyText } from '@comptoir/ui/money';
+import { useStore } from '@comptoir/ui/use-store';
+import type { Table } from './floor.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  table: Table;
+  /** Kitchen tickets of it that wait at the pass. */
+  ready: number;
+  now: number;
+  onTouch: () => void;
+}
+
+/** A table on the plan: its number, and what is the matter with it. */
+export function TableTile({ table, ready, now, onTouch }: Props) {
+  const words = useWords(WORDS);
+  const tongue = useStore(language);
+  const { number, status, seats, currentSeating, currentOrder } = table;
+  const minutes = currentSeating ? Math.max(0, Math.floor((now - Date.parse(currentSeating.openedAt)) / 60_000)) : null;
+  return (
+    <button
+      type="button"
+      className={`table ${status.toLowerCase()} ${ready > 0 ? 'has-ready' : ''}`}
+      data-testid={`table-${number}`}
+      onClick={onTouch}
+    >
+      <span className="unseen">{words.table(number)} </span>
+      <span className="number" aria-hidden="true">
+        {number}
+      </span>
+      {currentSeating ? (
+        <>
+          <span className="line">
+            <span>
+              {currentSeating.partySize}/{seats}
+            </span>
+            <span className="point"> · </span>
+            <span>{words.minutes(String(minutes))}</span>
+          </span>
+          {currentOrder && (
+            <span className="line total">{moneyText(currentOrder.total, currentOrder.currency, tongue)}</span>
+          )}
+        </>
+      ) : (
+        <>
+          <span className="line">{words[status]}</span>
+          <span className="line seats">{words.seats(String(seats))}</span>
+        </>
+      )}
+      {ready > 0 && <span className="ready">{words.readyAtPass(String(ready))}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { DEMO_PASSWORD } from '../src/demo-company.ts';
+import { openHouse, type TestHouse } from '../src/testing-house.ts';
+import { barriers, layCable, openBrowser, openPage } from './browser.ts';
+
+const WIDE = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+let house: TestHouse;
+let browser: Browser;
+let cable: Awaited<ReturnType<typeof layCable>>;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  cable = await layCable(house.gateway.port);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  cable?.close();
+  await house?.close();
+});
+
+/** The waiter's page, in French on a tablet or in English on a phone, after logging in by password. */
+async function waiterAt(options: { locale: string; viewport: typeof WIDE }): Promise<{ page: Page; faults: string[] }> {
+  const opened = await openPage(browser, options);
+  const { page } = opened;
+  await page.goto(`${house.url}/floor`);
+  expect(await barriers(page)).toEqual([]);
+  await page.fill('[name=login]', 'waiter@demo.test');
+  await page.fill('[name=password]', DEMO_PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByTestId('table-1').waitFor();
+  return opened;
+}
+
+/** The kitchen's page before a cook, after logging in by PIN on a terminal, at the end of a cable. */
+async function cookAt(options: { locale: string; viewport: typeof WIDE }): Promise<{ page: Page; faults: string[] }> {
+  const opened = await openPage(browser, options);
+  const { page } = opened;
+  await page.goto(`${cable.url}/kitchen`);
+  await page.getByRole('button', { name: /^(Code )?PIN$/ }).click();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByLabel(/serial number|Numéro de série/).fill('DEMO-TERMINAL-1');
+  await page.getByLabel(/E-mail/).fill('cook@demo.test');
+  for (const digit of '4444')
+    await page.getByRole('button', { name: new RegExp(`^(Digit|Chiffre) ${digit}$`) }).click();
+  await page.getByRole('button', { name: /^(Log in|Se connecter)$/ }).click();
+  await page.getByText(/^(Live|En direct)$/).waitFor();
+  return opened;
+}
+
+const column = (page: Page, name: string, text: string) =>
+  page.getByTestId(`column-${name}`).locator('article', { hasText: text });
+
+test('a waiter seats a party, orders and fires; the cook sees it, cooks it through a broken network; it is served and paid', async () => {
+  const waiter = await waiterAt({ locale: 'fr-FR', viewport: WIDE });
+  const cook = await cookAt({ locale: 'en-GB', viewport: WIDE });
+  const floor = waiter.page;
+  const kitchen = cook.page;
+
+  expect(await barriers(floor)).toEqual([]);
+  await floor.getByTestId('table-3').click();
+  expect(await barriers(floor)).toEqual([]);
+  await floor.getByRole('button', { name: '3', exact: true }).click();
+
+  await floor.getByRole('button', { name: 'Plats' }).click();
+  await floor.getByRole('button', { name: 'Options pour Steak frites' }).click();
+  await floor.getByLabel(/^Souhaits/).fill('saignant, sans sel');
+  await floor.getByLabel('Note pour la cuisine').fill('Allergie : noix');
+  expect(await barriers(floor)).toEqual([]);
+  await floor.getByRole('button', { name: 'Terminé' }).click();
+  await floor.getByRole('searchbox').fill('oeuf');
+  await floor.getByRole('button', { name: /^Œuf mayonnaise 6,00/ }).click();
+  await floor.getByRole('button', { name: /^Œuf mayonnaise 6,00/ }).click();
+  expect(await barriers(floor)).toEqual([]);
+  await floor.getByRole('button', { name: 'Envoyer la suite 1' }).click();
+
+  const steak = 'Steak frites';
+  await column(kitchen, 'PENDING', steak).waitFor();
+  const ticket = column(kitchen, 'PENDING', steak);
+  for (const text of ['Table 3', 'Course 1', 'saignant · sans sel', 'Allergie : noix'])
+    expect(await ticket.textContent()).toContain(text);
+  expect(await column(kitchen, 'PENDING', 'Œuf').textContent()).toMatch(/2Œuf mayonnaise/);
+  expect(await barriers(kitchen)).toEqual([]);
+
+  await kitchen.getByRole('button', { name: 'hot', exact: true }).click();
+  await column(kitchen, 'PENDING', steak).waitFor();
+  expect(await column(kitchen, 'PENDING', 'Œuf').count()).toBe(0);
+
+  cable.cut();
+  await kitchen.getByText('No connection').waitFor();
+  await column(kitchen, 'PENDING', steak)
+    .getByRole('button', { name: /^Start/ })
+    .click();
+  await column(kitchen, 'PREPARING', steak)
+    .getByRole('button', { name: /^Ready/ })
+    .click();
+  await column(kitchen, 'READY', steak).waitFor();
+  expect(await kitchen.getByTestId('waiting').textContent()).toBe('2 to send');
+  expect(await barriers(kitchen)).toEqual([]);
+  cable.mend();
+  await kitchen.getByTestId('waiting').waitFor({ state: 'detached' });
+  await kitchen.getByText('Live').waitFor();
+  expect(await column(kitchen, 'READY', steak).count()).toBe(1);
+  const { data } = await house.ask<{ tickets: { edges: { node: { history: { to: string }[] } }[] } }>(
+    await house.token('cook'),
+    '{ tickets(filter: { status: READY }) { edges { node { history { to } } } } }',
+  );
+  const histories = data.tickets.edges.map(({ node }) => node.history.map(({ to }) => to));
+  expect(histories).toEqual([['PENDING', 'PREPARING', 'READY']]);
+
+  await floor.getByText('Prêt au passe').waitFor();
+  await floor.getByRole('button', { name: 'Servi', exact: true }).click();
+  await column(kitchen, 'READY', steak).waitFor({ state: 'detached' });
+
+  await floor.getByRole('button', { name: 'Addition' }).click();
+  expect(await barriers(floor)).toEqual([]);
+  await floor.getByRole('button', { name: 'Par plat' }).click();
+  await floor.getByRole('button', { name: '2 Œuf mayonnaise' }).click();
+  await floor.getByRole('button', { name: 'Carte', exact: true }).last().click();
+  await floor.getByRole('button', { name: /^Encaisser 12,00/ }).click();
+  await floor.getByRole('row', { name: /^Reste à payer 19,50/ }).waitFor();
+  await floor.getByRole('button', { name: /^20,00/ }).click();
+  expect(await floor.getByRole('status').filter({ hasText: 'À rendre' }).textContent()).toMatch(/0,50/);
+  await floor.getByRole('button', { name: /^Encaisser 19,50/ }).click();
+  await floor.getByText('Table 3 est payée.').waitFor();
+  await floor.getByTestId('table-3').getByText('Libre').waitFor();
+
+  expect([...waiter.faults, ...cook.faults]).toEqual([]);
+}, 120_000);
+
+test('on a phone, in the other language, a table is seated and ordered at; a tap the kitchen may not make says why', async () => {
+  const waiter = await waiterAt({ locale: 'en-GB', viewport: PHONE });
+  const cook = await cookAt({ locale: 'fr-FR', viewport: PHONE });
+  const floor = waiter.page;
+  const kitchen = cook.page;
+
+  await floor.getByRole('button', { name: /^Terrasse/ }).click();
+  await floor.getByTestId('table-9').click();
+  await floor.getByRole('button', { name: '2', exact: true }).click();
+  await floor.getByRole('button', { name: 'Boissons' }).click();
+  await floor.getByRole('button', { name: /^Espresso/ }).click();
+  await floor.getByRole('button', { name: /^Order/ }).click();
+  expect(await barriers(floor)).toEqual([]);
+  await floor.getByRole('button', { name: 'Hold' }).click();
+  await floor.getByText('On hold').waitFor();
+  await floor.getByRole('button', { name: 'Send Course 1' }).click();
+  await column(kitchen, 'PENDING', 'Espresso').waitFor();
+  expect(await barriers(kitchen)).toEqual([]);
+
+  // Somebody else serves it while this display is away.
+  cable.cut();
+  await kitchen.getByText('Hors connexion').waitFor();
+  await column(kitchen, 'PENDING', 'Espresso')
+    .getByRole('button', { name: /^Commencer/ })
+    .click();
+  const token = await house.token('cook');
+  const { data } = await house.ask<{ tickets: { edges: { node: { id: string } }[] } }>(
+    token,
+    '{ tickets(filter: { open: true, status: PENDING }) { edges { node { id lines { name } } } } }',
+  );
+  const mine = data.tickets.edges.find(({ node }) => JSON.stringify(node).includes('Espresso'))?.node.id;
+  for (const to of ['PREPARING', 'READY', 'SERVED'])
+    await house.ask(
+      token,
+      `mutation { advanceTicket(input: { ticketId: "${mine}", to: ${to} }) { problems { code } } }`,
+    );
+  cable.mend();
+  await kitchen.locator('.notice.trouble').waitFor();
+  expect(await kitchen.locator('article', { hasText: 'Espresso' }).count()).toBe(0);
+
+  await kitchen.getByRole('button', { name: 'Servis' }).click();
+  expect(await barriers(kitchen)).toEqual([]);
+  await kitchen.getByRole('listitem').filter({ hasText: 'Espresso' }).getByRole('button', { name: 'Rappeler' }).click();
+  await kitchen.getByRole('button', { name: /^Prêt/ }).click();
+  await column(kitchen, 'READY', 'Espresso').waitFor();
+  await kitchen.getByRole('button', { name: 'Menu' }).click();
+  await kitchen.getByRole('button', { name: 'EN', exact: true }).click();
+  expect(await kitchen.getAttribute('html', 'lang')).toBe('en');
+
+  expect([...waiter.faults, ...cook.faults]).toEqual([]);
+}, 120_000);
+
+test('a display that is loaded anew shows its board before the server answers, and keeps its taps', async () => {
+  const { page } = await cookAt({ locale: 'en-GB', viewport: WIDE });
+  await column(page, 'READY', 'Espresso').waitFor();
+  // The board is kept a moment after it changed.
+  await page.waitForFunction(() => localStorage.getItem('comptoir.kitchen.board')?.includes('Espresso'));
+  let isAway = true;
+  await page.route('**/graphql', (route) => (isAway ? route.abort() : route.continue()));
+  await page.routeWebSocket('**/graphql', (socket) => {
+    if (isAway) socket.close();
+    else socket.connectToServer();
+  });
+  await page.reload();
+  await page.getByText('No connection').waitFor();
+  await column(page, 'READY', 'Espresso').getByRole('button', { name: /^Back/ }).click();
+  await column(page, 'PREPARING', 'Espresso').waitFor();
+  await page.reload();
+  await column(page, 'PREPARING', 'Espresso').waitFor();
+  isAway = false;
+  await page.getByTestId('waiting').waitFor({ state: 'detached' });
+}, 60_000);
