@@ -26,7 +26,7 @@ export function faultOf(error: unknown): ClockFault {
   return error instanceof ClockUnreachable ? 'OFFLINE' : 'PROTOCOL';
 }
 
-/** Writes how a clock was found; figures that were not asked for stay. */
+/** Writes how a clock was found; figures that were not asked for stay. A clock tells whole seconds: one more or less is no other drift. */
 export async function observeClock(ctx: Ctx, clockId: string, seen: ClockObservation): Promise<void> {
   const { fault, message, driftSeconds = null, userCount = null, punchCount = null, unreadable = null } = seen;
   const now = ctx.now();
@@ -34,7 +34,8 @@ export async function observeClock(ctx: Ctx, clockId: string, seen: ClockObserva
     await tx.query(sql`
       update clock set fault = ${fault}, fault_message = ${message}, observed_at = ${now},
         last_seen_at = case when ${fault}::text is null then ${now} else last_seen_at end,
-        drift_seconds = coalesce(${driftSeconds}, drift_seconds), user_count = coalesce(${userCount}, user_count),
+        drift_seconds = case when abs(${driftSeconds}::int - drift_seconds) <= 1 then drift_seconds else coalesce(${driftSeconds}, drift_seconds) end,
+        user_count = coalesce(${userCount}, user_count),
         punch_count = coalesce(${punchCount}, punch_count), unreadable = coalesce(${unreadable}, unreadable)
       where id = ${clockId}`);
   });
