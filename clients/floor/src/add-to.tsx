@@ -4,7 +4,8 @@ import { WORDS } from './words.ts';
 interface Props {
   guests: number;
   course: number;
-  setCourse: (course: number) => void;
+  /** Left out where the course is settled. */
+  setCourse?: (course: number) => void;
   seat: number | null;
   setSeat: (seat: number | null) => void;
 }
@@ -18,20 +19,22 @@ export function AddTo({ guests, course, setCourse, seat, setSeat }: Props) {
   const seats = Array.from({ length: Math.min(guests, MOST_SEATS) }, (_, i) => i + 1);
   return (
     <div className="add-to">
-      <fieldset className="segments small">
-        <legend className="unseen">{words.courses}</legend>
-        {COURSES.map((n) => (
-          <button
-            key={n}
-            type="button"
-            aria-label={words.course(String(n))}
-            aria-pressed={n === course}
-            onClick={() => setCourse(n)}
-          >
-            {n === course ? words.course(String(n)) : n}
-          </button>
-        ))}
-      </fieldset>
+      {setCourse && (
+        <fieldset className="segments small">
+          <legend className="unseen">{words.courses}</legend>
+          {COURSES.map((n) => (
+            <button
+              key={n}
+              type="button"
+              aria-label={words.course(String(n))}
+              aria-pressed={n === course}
+              onClick={() => setCourse(n)}
+            >
+              {n === course ? words.course(String(n)) : n}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <fieldset className="segments small">
         <legend className="unseen">{words.seatsChoice}</legend>
         <button type="button" aria-pressed={seat === null} onClick={() => setSeat(null)}>

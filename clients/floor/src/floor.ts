@@ -75,11 +75,9 @@ export function openFloor(account: Account) {
   };
 }
 
-/** Tickets of an order that wait at the pass. */
-export function readyFor(board: Board, orderId: string | undefined): Ticket[] {
-  return Object.values(board.cards)
-    .map(({ ticket }) => ticket)
-    .filter((ticket) => ticket.status === 'READY' && ticket.order.id === orderId);
+/** An order's tickets that are on the kitchen's board. */
+export function ticketsOf(board: Board, orderId: string | undefined): Ticket[] {
+  return Object.values(board.tickets).filter(({ order }) => order.id === orderId);
 }
 
 function withTable(all: Tables, table: Table): Tables {

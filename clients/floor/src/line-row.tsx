@@ -4,8 +4,15 @@ import { useStore } from '@comptoir/ui/use-store';
 import type { OrderLine } from './courses.ts';
 import { WORDS } from './words.ts';
 
+interface Props {
+  line: OrderLine;
+  currency: string;
+  /** Left out where nothing can be changed any more. */
+  onTouch?: () => void;
+}
+
 /** A line that is on the order. */
-export function LineRow({ line, currency }: { line: OrderLine; currency: string }) {
+export function LineRow({ line, currency, onTouch }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const { name, quantity, seat, modifiers, notes, total, status } = line;
@@ -19,6 +26,11 @@ export function LineRow({ line, currency }: { line: OrderLine; currency: string 
         <p className="hint">{details.filter(Boolean).join(' · ')}</p>
       </div>
       <span className="price">{moneyText(total, currency, tongue)}</span>
+      {onTouch && status !== 'CANCELLED' && (
+        <button type="button" className="quiet options" aria-label={words.changeLine(name)} onClick={onTouch}>
+          ⋯
+        </button>
+      )}
     </li>
   );
 }

@@ -13,12 +13,13 @@ import { WORDS } from './words.ts';
 interface Props {
   room: OrderRoom;
   menu: readonly Product[];
-  ready: readonly Ticket[];
+  /** The order's tickets on the kitchen's board. */
+  tickets: readonly Ticket[];
   guests: number;
 }
 
 /** What the table has: what waits at the pass, what is about to be added, and its courses. */
-export function OrderPane({ room, menu, ready, guests }: Props) {
+export function OrderPane({ room, menu, tickets, guests }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const order = useStore(room.order);
@@ -26,10 +27,18 @@ export function OrderPane({ room, menu, ready, guests }: Props) {
   return (
     <section className="order-pane" aria-label={words.order}>
       <div className="scroll">
-        <ReadyTickets room={room} tickets={ready} />
+        <ReadyTickets room={room} tickets={tickets.filter(({ status }) => status === 'READY')} />
         {lines.length > 0 && <DraftBlock room={room} menu={menu} guests={guests} />}
         {coursesOf(order?.lines ?? []).map((course) => (
-          <CourseBlock key={course.number ?? 'none'} room={room} course={course} currency={order?.currency ?? 'EUR'} />
+          <CourseBlock
+            key={course.number ?? 'none'}
+            room={room}
+            course={course}
+            cooking={tickets.filter(
+              (ticket) => isCooking(ticket) && (ticket.course ?? course.number) === course.number,
+            )}
+            guests={guests}
+          />
         ))}
         {lines.length === 0 && order?.lines.length === 0 && <p className="hint empty">{words.empty}</p>}
       </div>
@@ -41,4 +50,8 @@ export function OrderPane({ room, menu, ready, guests }: Props) {
       )}
     </section>
   );
+}
+
+function isCooking({ status }: Ticket): boolean {
+  return status === 'PENDING' || status === 'PREPARING';
 }

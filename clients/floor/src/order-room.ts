@@ -3,11 +3,16 @@ import {
   AddOrderLinesDocument,
   AdvanceTicketDocument,
   CancelOrderLinesDocument,
+  ChangeOrderLineDocument,
+  type ChangeOrderLineInput,
   FireCourseDocument,
+  HoldCourseDocument,
   InvoiceOrderDocument,
   OrderLiveDocument,
   type PaymentMethod,
   RecordPaymentDocument,
+  ReleaseCourseDocument,
+  SetTicketPriorityDocument,
 } from '@comptoir/sdk/generated/graphql';
 import { randomId } from '@comptoir/ui/id';
 import { kept } from '@comptoir/ui/keep';
@@ -26,6 +31,12 @@ export interface PaymentWish {
   registerId?: string | null;
 }
 
+/** What is to be different about a line. */
+export type LineWish = Pick<
+  ChangeOrderLineInput,
+  'quantity' | 'notes' | 'seat' | 'course' | 'modifiers' | 'lineVersion'
+>;
+
 export type OrderRoom = ReturnType<typeof openOrderRoom>;
 
 /** One table's order, live, and what is about to be added to it; the draft survives a reload. */
@@ -42,6 +53,11 @@ export function openOrderRoom(client: Comptoir, orderId: string) {
     if (isBusy.get()) return null;
     isBusy.set(true);
     return work().finally(() => isBusy.set(false));
+  }
+
+  /** One change that can be asked for again as a new one. @returns whether it was made */
+  function asked(asking: Parameters<typeof attempt>[0]): Promise<boolean | null> {
+    return alone(async () => Boolean(await attempt(asking)));
   }
 
   /** @returns whether the draft is on the order now */
@@ -100,19 +116,35 @@ export function openOrderRoom(client: Comptoir, orderId: string) {
     addAndFire: (course: number) => alone(async () => (await add()) && fire(course)),
     fire: (course: number | null) => alone(() => fire(course)),
     pay: (wish: PaymentWish) => alone(() => pay(wish)),
+    change: (lineId: string, wish: LineWish) =>
+      asked(async () => {
+        const input = { orderId, lineId, ...wish, idempotencyKey: randomId() };
+        return (await client.request(ChangeOrderLineDocument, { input })).changeOrderLine;
+      }),
     cancel: (lineId: string, reason: string) =>
-      alone(async () => {
+      asked(async () => {
         const input = { orderId, lineIds: [lineId], reason, idempotencyKey: randomId() };
-        return Boolean(
-          await attempt(async () => (await client.request(CancelOrderLinesDocument, { input })).cancelOrderLines),
-        );
+        return (await client.request(CancelOrderLinesDocument, { input })).cancelOrderLines;
+      }),
+    hold: (course: number) =>
+      asked(async () => {
+        const input = { orderId, course, idempotencyKey: randomId() };
+        return (await client.request(HoldCourseDocument, { input })).holdCourse;
+      }),
+    release: (course: number) =>
+      asked(async () => {
+        const input = { orderId, course, idempotencyKey: randomId() };
+        return (await client.request(ReleaseCourseDocument, { input })).releaseCourse;
       }),
     serve: (ticketId: string) =>
-      alone(async () => {
+      asked(async () => {
         const input = { ticketId, to: 'SERVED' as const, idempotencyKey: randomId() };
-        return Boolean(
-          await attempt(async () => (await client.request(AdvanceTicketDocument, { input })).advanceTicket),
-        );
+        return (await client.request(AdvanceTicketDocument, { input })).advanceTicket;
+      }),
+    rush: (ticketId: string) =>
+      asked(async () => {
+        const input = { ticketId, priority: 'RUSH' as const, idempotencyKey: randomId() };
+        return (await client.request(SetTicketPriorityDocument, { input })).setTicketPriority;
       }),
   };
 }

@@ -4,7 +4,7 @@ import { useAccount } from '@comptoir/ui/use-account';
 import { useStore } from '@comptoir/ui/use-store';
 import { useEffect, useMemo, useState } from 'react';
 import { BillSheet } from './bill-sheet.tsx';
-import { type Floor, readyFor, type Table } from './floor.ts';
+import { type Floor, type Table, ticketsOf } from './floor.ts';
 import type { Product } from './menu.ts';
 import { MenuPane } from './menu-pane.tsx';
 import { OrderPane } from './order-pane.tsx';
@@ -25,7 +25,7 @@ export function OrderScreen({ floor, table, menu, leave }: Props) {
   const orderId = table.currentSeating?.order.id ?? '';
   const room = useMemo(() => openOrderRoom(client, orderId), [client, orderId]);
   useEffect(() => room.open(), [room]);
-  const ready = readyFor(useStore(floor.kitchen), orderId);
+  const tickets = ticketsOf(useStore(floor.kitchen), orderId);
   const count = useStore(room.draft).lines.reduce((sum, line) => sum + line.quantity, 0);
   const [isMenu, setMenu] = useState(true);
   const [isBill, setBill] = useState(false);
@@ -68,7 +68,7 @@ export function OrderScreen({ floor, table, menu, leave }: Props) {
           seat={seat}
           setSeat={setSeat}
         />
-        <OrderPane room={room} menu={menu} ready={ready} guests={guests} />
+        <OrderPane room={room} menu={menu} tickets={tickets} guests={guests} />
       </main>
       {isBill && <BillSheet room={room} table={table} onClose={() => setBill(false)} onSettled={leave} />}
     </div>

@@ -1,7 +1,7 @@
 import { serverNow } from '@comptoir/ui/server-clock';
 import { useStore } from '@comptoir/ui/use-store';
 import { type CSSProperties, useEffect, useState } from 'react';
-import { type Floor, readyFor, type Table } from './floor.ts';
+import { type Floor, type Table, ticketsOf } from './floor.ts';
 import { planOf } from './plan.ts';
 import { TableTile } from './table-tile.tsx';
 
@@ -35,7 +35,9 @@ export function ZonePlan({ floor, tables, touch }: Props) {
           const place = places.get(table.id);
           if (!place) return null;
           const style = Object.fromEntries(Object.entries(place).map(([side, part]) => [side, `${part * 100}%`]));
-          const ready = readyFor(kitchen, table.currentSeating?.order.id).length;
+          const ready = ticketsOf(kitchen, table.currentSeating?.order.id).filter(
+            ({ status }) => status === 'READY',
+          ).length;
           return (
             <li key={table.id} style={style}>
               <TableTile table={table} ready={ready} now={now} onTouch={() => touch(table)} />

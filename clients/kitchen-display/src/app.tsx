@@ -10,13 +10,13 @@ import { WORDS } from './words.ts';
 
 export function App({ kitchen }: { kitchen: Kitchen }) {
   const words = useWords(WORDS);
-  const { cards } = useStore(kitchen.board);
+  const { tickets } = useStore(kitchen.board);
   const taps = useStore(kitchen.taps);
   const isRefused = useStore(kitchen.isRefused);
   const now = useNow();
   const [column, setColumn] = useState<Column>('PENDING');
   useEffect(() => kitchen.open(), [kitchen]);
-  const columns = columnsOf(cards, taps);
+  const columns = columnsOf(tickets, taps);
   return (
     <div className="kitchen">
       <Header kitchen={kitchen} />
@@ -35,7 +35,7 @@ export function App({ kitchen }: { kitchen: Kitchen }) {
       </fieldset>
       <main className={`board shows-${column.toLowerCase()}`}>
         {COLUMNS.map((name) => (
-          <BoardColumn key={name} kitchen={kitchen} name={name} cards={columns[name]} now={now} />
+          <BoardColumn key={name} kitchen={kitchen} name={name} tickets={columns[name]} now={now} />
         ))}
       </main>
     </div>

@@ -1,79 +1,66 @@
-import type { BoardTicketFragment, TicketStatus } from '@comptoir/sdk/generated/graphql';
+import type { BoardTicketFragment } from '@comptoir/sdk/generated/graphql';
 
 export type Ticket = BoardTicketFragment;
 export type Line = Ticket['lines'][number];
-
-/** How a line differs from what the cook saw before. */
-export type Mark = 'ADDED' | 'CHANGED' | 'CANCELLED';
-
-/** A ticket as the display shows it. */
-export interface Card {
-  ticket: Ticket;
-  /** Lines that changed since the cook last said he had seen it, by line id. */
-  marks: Readonly<Record<string, Mark>>;
-}
+export type Tickets = Readonly<Record<string, Ticket>>;
 
 /** What is on the display; survives a reload. */
 export interface Board {
   /** The last revision that was told; hand it back to go on from here. */
   revision: string | null;
-  cards: Readonly<Record<string, Card>>;
+  tickets: Tickets;
 }
 
-export const EMPTY_BOARD: Board = { revision: null, cards: {} };
+export const EMPTY_BOARD: Board = { revision: null, tickets: {} };
 
 /**
- * Takes over a ticket as it is at a revision. Served ones leave; a cancelled one that was on the board stays, marked,
- * until a cook says he has seen it; what was told before changes nothing.
+ * Takes over a ticket as it is at a revision. What is over leaves, unless the kitchen has still to see that it was
+ * cancelled; what was told before changes nothing.
  */
 export function withChange(board: Board, revision: string, ticket: Ticket): Board {
-  const before = board.cards[ticket.id];
+  const before = board.tickets[ticket.id];
   const next = { ...board, revision: later(board.revision, revision) };
-  if (before && BigInt(ticket.revision) < BigInt(before.ticket.revision)) return next;
-  if (ticket.status === 'SERVED' || (ticket.status === 'CANCELLED' && !before)) return without(next, ticket.id);
-  const marks = before ? { ...before.marks, ...marksBetween(before.ticket, ticket) } : {};
-  return { ...next, cards: { ...next.cards, [ticket.id]: { ticket, marks } } };
-}
-
-/** The cook saw the changes; a ticket that was cancelled whole leaves the board by that. */
-export function withSeen(board: Board, ticketId: string): Board {
-  const card = board.cards[ticketId];
-  if (!card) return board;
-  if (card.ticket.status === 'CANCELLED') return without(board, ticketId);
-  return { ...board, cards: { ...board.cards, [ticketId]: { ...card, marks: {} } } };
+  if (before && BigInt(ticket.revision) < BigInt(before.revision)) return next;
+  if (isOver(ticket) && !ticket.mustAcknowledge) return without(next, ticket.id);
+  return { ...next, tickets: { ...next.tickets, [ticket.id]: ticket } };
 }
 
 /** Takes over what an answered tap says, which may come before or after the board tells the same. */
 export function withAnswer(
   board: Board,
-  told: { id: string; status: TicketStatus; revision: string },
-  whole?: Ticket,
+  told: Pick<Ticket, 'id' | 'revision'> & Partial<Ticket>,
+  former?: Ticket,
 ): Board {
-  const ticket = board.cards[told.id]?.ticket ?? whole;
-  if (!ticket || BigInt(told.revision) <= BigInt(board.cards[told.id]?.ticket.revision ?? 0)) return board;
+  const known = board.tickets[told.id];
+  const ticket = known ?? former;
+  if (!ticket || BigInt(told.revision) <= BigInt(known?.revision ?? 0)) return board;
   return { ...withChange(board, told.revision, { ...ticket, ...told }), revision: board.revision };
 }
 
-function marksBetween(before: Ticket, after: Ticket): Record<string, Mark> {
-  const known = new Map(before.lines.map((line) => [line.id, line]));
-  const marks: Record<string, Mark> = {};
-  for (const line of after.lines) {
-    const former = known.get(line.id);
-    if (!former) marks[line.id] = line.cancelled ? 'CANCELLED' : 'ADDED';
-    else if (line.cancelled && !former.cancelled) marks[line.id] = 'CANCELLED';
-    else if (wish(line) !== wish(former)) marks[line.id] = 'CHANGED';
-  }
-  return marks;
+export function isOver({ status }: Ticket): boolean {
+  return status === 'SERVED' || status === 'CANCELLED';
 }
 
-/** All of a line that a cook acts on. */
-function wish({ name, quantity, notes, modifiers, seat }: Line): string {
-  return JSON.stringify([name, quantity, notes, modifiers, seat]);
+/** How many lines changed since the kitchen last said it had seen them; lines of an added round are no change. */
+export function changesOf(ticket: Ticket | undefined): number {
+  return ticket?.lines.filter((line) => markOf(ticket, line)).length ?? 0;
+}
+
+/** What is new about a line; on an added round all of it is, so that nothing stands out. */
+export function markOf(ticket: Ticket, { change }: Line): Line['change'] {
+  return ticket.isAddition && change === 'ADDED' ? null : change;
+}
+
+/** What other stations prepare for the same course of the same order: an expediter sends them out together. */
+export function siblingsOf(tickets: Tickets, ticket: Ticket): Ticket[] {
+  return Object.values(tickets).filter(
+    (other) => other.id !== ticket.id && other.order.id === ticket.order.id && other.course === ticket.course,
+  );
 }
 
 function without(board: Board, ticketId: string): Board {
-  const { [ticketId]: _, ...cards } = board.cards;
-  return { ...board, cards };
+  const { [ticketId]: _, ...tickets } = board.tickets;
+  return { ...board, tickets };
 }
 
 function later(known: string | null, told: string): string {

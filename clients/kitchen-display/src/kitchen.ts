@@ -1,5 +1,6 @@
 import { ComptoirError, type Following } from '@comptoir/sdk/client';
 import {
+  AcknowledgeTicketDocument,
   AdvanceTicketDocument,
   KitchenBoardDocument,
   RecallTicketDocument,
@@ -13,7 +14,7 @@ import { say } from '@comptoir/ui/notices';
 import { isUnanswered } from '@comptoir/ui/refusal';
 import { serverNow } from '@comptoir/ui/server-clock';
 import { createStore } from '@comptoir/ui/store';
-import { type Board, type Card, EMPTY_BOARD, type Ticket, withAnswer, withChange, withSeen } from './board.ts';
+import { type Board, changesOf, EMPTY_BOARD, type Ticket, withAnswer, withChange } from './board.ts';
 import { sound } from './sound.ts';
 import { BACK, type Column, NEXT, shownStatus } from './steps.ts';
 import { createTapQueue, type Outcome, type Tap } from './taps.ts';
@@ -34,7 +35,7 @@ export type Kitchen = ReturnType<typeof openKitchen>;
 
 /** What the display knows and does: the board followed live, and taps that wait for the network if they must. */
 export function openKitchen(account: Account) {
-  const keptBoard = kept<KeptBoard>(localStorage, 'comptoir.kitchen.board');
+  const keptBoard = kept<KeptBoard>(localStorage, 'comptoir.kitchen.tickets');
   const keptTaps = kept<readonly Tap[]>(localStorage, 'comptoir.kitchen.taps');
   const keptStation = kept<string>(localStorage, 'comptoir.kitchen.station');
   const board = createStore<Board>(EMPTY_BOARD);
@@ -69,7 +70,7 @@ export function openKitchen(account: Account) {
   async function send(tap: Tap): Promise<Outcome> {
     if (!account.person.get()) return 'UNANSWERED';
     try {
-      const { ticket, problems } = await (tap.kind === 'ADVANCE' ? advance(tap) : recall(tap));
+      const { ticket, problems } = await STEPS[tap.kind](tap);
       if (ticket) board.update((now) => withAnswer(now, ticket, former.get(ticket.id)));
       const problem = problems[0];
       if (!problem) return 'DONE';
@@ -80,17 +81,21 @@ export function openKitchen(account: Account) {
     }
   }
 
-  async function advance({ ticketId, to, key }: Tap) {
-    const input = { ticketId, to: to as TicketStep, idempotencyKey: key };
-    return (await account.client.request(AdvanceTicketDocument, { input })).advanceTicket;
-  }
+  const ask = account.client.request;
+  const STEPS = {
+    async ADVANCE({ ticketId, to, key }: Tap) {
+      const input = { ticketId, to: to as TicketStep, idempotencyKey: key };
+      return (await ask(AdvanceTicketDocument, { input })).advanceTicket;
+    },
+    async RECALL({ ticketId, key }: Tap) {
+      return (await ask(RecallTicketDocument, { input: { ticketId, idempotencyKey: key } })).recallTicket;
+    },
+    async SEEN({ ticketId, key }: Tap) {
+      return (await ask(AcknowledgeTicketDocument, { input: { ticketId, idempotencyKey: key } })).acknowledgeTicket;
+    },
+  };
 
-  async function recall({ ticketId, key }: Tap) {
-    return (await account.client.request(RecallTicketDocument, { input: { ticketId, idempotencyKey: key } }))
-      .recallTicket;
-  }
-
-  function tap(ticket: Ticket, kind: Tap['kind'], to: Tap['to']): Tap {
+  function tap(ticket: Ticket, kind: Tap['kind'], to?: Tap['to']): Tap {
     const made: Tap = { key: randomId(), ticketId: ticket.id, ticketNumber: ticket.number, kind, to };
     queue.add(made);
     return made;
@@ -103,10 +108,11 @@ export function openKitchen(account: Account) {
     following = account.client.follow(KitchenBoardDocument, start, {
       event({ kitchenTickets: { revision, ticket } }) {
         const before = board.get();
+        const known = before.tickets[ticket.id];
         board.set(withChange(before, revision, ticket));
-        if (before.cards[ticket.id] && !board.get().cards[ticket.id]) keepFormer(ticket);
-        if (!before.cards[ticket.id] && ticket.status === 'PENDING') sound('NEW');
-        else if (marksOf(board.get(), ticket.id) > marksOf(before, ticket.id)) sound('CHANGE');
+        if (known && !board.get().tickets[ticket.id]) keepFormer(ticket);
+        if (!known && ticket.status === 'PENDING') sound('NEW');
+        else if (changesOf(ticket) > changesOf(known)) sound('CHANGE');
       },
       failed(error) {
         isRefused.set(error instanceof ComptoirError && error.code !== 'UNAUTHENTICATED');
@@ -131,7 +137,7 @@ export function openKitchen(account: Account) {
         last?.companyId === account.person.get()?.companyId &&
         last?.stationId === stationId.get() &&
         serverNow() - (last?.at ?? 0) < FORGOTTEN_MS;
-      board.set(isOurs && last ? { revision: last.revision, cards: last.cards } : EMPTY_BOARD);
+      board.set(isOurs && last ? { revision: last.revision, tickets: last.tickets } : EMPTY_BOARD);
       follow();
       void queue.flush();
       return () => following?.stop();
@@ -142,19 +148,19 @@ export function openKitchen(account: Account) {
       board.set(EMPTY_BOARD);
       follow();
     },
-    advance(card: Card): void {
-      const from = shownStatus(card, taps.get()) as Column;
-      const made = tap(card.ticket, 'ADVANCE', NEXT[from]);
+    advance(ticket: Ticket): void {
+      const from = shownStatus(ticket, taps.get()) as Column;
+      const made = tap(ticket, 'ADVANCE', NEXT[from]);
       if (made.to !== 'SERVED') return;
-      keepFormer(card.ticket);
+      keepFormer(ticket);
       const words = WORDS[language.get()];
       say({
-        key: card.ticket.id,
+        key: ticket.id,
         tone: 'INFO',
-        text: words.servedNotice(words.ticket(card.ticket.number)),
+        text: words.servedNotice(words.ticket(ticket.number)),
         action: {
           label: words.undo,
-          run: () => queue.takeBack(made.key) || tap(card.ticket, 'RECALL', 'READY'),
+          run: () => queue.takeBack(made.key) || tap(ticket, 'RECALL', 'READY'),
         },
       });
     },
@@ -164,10 +170,8 @@ export function openKitchen(account: Account) {
       keepFormer(ticket);
       tap(ticket, 'RECALL', to);
     },
-    seen: (ticketId: string) => board.update((now) => withSeen(now, ticketId)),
+    seen(ticket: Ticket): void {
+      tap(ticket, 'SEEN');
+    },
   };
-}
-
-function marksOf(board: Board, ticketId: string): number {
-  return Object.keys(board.cards[ticketId]?.marks ?? {}).length;
 }

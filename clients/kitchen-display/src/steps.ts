@@ -1,5 +1,5 @@
 import type { TicketStatus, TicketStep } from '@comptoir/sdk/generated/graphql';
-import type { Card } from './board.ts';
+import { isOver, type Ticket, type Tickets } from './board.ts';
 import type { Tap } from './taps.ts';
 
 export const COLUMNS = ['PENDING', 'PREPARING', 'READY'] as const;
@@ -16,26 +16,38 @@ export const NEXT: Readonly<Record<Column, TicketStep>> = {
 export const BACK: Readonly<Partial<Record<TicketStatus, TicketStatus>>> = { READY: 'PREPARING', SERVED: 'READY' };
 
 /** The state a cook sees: the server's, moved on by the taps that are still on their way. */
-export function shownStatus(card: Card, taps: readonly Tap[]): TicketStatus {
-  if (card.ticket.status === 'CANCELLED') return 'CANCELLED';
-  return taps.findLast((tap) => tap.ticketId === card.ticket.id)?.to ?? card.ticket.status;
+export function shownStatus(ticket: Ticket, taps: readonly Tap[]): TicketStatus {
+  if (ticket.status === 'CANCELLED') return 'CANCELLED';
+  const last = taps.findLast((tap) => tap.ticketId === ticket.id && tap.to !== undefined);
+  return last?.to ?? ticket.status;
 }
 
-/** The cards of a column, the longest waiting first; a cancelled one stays in the first column until it was seen. */
-export function columnsOf(
-  cards: Readonly<Record<string, Card>>,
-  taps: readonly Tap[],
-): Readonly<Record<Column, readonly Card[]>> {
-  const columns: Record<Column, Card[]> = { PENDING: [], PREPARING: [], READY: [] };
-  for (const card of Object.values(cards)) {
-    const status = shownStatus(card, taps);
-    if (status === 'CANCELLED') columns.PENDING.push(card);
-    else if (status !== 'SERVED') columns[status].push(card);
+/** Whether a cook said that he has seen the changes, and the server does not know yet. */
+export function isSeen(ticket: Ticket, taps: readonly Tap[]): boolean {
+  return taps.some((tap) => tap.ticketId === ticket.id && tap.kind === 'SEEN');
+}
+
+/**
+ * The tickets of a column: what is urgent first, then what waits longest. What is over and still to be acknowledged stands
+ * at the head of the first column.
+ */
+export function columnsOf(tickets: Tickets, taps: readonly Tap[]): Readonly<Record<Column, readonly Ticket[]>> {
+  const columns: Record<Column, Ticket[]> = { PENDING: [], PREPARING: [], READY: [] };
+  for (const ticket of Object.values(tickets)) {
+    const status = shownStatus(ticket, taps);
+    if (isOver(ticket) && status === ticket.status) {
+      if (!isSeen(ticket, taps)) columns.PENDING.push(ticket);
+    } else if (status !== 'SERVED' && status !== 'CANCELLED') columns[status].push(ticket);
   }
-  for (const column of COLUMNS) columns[column].sort(byFiring);
+  for (const column of COLUMNS) columns[column].sort(byUrgency);
   return columns;
 }
 
-function byFiring({ ticket: a }: Card, { ticket: b }: Card): number {
-  return a.firedAt.localeCompare(b.firedAt) || Number(BigInt(a.number) - BigInt(b.number));
+function byUrgency(a: Ticket, b: Ticket): number {
+  return (
+    Number(isOver(b)) - Number(isOver(a)) ||
+    Number(b.priority === 'RUSH') - Number(a.priority === 'RUSH') ||
+    a.firedAt.localeCompare(b.firedAt) ||
+    Number(BigInt(a.number) - BigInt(b.number))
+  );
 }

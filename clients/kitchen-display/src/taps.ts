@@ -6,8 +6,9 @@ export interface Tap {
   key: string;
   ticketId: string;
   ticketNumber: string;
-  kind: 'ADVANCE' | 'RECALL';
-  to: TicketStatus;
+  kind: 'ADVANCE' | 'RECALL' | 'SEEN';
+  /** The state it leads to; left out where it leads to none. */
+  to?: TicketStatus;
 }
 
 /** What became of a tap that was sent. `UNANSWERED`: nobody knows, so it is sent again. */

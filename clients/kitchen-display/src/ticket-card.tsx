@@ -1,92 +1,43 @@
 import { useWords } from '@comptoir/ui/language';
 import { useStore } from '@comptoir/ui/use-store';
-import type { Card } from './board.ts';
+import { changesOf, isOver, markOf, type Ticket } from './board.ts';
 import type { Kitchen } from './kitchen.ts';
-import type { Column } from './steps.ts';
+import { type Column, isSeen } from './steps.ts';
+import { TicketFooter } from './ticket-footer.tsx';
+import { TicketHeader } from './ticket-header.tsx';
 import { TicketLine } from './ticket-line.tsx';
-import { minutesWaited, pressureOf } from './waiting.ts';
+import { pressureOf } from './waiting.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
   kitchen: Kitchen;
-  card: Card;
+  ticket: Ticket;
   column: Column;
   now: number;
-  /** A tap on it is still to be sent. */
-  isWaiting: boolean;
 }
 
-export function TicketCard({ kitchen, card, column, now, isWaiting }: Props) {
+export function TicketCard({ kitchen, ticket, column, now }: Props) {
   const words = useWords(WORDS);
-  const isAllStations = useStore(kitchen.stationId) === null;
-  const { ticket, marks } = card;
-  const { table, course } = ticket;
-  const place = table ? words.table(table.number) : words.noTable;
-  const isCancelled = ticket.status === 'CANCELLED';
-  const isChanged = isCancelled || Object.keys(marks).length > 0;
-  const pressure = column === 'READY' ? 'calm' : pressureOf(ticket, now).toLowerCase();
-  const step = { PENDING: words.start, PREPARING: words.ready, READY: words.serve }[column];
+  const taps = useStore(kitchen.taps);
+  const isSending = taps.some((tap) => tap.ticketId === ticket.id);
+  const mustSee = !isSeen(ticket, taps) && (isOver(ticket) || ticket.mustAcknowledge || changesOf(ticket) > 0);
+  const pressure = column === 'READY' || isOver(ticket) ? 'CALM' : pressureOf(ticket, now);
+  const place = ticket.table ? words.table(ticket.table.number) : words.noTable;
   const about = `${place}, ${words.ticket(ticket.number)}`;
   return (
     <article
-      className={`ticket ${pressure} ${isChanged ? 'changed' : ''} ${isWaiting ? 'sending' : ''}`}
+      className={`ticket ${pressure.toLowerCase()} ${mustSee ? 'changed' : ''} ${isSending ? 'sending' : ''}`}
       aria-label={about}
       data-testid={`ticket-${ticket.number}`}
     >
-      <header>
-        <h3>{place}</h3>
-        <p className="age">
-          {words.minutes(String(minutesWaited(ticket, now)))}
-          {pressure === 'late' && <span> · {words.late}</span>}
-        </p>
-        <p className="about">
-          {[
-            words.ticket(ticket.number),
-            course !== null && course !== undefined && words.course(String(course)),
-            isAllStations && ticket.station.name,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      </header>
-      {isCancelled && <p className="banner">{words.CANCELLED}</p>}
+      <TicketHeader kitchen={kitchen} ticket={ticket} place={place} now={now} isLate={pressure === 'LATE'} />
+      {ticket.status === 'CANCELLED' && <p className="banner">{words.CANCELLED}</p>}
       <ul className="lines">
         {ticket.lines.map((line) => (
-          <TicketLine key={line.id} line={line} mark={marks[line.id]} />
+          <TicketLine key={line.id} line={line} mark={mustSee ? markOf(ticket, line) : null} />
         ))}
       </ul>
-      <footer>
-        {isChanged ? (
-          <button
-            type="button"
-            className="primary seen"
-            aria-label={`${words.seen}: ${about}`}
-            onClick={() => kitchen.seen(ticket.id)}
-          >
-            {words.seen}
-          </button>
-        ) : (
-          <>
-            {column === 'READY' && (
-              <button
-                type="button"
-                aria-label={`${words.back}: ${about}`}
-                onClick={() => kitchen.recall(ticket, 'READY')}
-              >
-                {words.back}
-              </button>
-            )}
-            <button
-              type="button"
-              className="primary"
-              aria-label={`${step}: ${about}`}
-              onClick={() => kitchen.advance(card)}
-            >
-              {step}
-            </button>
-          </>
-        )}
-      </footer>
+      <TicketFooter kitchen={kitchen} ticket={ticket} column={column} about={about} mustSee={mustSee} />
     </article>
   );
 }

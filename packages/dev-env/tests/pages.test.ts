@@ -146,9 +146,22 @@ test('on a phone, in the other language, a table is seated and ordered at; a tap
   expect(await barriers(floor)).toEqual([]);
   await floor.getByRole('button', { name: 'Hold' }).click();
   await floor.getByText('On hold').waitFor();
+  await floor.getByRole('button', { name: 'Hold Course 1' }).click();
+  await floor.getByRole('button', { name: 'Let Course 1 go' }).click();
   await floor.getByRole('button', { name: 'Send Course 1' }).click();
   await column(kitchen, 'PENDING', 'Espresso').waitFor();
   expect(await barriers(kitchen)).toEqual([]);
+
+  await floor.getByRole('button', { name: 'Change Espresso' }).click();
+  await floor.getByLabel('Note to the kitchen').fill('decaffeinated');
+  expect(await barriers(floor)).toEqual([]);
+  await floor.getByRole('button', { name: 'Done' }).click();
+  await floor.getByRole('button', { name: 'Rush: Course 1' }).click();
+  const changed = column(kitchen, 'PENDING', 'Modifié');
+  for (const text of ['decaffeinated', 'Urgent']) await changed.getByText(text).waitFor();
+  expect(await barriers(kitchen)).toEqual([]);
+  await changed.getByRole('button', { name: /^Vu/ }).click();
+  await kitchen.getByText('Modifié').waitFor({ state: 'detached' });
 
   // Somebody else serves it while this display is away.
   cable.cut();
@@ -187,7 +200,7 @@ test('a display that is loaded anew shows its board before the server answers, a
   const { page } = await cookAt({ locale: 'en-GB', viewport: WIDE });
   await column(page, 'READY', 'Espresso').waitFor();
   // The board is kept a moment after it changed.
-  await page.waitForFunction(() => localStorage.getItem('comptoir.kitchen.board')?.includes('Espresso'));
+  await page.waitForFunction(() => localStorage.getItem('comptoir.kitchen.tickets')?.includes('Espresso'));
   let isAway = true;
   await page.route('**/graphql', (route) => (isAway ? route.abort() : route.continue()));
   await page.routeWebSocket('**/graphql', (socket) => {
