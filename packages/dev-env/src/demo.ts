@@ -5,7 +5,9 @@ import type { Service } from '@comptoir/kit/context';
 import { decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import type { ExecutionResult } from 'graphql';
+import { type Ask, eventually, mutation } from './demo-asking.ts';
 import { DEMO_MENU, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_STATIONS, DEMO_ZONES, OTHER_OWNER } from './demo-company.ts';
+import { furnishWorkshop } from './demo-workshop.ts';
 import { roomNames } from './rooms.ts';
 import type { Settings } from './settings.ts';
 
@@ -72,6 +74,7 @@ export async function furnishDemo(settings: Settings, url: string): Promise<void
   if (wants('devices')) await installDevices(ask, shopId, stations);
   if (wants('catalog')) await fillMenu(ask, stations);
   if (wants('catalog', 'stock')) await fillStock(ask);
+  if (wants('catalog', 'stock', 'purchasing', 'production')) await furnishWorkshop(ask, shopId, stations.get('cold'));
   writeFileSync(noteOf(settings), `ready ${[...new Set([...furnishedRooms(settings), ...rooms])].join(' ')}`);
 }
 
@@ -120,8 +123,6 @@ async function hasCompanies(identity: Service): Promise<boolean> {
   return (await identity.db.query('SYSTEM', sql`select 1 as found from company limit 1`)).length > 0;
 }
 
-type Ask = <Data = unknown>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
-
 /** Null when the demo's password no longer opens. */
 async function logIn(url: string): Promise<Ask | null> {
   let token: string | null = null;
@@ -149,11 +150,6 @@ async function logIn(url: string): Promise<Ask | null> {
   );
   token = logIn.accessToken;
   return token === null ? null : ask;
-}
-
-/** A mutation that says only what went wrong, or also what its nouns are. */
-function mutation(name: string, inputType: string, nouns = ''): string {
-  return `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${nouns} problems { message } } }`;
 }
 
 async function hire(ask: Ask): Promise<void> {
@@ -297,17 +293,4 @@ async function fillStock(ask: Ask): Promise<void> {
       input: { warehouseId, lines, reference: 'Opening stock', idempotencyKey: 'demo' },
     }),
   );
-}
-
-/** Neighbours hear of what was just made by event, a moment after. */
-async function eventually(work: () => Promise<unknown>): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await work();
-      return;
-    } catch (error) {
-      if (attempt === 100) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-  }
 }

@@ -52,8 +52,11 @@ const level = async (productId: string) =>
   ).stockLevel;
 
 const NEEDS = `{ ingredientNeeds { edges { node { productName required available incoming shortage toBuy } } } }`;
+/** The demo company bakes as well; these are of this test. */
 const needs = async (): Promise<Data> =>
-  (await ask('production', NEEDS)).ingredientNeeds.edges.map(({ node }: Data) => node);
+  (await ask('production', NEEDS)).ingredientNeeds.edges
+    .map(({ node }: Data) => node)
+    .filter(({ productName }: Data) => ['Beurre', 'Farine'].includes(productName));
 
 test('what is planned is bought, made of what was bought at what that cost, and sold', async () => {
   const { supplier } = await does('owner', 'createSupplier', { name: 'Moulin de la Halle' }, 'supplier { id }');
@@ -91,18 +94,16 @@ test('what is planned is bought, made of what was bought at what that cost, and 
     'owner',
     '{ suggestedPurchases { edges { node { supplier { id name } cost lines { productName toBuy unitCost } } } } }',
   );
-  expect(suggestedPurchases.edges).toEqual([
-    {
-      node: {
-        supplier: { id: supplier.id, name: 'Moulin de la Halle' },
-        cost: '17.2', // 2 × 8 + 1 × 1.20
-        lines: [
-          { productName: 'Beurre', toBuy: '2', unitCost: '8' },
-          { productName: 'Farine', toBuy: '1', unitCost: '1.2' },
-        ],
-      },
+  expect(suggestedPurchases.edges).toContainEqual({
+    node: {
+      supplier: { id: supplier.id, name: 'Moulin de la Halle' },
+      cost: '17.2', // 2 × 8 + 1 × 1.20
+      lines: [
+        { productName: 'Beurre', toBuy: '2', unitCost: '8' },
+        { productName: 'Farine', toBuy: '1', unitCost: '1.2' },
+      ],
     },
-  ]);
+  });
 
   // Flour comes by the bag of five, at 1.30 today.
   const { purchaseOrder } = await does('owner', 'createPurchaseOrder', {

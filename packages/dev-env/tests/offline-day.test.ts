@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openHouse, type TestHouse } from '../src/testing-house.ts';
 
 /** A day without the network, then all of it at once: what the terminal brings is in orders, payments, stock and on no paper twice. */
@@ -54,6 +54,33 @@ const sale = (documentNumber: string, productId = goods[0], quantity = '2') => (
   total: String(Number(quantity) * 2.5),
 });
 
+async function create(token: string, verb: string, noun: string, input: object): Promise<string> {
+  const type = `${verb[0]?.toUpperCase()}${verb.slice(1)}Input`;
+  const { data, text } = await house.ask<Record<string, Record<string, { id: string } | null>>>(
+    token,
+    `mutation ($input: ${type}!) { ${verb}(input: $input) { ${noun} { id } problems { code message path } } }`,
+    { input },
+  );
+  const made = data[verb]?.[noun];
+  if (!made) throw new Error(text);
+  return made.id;
+}
+
+async function policy(stockPolicy: string): Promise<void> {
+  const token = await house.token('owner');
+  await create(token, 'setShopPolicy', 'shop', { shopId, stockPolicy });
+  await house.settle();
+}
+
+function movementsOf(orderId: string | undefined): Promise<object[]> {
+  return house.rows(
+    'stock',
+    `select quantity::float, before::float, after::float, reference, terminal_id::text as terminal from stock_movement
+       where line_id in (select line_id from reservation where order_id = $1) and type = 'SALE' order by id`,
+    [orderId],
+  );
+}
+
 async function stockOf(productId: string): Promise<{ onHand: number; movements: number }> {
   await house.settle();
   const [row] = await house.rows<{ onHand: number; movements: number }>(
@@ -65,30 +92,92 @@ async function stockOf(productId: string): Promise<{ onHand: number; movements: 
   return row as { onHand: number; movements: number };
 }
 
-test('a batch becomes orders, payments and movements, once, however often it is sent', async () => {
-  const [first = '', second = ''] = goods;
-  const before = [await stockOf(first), await stockOf(second)];
-  const batch = [sale('FAC-BATCH-001', first), sale('FAC-BATCH-002', second), sale('FAC-BATCH-003', first)];
-  const answer = await sync(batch);
-  expect(answer.summary).toEqual({ sent: 3, created: 3, duplicates: 0, rejected: 0, conflicts: 0 });
-  expect(answer).toMatchObject({ shop: { id: shopId }, terminal: { serial: 'DEMO-TERMINAL-1' } });
-  expect((await sync(batch)).summary).toMatchObject({ created: 0, duplicates: 3 });
-  const after = [await stockOf(first), await stockOf(second)];
-  expect(after[0]).toEqual({ onHand: (before[0]?.onHand ?? 0) - 4, movements: (before[0]?.movements ?? 0) + 2 });
-  expect(after[1]).toEqual({ onHand: (before[1]?.onHand ?? 0) - 2, movements: (before[1]?.movements ?? 0) + 1 });
-  const orders = answer.results.map(({ order }) => order?.id);
-  const paid = await house.rows<{ amount: string }>(
-    'payments',
-    'select amount::text from payment where order_id = any($1)',
-    [orders],
-  );
-  expect(paid.map(({ amount }) => Number(amount))).toEqual([5, 5, 5]);
-  const moved = await house.rows<{ reference: string; terminal: string }>(
-    'stock',
-    `select reference, terminal_id::text as terminal from stock_movement where product_id = $1 and type = 'SALE' order by seq desc limit 1`,
-    [second],
-  );
-  expect(moved[0]?.terminal).toEqual(expect.any(String));
+describe('the five tests of the batch, as the terminals’ makers wrote them (seeds/004)', () => {
+  test('Test 1 : Synchronisation Batch Simple', async () => {
+    const [product = ''] = goods;
+    const before = await stockOf(product);
+    const { summary, results, shop, terminal } = await sync([sale('FAC-TEST-001', product)]);
+    expect(summary).toEqual({ sent: 1, created: 1, duplicates: 0, rejected: 0, conflicts: 0 });
+    expect({ shop, terminal }).toEqual({ shop: { id: shopId }, terminal: { serial: 'DEMO-TERMINAL-1' } });
+    expect(await stockOf(product)).toEqual({ onHand: before.onHand - 2, movements: before.movements + 1 });
+    const [moved] = await movementsOf(results[0]?.order?.id);
+    expect(moved).toEqual({
+      quantity: -2,
+      before: before.onHand,
+      after: before.onHand - 2,
+      reference: expect.stringMatching(/^INV-/),
+      terminal: expect.any(String),
+    });
+  });
+
+  test('Test 2 : Isolation Multi-Boutiques', async () => {
+    const owner = await house.token('owner');
+    const elsewhere = await create(owner, 'createShop', 'shop', { name: 'Ailleurs encore' });
+    const product = await create(owner, 'createProduct', 'product', {
+      name: 'Vendu ailleurs',
+      salePrice: '2.50',
+      stockable: true,
+      shopId: elsewhere,
+    });
+    await house.settle();
+    const { summary, results } = await sync([sale('FAC-TEST-002', product), sale('FAC-TEST-002-B')]);
+    expect(summary).toEqual({ sent: 2, created: 1, duplicates: 0, rejected: 1, conflicts: 0 });
+    expect(results[0]?.problems).toMatchObject([
+      { code: 'NOT_FOUND', path: ['input', 'sales', '0', 'lines', '0', 'productId'] },
+    ]);
+    expect((await stockOf(product)).movements).toBe(0);
+  });
+
+  test('Test 3 : Stock Insuffisant', async () => {
+    await policy('STRICT');
+    const [product, other] = goods.slice(3) as [string, string];
+    const { onHand, movements } = await stockOf(product);
+    const answer = await sync([
+      sale('FAC-TEST-003-A', product, '1'),
+      sale('FAC-TEST-003', product, '1000'),
+      sale('FAC-TEST-003-B', other, '1'),
+    ]);
+    expect(answer.results.map(({ status }) => status)).toEqual(['CREATED', 'REJECTED', 'CREATED']);
+    expect(answer.results[1]?.problems[0]?.code).toBe('INSUFFICIENT_STOCK');
+    expect(await stockOf(product)).toEqual({ onHand: onHand - 1, movements: movements + 1 });
+    await policy('PASSIVE');
+    expect((await sync([sale('FAC-TEST-003', product, '1000')])).summary.created).toBe(1);
+    expect((await stockOf(product)).onHand).toBe(onHand - 1_001);
+  });
+
+  test('Test 4 : Éviter les Doublons', async () => {
+    const [product = ''] = goods;
+    const sold = sale('FAC-TEST-004', product);
+    const first = await sync([sold]);
+    const after = await stockOf(product);
+    const second = await sync([sold]);
+    expect(second.summary).toEqual({ sent: 1, created: 0, duplicates: 1, rejected: 0, conflicts: 0 });
+    expect(second.results[0]?.order?.id).toBe(first.results[0]?.order?.id);
+    expect(await stockOf(product)).toEqual(after);
+    const changed = await sync([sale('FAC-TEST-004', product, '3')]);
+    expect(changed.summary).toEqual({ sent: 1, created: 0, duplicates: 0, rejected: 0, conflicts: 1 });
+    expect(await stockOf(product)).toEqual(after);
+  });
+
+  test('Test 5 : Batch Multiple Ventes', async () => {
+    const [first = '', second = ''] = goods;
+    const before = [await stockOf(first), await stockOf(second)] as const;
+    const answer = await sync([
+      sale('FAC-BATCH-001', first),
+      sale('FAC-BATCH-002', second),
+      sale('FAC-BATCH-003', first),
+    ]);
+    expect(answer.summary).toEqual({ sent: 3, created: 3, duplicates: 0, rejected: 0, conflicts: 0 });
+    expect(await stockOf(first)).toEqual({ onHand: before[0].onHand - 4, movements: before[0].movements + 2 });
+    expect(await stockOf(second)).toEqual({ onHand: before[1].onHand - 2, movements: before[1].movements + 1 });
+    const orders = answer.results.map(({ order }) => order?.id);
+    const paid = await house.rows<{ amount: string }>(
+      'payments',
+      'select amount::text from payment where order_id = any($1)',
+      [orders],
+    );
+    expect(paid.map(({ amount }) => Number(amount))).toEqual([5, 5, 5]);
+  });
 });
 
 test('a product nobody has is not found, and the other sales are kept', async () => {
@@ -97,34 +186,6 @@ test('a product nobody has is not found, and the other sales are kept', async ()
   expect(answer.results[1]?.problems).toMatchObject([
     { code: 'NOT_FOUND', path: ['input', 'sales', '1', 'lines', '0', 'productId'] },
   ]);
-});
-
-test('in a STRICT shop what stock lacks is refused whole, and the rest is kept; nothing is sold twice over', async () => {
-  const owner = await house.token('owner');
-  const policy = async (stockPolicy: string) => {
-    await house.ask(
-      owner,
-      'mutation ($input: SetShopPolicyInput!) { setShopPolicy(input: $input) { problems { code } } }',
-      {
-        input: { shopId, stockPolicy },
-      },
-    );
-    await house.settle();
-  };
-  await policy('STRICT');
-  const product = goods[3] as string;
-  const { onHand } = await stockOf(product);
-  const answer = await sync([
-    sale('S-1', product, '1'),
-    sale('S-2', product, String(onHand)),
-    sale('S-3', goods[4], '1'),
-  ]);
-  expect(answer.results.map(({ status }) => status)).toEqual(['CREATED', 'REJECTED', 'CREATED']);
-  expect(answer.results[1]?.problems[0]?.code).toBe('INSUFFICIENT_STOCK');
-  expect((await stockOf(product)).onHand).toBe(onHand - 1);
-  await policy('PASSIVE');
-  expect((await sync([sale('S-2', product, String(onHand))])).summary.created).toBe(1);
-  expect((await stockOf(product)).onHand).toBe(-1);
 });
 
 test('without a serial number, or with another company’s, nothing is taken over', async () => {

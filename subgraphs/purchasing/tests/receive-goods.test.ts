@@ -2,7 +2,7 @@ import type { TestRooms } from '@comptoir/dev-env/testing';
 import { newId } from '@comptoir/kit/id';
 import { Decimal } from '@comptoir/kit/money';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Buyer, codes, openBuyer, openPurchasing } from './buyer.ts';
+import { type Buyer, codes, openBuyer, openPurchasing, warehouses } from './buyer.ts';
 
 let house: TestRooms;
 let buyer: Buyer;
@@ -77,6 +77,15 @@ test('more than ordered is refused beyond the tolerance, never taken silently', 
   });
   expect((await receive('0.5')).purchaseOrder).toMatchObject({ status: 'RECEIVED', lines: [{ received: '11' }] });
   expect(codes(await receive('0.001'))).toEqual(['TOO_MUCH lines.0.quantity']);
+});
+
+test('goods do not go where the order said if that was closed since; they go where somebody says instead', async () => {
+  const [cellar, store] = [buyer.warehouse(), buyer.warehouse()];
+  const order = await buyer.sent({ warehouseId: cellar });
+  warehouses.set(cellar, { shopId: buyer.shopId, active: false });
+  const receive = (more: object = {}) => buyer.run('receiveGoods', { purchaseOrderId: order.id, ...more });
+  expect(codes(await receive())).toEqual(['ILLEGAL_STATE warehouseId']);
+  expect((await receive({ warehouseId: store })).receipt.warehouse).toEqual({ id: store });
 });
 
 test('what makes no sense is told at once and changes nothing', async () => {

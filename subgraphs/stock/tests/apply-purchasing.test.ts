@@ -50,11 +50,11 @@ const calledOff = (invoiceId: string, lines: Line[]): Told => [
   },
 ]; // biome-ignore format: a record
 
-const credited = (lines: (Line & { returned: boolean })[]): Told => [
+const credited = (lines: (Line & { returned: boolean })[], given: object = {}): Told => [
   'SupplierCreditNoteValidated',
   {
     creditNoteId: newId(), number: 'SC-2026-000001', invoiceId: newId(), supplierId: newId(), shopId: shop.shopId, warehouseId: null,
-    businessDay: '2026-03-10', currency: 'EUR', lines, subTotal: '1', taxes: [], taxTotal: '0', total: '1',
+    businessDay: '2026-03-10', currency: 'EUR', lines, subTotal: '1', taxes: [], taxTotal: '0', total: '1', ...given,
   },
 ]; // biome-ignore format: a record
 
@@ -92,6 +92,28 @@ test('goods go where the receipt says, else where the shop sells from; a warehou
       [1, warehouse?.id],
       [2, shop.warehouseId],
       [3, shop.warehouseId],
+    ]),
+  );
+});
+
+test('nothing comes into a warehouse that was closed meanwhile, and what lies there may go back', async () => {
+  const flour = await shop.product();
+  const { shopId } = shop;
+  const { warehouse } = await shop.run('createWarehouse', { shopId, type: 'WORKSHOP', name: 'Old bakehouse' });
+  const warehouseId = warehouse?.id as string;
+  await shop.tell(received([bought(flour, '4', '1')], { warehouseId }));
+  expect((await shop.run('updateWarehouse', { warehouseId, active: false })).problems).toEqual([]);
+  await shop.tell(
+    received([bought(flour, '2', '1')], { warehouseId }),
+    credited([{ ...bought(flour, '1', '1'), returned: true }], { warehouseId }),
+  );
+  const moves = (await movements(flour)).map((m) => [m.type, m.quantity, m.place]);
+  expect(moves).toHaveLength(3);
+  expect(moves).toEqual(
+    expect.arrayContaining([
+      ['IN', 4, warehouseId],
+      ['IN', 2, shop.warehouseId],
+      ['RETURN', -1, warehouseId],
     ]),
   );
 });

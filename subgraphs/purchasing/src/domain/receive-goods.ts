@@ -52,7 +52,8 @@ export async function receiveGoods(
   return writeOnce(ctx, 'receiveGoods', input, async (tx) => {
     const order = await lockOrder(tx, input);
     refuseUnless(tx, order, mayReceive(order.status));
-    refuseIfAny([await warehouseFault(ctx, order.shopId, input.warehouseId)]);
+    // The order's own may have been closed since.
+    refuseIfAny([await warehouseFault(ctx, order.shopId, input.warehouseId ?? order.warehouseId)]);
     const lines = await linesOf(tx, order.id);
     const arrivals = arrivalsOf(tx, order, lines, input.lines);
     const { warehouseId = null, deliveryNote = null, notes = null } = input;

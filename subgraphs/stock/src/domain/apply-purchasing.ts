@@ -72,12 +72,14 @@ async function post(tx: Tx, delivery: Delivery, moved: (line: Delivery['lines'][
     sql`select line_id from stock_movement where document_id = ${documentId}`,
   );
   const over = new Set(done.map(({ lineId }) => lineId));
-  const { id: warehouseId } = await warehouseOf(tx, delivery);
-  const postings = lines.flatMap((line): Posting[] => {
+  const moves = lines.map((line) => ({ line, move: moved(line) }));
+  const comesIn = moves.some(({ move }) => move.type === 'IN');
+  const { id: warehouseId } = await warehouseOf(tx, delivery, comesIn);
+  const postings = moves.flatMap(({ line, move }): Posting[] => {
     const lineId = line.lineId.toLowerCase();
     if (over.has(lineId)) return [];
     const productId = (line.productId as string).toLowerCase();
-    return [{ ...moved(line), warehouseId, productId, shopId, documentId, lineId, reference, reason, businessDay }];
+    return [{ ...move, warehouseId, productId, shopId, documentId, lineId, reference, reason, businessDay }];
   });
   if (postings.length > 0) await postMovements(tx, await lockLevels(tx, postings), postings);
 }
@@ -92,11 +94,14 @@ async function keptOf<Line extends PurchaseLineFact>(tx: Tx, lines: readonly Lin
   return told.filter((line) => !ids.has((line.productId as string).toLowerCase()));
 }
 
-/** The warehouse that is named, if the shop has it, else the one it sells from: goods that are there lie somewhere. */
-async function warehouseOf(tx: Tx, { shopId, warehouseId }: Delivery): Promise<WarehouseRow> {
+/**
+ * The warehouse that is named, if the shop has it, else the one it sells from: goods that are there lie somewhere. Nothing
+ * comes into a warehouse that was closed meanwhile; what lies in it may still leave.
+ */
+async function warehouseOf(tx: Tx, { shopId, warehouseId }: Delivery, comesIn: boolean): Promise<WarehouseRow> {
   const named =
     warehouseId === null
       ? null
       : await tx.one<WarehouseRow>(sql`select * from warehouse where id = ${warehouseId} and shop_id = ${shopId}`);
-  return named ?? sellingWarehouse(tx, shopId);
+  return named && (named.active || !comesIn) ? named : sellingWarehouse(tx, shopId);
 }
