@@ -6,9 +6,23 @@ import { Fills, sql } from './sql.ts';
 import { Wakener } from './wakener.ts';
 
 /** What a subgraph does on an event, inside the transaction that also marks it as applied. */
-export type Subscribers = { readonly [Type in EventType]?: (tx: Tx, event: EventEnvelope<Type>) => Promise<void> };
+export type Subscribers = {
+  readonly [Type in EventType]?: ((tx: Tx, event: EventEnvelope<Type>) => Promise<void>) | Together<Type>;
+};
 
-type Handler = (tx: Tx, event: EventEnvelope) => Promise<void>;
+/** Takes events that follow each other at once, all of one type and of one request: a batch of sales in a few statements. */
+export interface Together<Type extends EventType> {
+  readonly together: (tx: Tx, events: readonly EventEnvelope<Type>[]) => Promise<void>;
+}
+
+type Handler = (tx: Tx, events: readonly EventEnvelope[]) => Promise<void>;
+
+function handlerOf(given: ((tx: Tx, event: EventEnvelope) => Promise<void>) | Together<EventType>): Handler {
+  if (typeof given !== 'function') return given.together;
+  return async (tx, events) => {
+    for (const event of events) await given(tx, event);
+  };
+}
 
 /** Seconds before each further attempt at an event whose effect failed; after the last it waits for a person. */
 const RETRY_SECONDS = [1, 5, 30, 300, 3_600];
@@ -24,7 +38,12 @@ export interface Inbox {
 }
 
 export function openInbox(service: Service, subscribers: Subscribers): Inbox {
-  const handlers = subscribers as Readonly<Record<string, Handler>>;
+  const handlers = Object.fromEntries(
+    Object.entries(subscribers as Record<string, Parameters<typeof handlerOf>[0]>).map(([type, given]) => [
+      type,
+      handlerOf(given),
+    ]),
+  );
   const wakener = new Wakener();
   const retrying = retryLoop(service, handlers, wakener);
   return {
@@ -81,17 +100,27 @@ async function applyTogether(
   const emitted: EventEnvelope[] = [];
   const fills = new Fills();
   await service.db.transaction({ companyId: first.companyId, shops: '*' }, async (transaction) => {
-    for (const event of await unseen(transaction, events, isReplay)) {
-      const ctx: Ctx = contextFor(service, {
-        ...systemActor(event.companyId, event.correlationId),
-        userId: event.userId,
-        terminalId: event.terminalId,
-      });
-      await handlers[event.type]?.(transactionOf(ctx, transaction, emitted, fills), event);
+    for (const run of runsOf(await unseen(transaction, events, isReplay))) {
+      const [{ type, companyId, correlationId, userId, terminalId }] = run as [EventEnvelope];
+      const ctx: Ctx = contextFor(service, { ...systemActor(companyId, correlationId), userId, terminalId });
+      await handlers[type]?.(transactionOf(ctx, transaction, emitted, fills), run);
     }
     if (emitted.length > 0) transaction.atCommit(outboxInsert(emitted, fills));
   });
   if (emitted.length > 0) service.wakeRelay();
+}
+
+/** Events of one type and one request that follow each other. */
+function runsOf(events: readonly EventEnvelope[]): EventEnvelope[][] {
+  const runs: EventEnvelope[][] = [];
+  let last = '';
+  for (const event of events) {
+    const key = `${event.type} ${event.correlationId} ${event.userId} ${event.terminalId}`;
+    if (key === last) runs.at(-1)?.push(event);
+    else runs.push([event]);
+    last = key;
+  }
+  return runs;
 }
 
 async function unseen(
@@ -146,10 +175,10 @@ async function replay(
     sql`select event from dead_letter where event_id = ${eventId}`,
   );
   if (!letter) return false;
-  const cleared: Handler = async (tx, event) => {
-    await handlers[event.type]?.(tx, event);
-    await tx.query(sql`delete from dead_letter where event_id = ${event.id}`);
-    tx.emit('DeadLetterReplayed', { consumer: service.name, eventId: event.id });
+  const cleared: Handler = async (tx, events) => {
+    await handlers[letter.event.type]?.(tx, events);
+    await tx.query(sql`delete from dead_letter where event_id = ${eventId}`);
+    tx.emit('DeadLetterReplayed', { consumer: service.name, eventId });
   };
   await applyTogether(service, { [letter.event.type]: cleared }, [letter.event], true);
   return true;

@@ -7,11 +7,14 @@ import type { SubgraphDefinition } from '../src/subgraph.ts';
 declare module '../src/events.ts' {
   interface EventPayloads {
     Counted: { name: string; by: number };
+    Heaped: { by: number };
   }
 }
 
 /** Counts what it is told; “poison” cannot be counted until it is cured. */
 let cured = false;
+/** How many came at once each time. */
+const heaps: number[] = [];
 const counter: SubgraphDefinition = {
   name: 'counter',
   typeDefs: 'type Query { counted(name: String!): Int! @public }',
@@ -28,6 +31,15 @@ const counter: SubgraphDefinition = {
       await tx.query(sql`insert into tally (company_id, name, n) values (${event.companyId}, ${event.payload.name}, ${event.payload.by})
         on conflict (company_id, name) do update set n = tally.n + excluded.n`);
       if (event.payload.name === 'poison' && !cured) throw new Error('cannot count poison');
+    },
+    Heaped: {
+      async together(tx, events) {
+        heaps.push(events.length);
+        for (const { companyId, payload } of events)
+          await tx.query(sql`insert into tally (company_id, name, n) values (${companyId}, 'heap', ${payload.by})
+            on conflict (company_id, name) do update set n = tally.n + excluded.n`);
+        if (events.some(({ payload }) => payload.by === 13)) throw new Error('unlucky');
+      },
     },
   },
 };
@@ -81,4 +93,21 @@ test('a poisonous event is set aside with its reason, holds up no other, and is 
   expect(await house.rows('counter', 'select from dead_letter')).toEqual([]);
   const told = await house.rows('counter', `select event->>'type' as type from outbox`);
   expect(told).toEqual([]);
+});
+
+test('events of one request that follow each other are taken together; one that fails is set aside by itself', async () => {
+  const [first, second] = [
+    { ...actor, correlationId: 'first' },
+    { ...actor, correlationId: 'second' },
+  ];
+  const heaped = (by: number, who = first) => newEvent('Heaped', who.companyId as string, who, new Date(), { by });
+  const events = [heaped(1), heaped(2), heaped(4, second), counted('between'), heaped(8, second)];
+  await house.bus.publish([...events, events[0] as (typeof events)[0]]);
+  await house.settle();
+  expect(heaps.splice(0)).toEqual([2, 1, 1]);
+  expect(await tally('heap')).toEqual([15]);
+  await house.bus.publish([heaped(16), heaped(13), heaped(32)]);
+  await house.settle();
+  expect(await tally('heap')).toEqual([63]);
+  expect(await house.rows('counter', 'select error from dead_letter')).toEqual([{ error: 'unlucky' }]);
 });

@@ -23,7 +23,13 @@ export const subscribers: Subscribers = {
   OrderLinesChanged: (tx, { payload }) => changeReservations(tx, payload),
   OrderLinesCancelled: (tx, { payload }) => releaseOrderLines(tx, payload),
   OrderStatusChanged: (tx, { payload }) => releaseOrder(tx, payload),
-  InvoiceValidated: (tx, { payload }) => sellInvoiceLines(tx, payload),
+  InvoiceValidated: {
+    together: (tx, events) =>
+      sellInvoiceLines(
+        tx,
+        events.map(({ payload }) => payload),
+      ),
+  },
   CreditNoteValidated: (tx, { payload }) => takeBackCredited(tx, payload),
   InvoiceCancelled: (tx, { payload }) => takeBackCancelled(tx, payload),
   ConsumablesUsed: (tx, { payload }) => useUpConsumables(tx, payload),

@@ -110,6 +110,27 @@ test('an order’s lines reserve, its invoice sells them once, whatever comes tw
   );
 });
 
+test('many invoices of one request leave together, an order’s line that stands in two of them as often as it is sold', async () => {
+  const [p, q] = [await shop.product(), await shop.product()];
+  const made = (lines: ReturnType<typeof line>[]) => invoice(shop.shopId, lines);
+  const sold = (one: ReturnType<typeof made>): Told => ['InvoiceValidated', one];
+  const [first, second] = [line(p, 1), line(q, 2)];
+  const anew = made([first]);
+  const repeated = made([second]);
+  const calledOff = made([line(q, 5)]);
+  await shop.tell([
+    'InvoiceCancelled',
+    {
+      invoiceId: calledOff.invoiceId, number: 'INV-3', orderId: null, shopId: shop.shopId, customerId: null, currency: 'EUR', total: '3', reason: 'Any',
+      cancelledAt: '2026-11-21T13:00:00Z',
+    },
+  ]); // biome-ignore format: a record
+  const others = made([line(p, 3), line(q, 4)]);
+  await shop.tell(...[anew, repeated, others, repeated, made([first]), calledOff].map(sold));
+  // What was called off is reserved for its order again.
+  expect([await shop.stands(p), await shop.stands(q)]).toEqual(['-5/0', '-6/5']);
+});
+
 test('events out of order leave no reservation behind', async () => {
   const p = await shop.product();
   await shop.receive(p, 20);

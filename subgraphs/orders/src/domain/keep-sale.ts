@@ -78,20 +78,20 @@ function keepAndTell(tx: Tx, sales: readonly Sale[], receiptDue: boolean): Event
     invoice_line: sales.flatMap(({ lines }) => lines),
     invoice_payment: sales.flatMap(({ credits, payments, roundings }) => [...credits, ...payments, ...roundings]),
   });
-  return sales.flatMap((sale) => tell(tx, sale, receiptDue));
+  // Type by type, so that who hears of many takes them together.
+  for (const { order } of sales) orderCreated(tx, order);
+  for (const { invoice, lines } of sales) invoiceValidated(tx, invoice, lines);
+  const received = sales.flatMap((sale) => tellPayments(tx, sale));
+  for (const { invoice, roundings } of sales) for (const rounding of roundings) cashRounded(tx, invoice, rounding);
+  if (receiptDue) for (const { invoice, lines, payments } of sales) saleSettled(tx, invoice, lines, payments);
+  for (const { order } of sales) orderStatusChanged(tx, order, STEP);
+  return received;
 }
 
-function tell(tx: Tx, sale: Sale, receiptDue: boolean): EventEnvelope[] {
-  const { order, invoice, registerId } = sale;
+function tellPayments(tx: Tx, { order, invoice, registerId, payments, settled }: Sale): EventEnvelope[] {
   const { businessDay } = order;
-  orderCreated(tx, order);
-  invoiceValidated(tx, invoice, sale.lines);
-  const received = sale.payments.map((payment, i) => {
-    const reference = sale.settled[i]?.reference ?? null;
+  return payments.map((payment, i) => {
+    const reference = settled[i]?.reference ?? null;
     return paymentReceived(tx, { order, invoice, payment, registerId, reference, businessDay });
   });
-  for (const rounding of sale.roundings) cashRounded(tx, invoice, rounding);
-  if (receiptDue) saleSettled(tx, invoice, sale.lines, sale.payments);
-  orderStatusChanged(tx, order, STEP);
-  return received;
 }

@@ -3,7 +3,7 @@ import type { Tx } from '@comptoir/kit/context';
 import type { EventPayloads } from '@comptoir/kit/events';
 import { decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
-import { lockInvoice, returnsWaiting, takeBackWhatWaited } from './apply-returns.ts';
+import { lockInvoices, returnsWaiting, takeBackWhatWaited } from './apply-returns.ts';
 import { type LevelKey, lockLevels } from './levels.ts';
 import { type Posting, postMovements } from './post-movement.ts';
 import {
@@ -76,37 +76,74 @@ export async function releaseOrder(tx: Tx, event: EventPayloads['OrderStatusChan
   await endReservations(tx, await lockReservations(tx, sql`order_id = ${orderId} and state = 'ACTIVE'`), 'RELEASED');
 }
 
+/** A line of an invoice that stock is kept of, and where it leaves. */
+interface SoldLine extends ReservableLine {
+  invoice: EventPayloads['InvoiceValidated'];
+  warehouseId: string;
+}
+
 /**
- * An invoice got its number: its goods leave, whatever the level is, and what its lines had reserved is free. Each line of
- * an invoice leaves once.
+ * Invoices got their numbers: their goods leave, whatever the level is, and what their lines had reserved is free. Each line
+ * of an invoice leaves once. A fixed number of statements, however many invoices.
  */
-export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceValidated']): Promise<void> {
-  const { invoiceId, shopId, orderId, number, businessDay } = invoice;
-  const lines = stockLines(invoice.lines).filter((line) => !line.quantity.isZero());
-  if (lines.length === 0) return;
-  const { id: warehouseId } = await sellingWarehouse(tx, shopId);
+export async function sellInvoiceLines(tx: Tx, invoices: readonly EventPayloads['InvoiceValidated'][]): Promise<void> {
+  for (const lines of apart(await soldLines(tx, invoices))) await sell(tx, lines);
+}
+
+async function soldLines(tx: Tx, invoices: readonly EventPayloads['InvoiceValidated'][]): Promise<SoldLine[]> {
+  const stores = new Map<string, string>();
+  const sold: SoldLine[] = [];
+  for (const invoice of invoices) {
+    const lines = stockLines(invoice.lines).filter((line) => !line.quantity.isZero());
+    if (lines.length === 0) continue;
+    const warehouseId = stores.get(invoice.shopId) ?? (await sellingWarehouse(tx, invoice.shopId)).id;
+    stores.set(invoice.shopId, warehouseId);
+    sold.push(...lines.map((line) => ({ ...line, invoice, warehouseId })));
+  }
+  return sold;
+}
+
+/** In groups none of which has an order's line twice, as an invoice that was made anew would; nearly always one. */
+function apart(lines: readonly SoldLine[]): SoldLine[][] {
+  const groups: { ids: Set<string>; lines: SoldLine[] }[] = [];
+  for (const [, of] of Map.groupBy(lines, ({ invoice }) => invoice)) {
+    const last = groups.at(-1);
+    const meets = !last || of.some(({ lineId }) => last.ids.has(lineId));
+    const group = meets ? { ids: new Set<string>(), lines: [] } : last;
+    if (meets) groups.push(group);
+    for (const { lineId } of of) group.ids.add(lineId);
+    group.lines.push(...of);
+  }
+  return groups.map((group) => group.lines);
+}
+
+async function sell(tx: Tx, lines: readonly SoldLine[]): Promise<void> {
+  const invoiceIds = [...new Set(lines.map(({ invoice }) => invoice.invoiceId))];
   const confirmed = lines.map(
-    ({ lineId, productId, quantity }): ReservationRow => ({
+    ({ lineId, productId, quantity, warehouseId, invoice: { shopId, orderId } }): ReservationRow => ({
       lineId, shopId, orderId, warehouseId, productId, quantity: quantity.abs(), state: 'CONFIRMED', expiresAt: null, sales: 1,
     }), // biome-ignore format: a table
   );
   const [known, , waiting, sold] = await Promise.all([
     takeLines(tx, confirmed),
-    lockInvoice(tx, invoiceId),
-    returnsWaiting(tx, invoiceId),
-    tx.query<{ lineId: string }>(sql`select line_id from stock_movement where document_id = ${invoiceId}`),
+    lockInvoices(tx, invoiceIds),
+    returnsWaiting(tx, invoiceIds),
+    tx.query<{ documentId: string; lineId: string }>(
+      sql`select document_id, line_id from stock_movement where document_id = any(${invoiceIds}::uuid[])`,
+    ),
   ]);
-  const left = new Set(sold.map((row) => row.lineId));
-  const leaving = lines.filter((line) => !left.has(line.lineId));
+  const left = new Set(sold.map(({ documentId, lineId }) => `${documentId} ${lineId}`));
+  const hasLeft = ({ invoice, lineId }: SoldLine) => left.has(`${invoice.invoiceId.toLowerCase()} ${lineId}`);
+  const leaving = lines.filter((line) => !hasLeft(line));
   if (leaving.length === 0) return;
   const postings = leaving.map(
-    ({ lineId, productId, quantity }): Posting => ({
-      warehouseId, productId, shopId, type: 'SALE', quantity: quantity.neg(), costing: { kind: 'AVERAGE' }, reference: number,
-      documentId: invoiceId, lineId, businessDay,
+    ({ lineId, productId, quantity, warehouseId, invoice }): Posting => ({
+      warehouseId, productId, shopId: invoice.shopId, type: 'SALE', quantity: quantity.neg(), costing: { kind: 'AVERAGE' }, reference: invoice.number,
+      documentId: invoice.invoiceId, lineId, businessDay: invoice.businessDay,
     }), // biome-ignore format: a table
   );
-  const met = confirmed.flatMap((row) => {
-    const before = left.has(row.lineId) ? null : known.get(row.lineId);
+  const met = confirmed.flatMap((row, i) => {
+    const before = hasLeft(lines[i] as SoldLine) ? null : known.get(row.lineId);
     return before ? [{ before, row: { ...row, sales: before.sales + 1 } }] : [];
   });
   const freed = met.flatMap(({ before }) => heldBy(before) ?? []);
@@ -122,5 +159,6 @@ export async function sellInvoiceLines(tx: Tx, invoice: EventPayloads['InvoiceVa
     postings,
     freed.map((change) => ({ ...change, quantity: change.quantity.neg() })),
   );
-  await takeBackWhatWaited(tx, invoiceId, waiting);
+  const moved = new Set(leaving.map(({ invoice }) => invoice.invoiceId.toLowerCase()));
+  for (const one of waiting) if (moved.has(one.invoiceId)) await takeBackWhatWaited(tx, one);
 }

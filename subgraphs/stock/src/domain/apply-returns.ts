@@ -23,8 +23,10 @@ interface ReturnedLine {
 }
 
 /** What is heard of one invoice is applied one after the other, so that neither a sale nor its return misses the other. */
-export async function lockInvoice(tx: Tx, invoiceId: string): Promise<void> {
-  await tx.query(sql`select pg_advisory_xact_lock(hashtextextended(${`invoice ${invoiceId}`}, 0))`);
+export async function lockInvoices(tx: Tx, invoiceIds: readonly string[]): Promise<void> {
+  await tx.query(
+    sql`select pg_advisory_xact_lock(hashtextextended('invoice ' || id, 0)) from unnest(${[...invoiceIds].sort()}::text[]) id`,
+  );
 }
 
 /**
@@ -42,7 +44,7 @@ export async function takeBackCredited(tx: Tx, note: EventPayloads['CreditNoteVa
     ];
   });
   if (lines.length === 0) return;
-  await lockInvoice(tx, invoiceId);
+  await lockInvoices(tx, [invoiceId]);
   const waiting = await takeBackLines(tx, lines);
   if (waiting.length === 0) return;
   const companyId = companyOf(tx.ctx.actor);
@@ -53,7 +55,7 @@ export async function takeBackCredited(tx: Tx, note: EventPayloads['CreditNoteVa
 /** An invoice was called off: all that it sold comes back, and its order's lines are reserved again. */
 export async function takeBackCancelled(tx: Tx, invoice: EventPayloads['InvoiceCancelled']): Promise<void> {
   const { invoiceId, shopId, number } = invoice;
-  await lockInvoice(tx, invoiceId);
+  await lockInvoices(tx, [invoiceId]);
   const first = await tx.one(sql`insert into cancelled_invoice (invoice_id, company_id, shop_id, number)
     values (${invoiceId}, ${companyOf(tx.ctx.actor)}, ${shopId}, ${number}) on conflict do nothing returning 1 as first`);
   if (first) await takeBackAll(tx, invoiceId, number);
@@ -61,22 +63,22 @@ export async function takeBackCancelled(tx: Tx, invoice: EventPayloads['InvoiceC
 
 /** What was heard of an invoice before its sale. */
 export interface ReturnsWaiting {
+  invoiceId: string;
   isCredited: boolean;
   /** Its number, if it was called off. */
   cancelled: string | null;
 }
 
-/** Read while the invoice is locked. */
-export async function returnsWaiting(tx: Tx, invoiceId: string): Promise<ReturnsWaiting> {
-  const row = await tx.one<ReturnsWaiting>(sql`
-    select exists (select from parked_return where invoice_id = ${invoiceId}) as is_credited,
-      (select number from cancelled_invoice where invoice_id = ${invoiceId}) as cancelled`);
-  return row ?? { isCredited: false, cancelled: null };
+/** The invoices something waits for; read while they are locked. */
+export function returnsWaiting(tx: Tx, invoiceIds: readonly string[]): Promise<ReturnsWaiting[]> {
+  return tx.query<ReturnsWaiting>(sql`
+    select i.id as invoice_id, exists (select from parked_return p where p.invoice_id = i.id) as is_credited, c.number as cancelled
+    from unnest(${[...invoiceIds].sort()}::uuid[]) i (id) left join cancelled_invoice c on c.invoice_id = i.id
+    where c.number is not null or exists (select from parked_return p where p.invoice_id = i.id)`);
 }
 
 /** Once an invoice's sale is posted: what was to come back of it comes back. */
-export async function takeBackWhatWaited(tx: Tx, invoiceId: string, waiting: ReturnsWaiting): Promise<void> {
-  const { isCredited, cancelled } = waiting;
+export async function takeBackWhatWaited(tx: Tx, { invoiceId, isCredited, cancelled }: ReturnsWaiting): Promise<void> {
   if (isCredited) {
     const parked = await tx.query<ReturnedLine>(sql`
       delete from parked_return where invoice_id = ${invoiceId}
