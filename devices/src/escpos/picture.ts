@@ -1,3 +1,4 @@
+import { encode } from 'uqr';
 import type { PrintedLine, PrintedSpan, Sheet } from './roll.ts';
 
 // A standard character is 12 x 24 dots at 203 dpi; lines are 30 dots apart. One dot is one unit here.
@@ -8,7 +9,8 @@ const MARGIN = 24;
 const BASELINE = 18;
 const FONT_SIZE = 20;
 const BLANK_END = 2;
-const QR_SIDE = 144;
+// What `paper.ts` asks of a printer: dots a module.
+const QR_MODULE = 5;
 const INK = '#1c1b1a';
 const PAPER = '#fdfcf8';
 
@@ -21,7 +23,7 @@ function cells(line: PrintedLine): number {
 }
 
 function lineHeight(line: PrintedLine): number {
-  if (line.qr !== undefined) return QR_SIDE + LINE_GAP;
+  if (line.qr !== undefined) return qrModules(line.qr).length * QR_MODULE + LINE_GAP;
   return Math.max(1, ...line.spans.map((span) => span.style.height)) * CELL_HEIGHT + LINE_GAP;
 }
 
@@ -57,14 +59,21 @@ function drawSpan(span: PrintedSpan, x: number, bottom: number): string {
   return drawn;
 }
 
-// Not the code itself: a frame of its size with what it says, since nobody scans a picture of a training printer.
+/** The modules of a QR code, row by row, as a printer makes them of this text. */
+function qrModules(text: string): boolean[][] {
+  return encode(text, { ecc: 'M', border: 0 }).data;
+}
+
 function drawQr(text: string, alignment: PrintedLine['alignment'], columns: number, top: number): string {
-  const free = columns * CELL_WIDTH - QR_SIDE;
-  const x = MARGIN + (alignment === 'left' ? 0 : alignment === 'right' ? free : free >> 1);
-  const eye = (dx: number, dy: number) =>
-    `<path d="M${x + dx} ${top + dy}h42v42h-42zm6 6v30h30v-30zm6 6h18v18h-18z" fill-rule="evenodd"/>`;
-  const words = `<text x="${x + QR_SIDE / 2}" y="${top + 80}" font-size="12" text-anchor="middle">${escapeXml(text.slice(0, 40))}</text>`;
-  return `${eye(0, 0)}${eye(QR_SIDE - 42, 0)}${eye(0, QR_SIDE - 42)}${words}`;
+  const modules = qrModules(text);
+  const free = columns * CELL_WIDTH - modules.length * QR_MODULE;
+  const left = MARGIN + (alignment === 'left' ? 0 : alignment === 'right' ? free : free >> 1);
+  const dark = modules.flatMap((row, y) =>
+    row.flatMap((isDark, x) =>
+      isDark ? `M${left + x * QR_MODULE} ${top + y * QR_MODULE}h${QR_MODULE}v${QR_MODULE}h-${QR_MODULE}z` : [],
+    ),
+  );
+  return `<path d="${dark.join('')}" shape-rendering="crispEdges"><title>${escapeXml(text)}</title></path>`;
 }
 
 function drawLine(line: PrintedLine, columns: number, top: number): string {

@@ -166,7 +166,7 @@ Empreinte abc
 `);
   });
 
-  test('a QR code is what the receipt says, in characters that printers take, and a picture of its size', () => {
+  test('a QR code is what the receipt says, in characters that printers take, and a picture that can be scanned', () => {
     const sheet = sheetOf({ ...SAMPLE_RECEIPT, qr: 'F-1 é' });
     expect(sheet.text).toContain('[QR F-1 %C3%A9]');
     expect(drawSvg(sheet)).toContain('F-1 %C3%A9');
