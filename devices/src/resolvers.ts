@@ -10,12 +10,14 @@ import { listClocks } from './domain/list-clocks.ts';
 import { listPrintJobs } from './domain/list-print-jobs.ts';
 import { listPrinters } from './domain/list-printers.ts';
 import { listPunches } from './domain/list-punches.ts';
+import { listUnknownClocks } from './domain/list-unknown-clocks.ts';
 import { mapClockPerson } from './domain/map-clock-person.ts';
 import { openDrawer } from './domain/open-drawer.ts';
 import { pictureOf, textOf } from './domain/picture-of-job.ts';
 import { printReceipt } from './domain/print-receipt.ts';
 import { printTableBill } from './domain/print-table-bill.ts';
 import { punchSimulatedClock } from './domain/punch-simulated-clock.ts';
+import { pushFromClock } from './domain/push-from-clock.ts';
 import { readClock } from './domain/read-clock.ts';
 import { reprintJob } from './domain/reprint-job.ts';
 import { resolvePrintJob } from './domain/resolve-print-job.ts';
@@ -66,6 +68,7 @@ export const resolvers: Resolvers = {
     printJob: (_, { id }, ctx) => jobOf(ctx, id),
     clocks: (_, args, ctx) => listClocks(ctx, args),
     clock: (_, { id }, ctx) => clockOf(ctx, id),
+    unknownClocks: (_, args, ctx) => listUnknownClocks(ctx, args),
     clockPeople: (_, args, ctx) => listClockPeople(ctx, args),
     punches: (_, args, ctx) => listPunches(ctx, args),
   },
@@ -87,6 +90,7 @@ export const resolvers: Resolvers = {
       ),
     readClock: (_, { input }, ctx) => clockAnswer(ctx, () => readClock(ctx, input)),
     punchSimulatedClock: (_, { input }, ctx) => clockAnswer(ctx, () => punchSimulatedClock(ctx, input)),
+    _pushFromClock: (_, { input }, ctx) => pushFromClock(ctx, input),
     mapClockPerson: (_, { input }, ctx) =>
       answer(
         () => mapClockPerson(ctx, input),

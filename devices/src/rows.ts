@@ -87,6 +87,9 @@ export interface ClockRow {
   observedAt: Date | null;
   silentSince: Date | null;
   lastPunchAt: Date | null;
+  /** Of a clock that pushes: how far it has handed over its log, and its doings. */
+  attlogStamp: string | null;
+  operlogStamp: string | null;
   createdAt: Date;
   /** A bigint as text; given with the commit. */
   revision: string;
@@ -141,6 +144,16 @@ export interface UserRow {
   id: string;
 }
 
+/** A serial number that called and is registered nowhere. */
+export interface UnknownClockRow {
+  serial: string;
+  address: string | null;
+  knocks: number;
+  firstSeenAt: Date;
+  lastSeenAt: Date;
+}
+
+export type UnknownClockConnectionRow = Page<UnknownClockRow>;
 export type PrinterConnectionRow = Page<PrinterRow>;
 export type PrintJobConnectionRow = Page<PrintJobRow>;
 export type ClockConnectionRow = Page<ClockRow>;

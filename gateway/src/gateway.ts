@@ -4,6 +4,7 @@ import { createLogger, type Logger } from '@comptoir/kit/logger';
 import { type ApolloEndpoint, startApollo } from './apollo.ts';
 import { createAuthenticator } from './authenticate.ts';
 import { openAuthorities } from './authority.ts';
+import { clockPush } from './clock-push.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { downloads } from './downloads/downloads.ts';
 import { createEngine, type Engine } from './execution/engine.ts';
@@ -88,6 +89,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
     graphql: graphqlOverHttp({ apollo, authenticator, operations, limits, proxies }),
     routes: [
       ...(options.routes ?? []),
+      clockPush({ devices: transports.get('devices'), limits, proxies, log }),
       paymentWebhooks({ payments: transports.get('payments'), limits, proxies, log }),
       ...downloads({ schema, authenticator, operations, proxies }),
       ...pages(log),

@@ -7,6 +7,8 @@ export interface Limits {
   bodyBytes: number;
   /** Body of what a payment provider sends to its webhook. */
   webhookBytes: number;
+  /** Body of what a time clock pushes. */
+  clockBytes: number;
   /** Text of one GraphQL document. */
   documentBytes: number;
   tokens: number;
@@ -40,6 +42,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   bodyBytes: 10 * 1024 * 1024,
   webhookBytes: 64 * 1024,
+  clockBytes: 1024 * 1024,
   documentBytes: 200 * 1024,
   tokens: 10_000,
   depth: 15,

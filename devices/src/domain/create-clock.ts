@@ -62,6 +62,8 @@ function clockOf(ctx: Ctx, input: CreateClockInput): Omit<ClockRow, 'timeZone'> 
     lastSeenAt: null,
     observedAt: null,
     lastPunchAt: null,
+    attlogStamp: null,
+    operlogStamp: null,
     silentSince: null,
     createdAt: ctx.now(),
     revision: '0',

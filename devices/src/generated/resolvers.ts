@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PrinterRow, PrintJobRow, ClockRow, ClockPersonRow, PunchRow, PrintJobChangeRow, DeviceChangeRow, ShopRow, StationRow, UserRow, PrinterConnectionRow, PrintJobConnectionRow, ClockConnectionRow, PunchConnectionRow, ClockPersonConnectionRow } from '../rows.ts';
+import type { PrinterRow, PrintJobRow, ClockRow, ClockPersonRow, PunchRow, PrintJobChangeRow, DeviceChangeRow, ShopRow, StationRow, UserRow, UnknownClockRow, UnknownClockConnectionRow, PrinterConnectionRow, PrintJobConnectionRow, ClockConnectionRow, PunchConnectionRow, ClockPersonConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -155,6 +155,17 @@ export type ClockPersonFilter = {
   mapped?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** What a clock asks for. */
+export type ClockPush =
+  /** It was switched on, and asks what to do. */
+  | 'HANDSHAKE'
+  /** It asks whether there is anything to do. */
+  | 'POLL'
+  /** It hands over records. */
+  | 'RECORDS'
+  /** It tells what came of a command. */
+  | 'RESULT';
+
 /** What a clock answered. */
 export type ClockReport = {
   __typename?: 'ClockReport';
@@ -294,6 +305,8 @@ export type MapClockPersonPayload = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** For the gateway: what a clock that pushes says, and what it is answered. */
+  _pushFromClock: PushFromClockInternalAnswer;
   /** Takes a waiting job out of the queue; it stands as FAILED. */
   cancelPrintJob: CancelPrintJobPayload;
   /** Adds a time clock to a shop; it is read at once, or may push from now on. */
@@ -322,6 +335,11 @@ export type Mutation = {
   updateClock: UpdateClockPayload;
   /** Changes the fields that are given. What waits at a printer that is switched off goes to its fall-back printer, or fails. */
   updatePrinter: UpdatePrinterPayload;
+};
+
+
+export type Mutation_PushFromClockArgs = {
+  input: PushFromClockInternalInput;
 };
 
 
@@ -781,6 +799,29 @@ export type PunchSource =
   /** Pushed by the clock. */
   | 'PUSH';
 
+export type PushFromClockInternalAnswer = {
+  __typename?: 'PushFromClockInternalAnswer';
+  /** HTTP status. */
+  status: Scalars['Int']['output'];
+  /** What the clock is answered. */
+  text: Scalars['String']['output'];
+};
+
+export type PushFromClockInternalInput = {
+  /** Where it calls from. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** What it sent. */
+  body: Scalars['String']['input'];
+  /** What it asks for. */
+  push: ClockPush;
+  /** What it calls itself. */
+  serial: Scalars['String']['input'];
+  /** How far the records go. */
+  stamp?: InputMaybe<Scalars['String']['input']>;
+  /** Which records: ATTLOG, OPERLOG and others. */
+  table?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One time clock; null if there is none of this id. */
@@ -799,6 +840,11 @@ export type Query = {
   printers: PrinterConnection;
   /** Who punched where and when, the newest first. */
   punches: PunchConnection;
+  /**
+   * Serial numbers that push to this server and are registered nowhere, the last heard first: of those that call from the same
+   * address as the one who asks, or from the same private network.
+   */
+  unknownClocks: UnknownClockConnection;
 };
 
 
@@ -848,6 +894,12 @@ export type QueryPrintersArgs = {
 export type QueryPunchesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PunchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnknownClocksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -938,6 +990,35 @@ export type TestClockPayload = {
   problems: Array<Problem>;
   /** What it answered, also when it could not be reached. */
   report?: Maybe<ClockReport>;
+};
+
+/** A clock that pushes to this server and is registered nowhere; nothing it sends is kept. */
+export type UnknownClock = {
+  __typename?: 'UnknownClock';
+  /** Where it calls from. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When it was first heard. */
+  firstSeenAt: Scalars['DateTime']['output'];
+  /** How often it called. */
+  knocks: Scalars['Int']['output'];
+  /** When it was last heard. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** What it calls itself. */
+  serial: Scalars['String']['output'];
+};
+
+export type UnknownClockConnection = {
+  __typename?: 'UnknownClockConnection';
+  edges: Array<UnknownClockEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type UnknownClockEdge = {
+  __typename?: 'UnknownClockEdge';
+  cursor: Scalars['String']['output'];
+  node: UnknownClock;
 };
 
 export type UpdateClockInput = {
@@ -1125,6 +1206,7 @@ export type ResolversTypes = {
   ClockPersonConnection: ResolverTypeWrapper<ClockPersonConnectionRow>;
   ClockPersonEdge: ResolverTypeWrapper<Omit<ClockPersonEdge, 'node'> & { node: ResolversTypes['ClockPerson'] }>;
   ClockPersonFilter: ClockPersonFilter;
+  ClockPush: ClockPush;
   ClockReport: ResolverTypeWrapper<ClockReport>;
   CreateClockInput: CreateClockInput;
   CreateClockPayload: ResolverTypeWrapper<Omit<CreateClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
@@ -1170,6 +1252,8 @@ export type ResolversTypes = {
   PunchSimulatedClockInput: PunchSimulatedClockInput;
   PunchSimulatedClockPayload: ResolverTypeWrapper<Omit<PunchSimulatedClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
   PunchSource: PunchSource;
+  PushFromClockInternalAnswer: ResolverTypeWrapper<PushFromClockInternalAnswer>;
+  PushFromClockInternalInput: PushFromClockInternalInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadClockInput: ReadClockInput;
   ReadClockPayload: ResolverTypeWrapper<Omit<ReadClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
@@ -1182,6 +1266,9 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TestClockInput: TestClockInput;
   TestClockPayload: ResolverTypeWrapper<Omit<TestClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
+  UnknownClock: ResolverTypeWrapper<UnknownClockRow>;
+  UnknownClockConnection: ResolverTypeWrapper<UnknownClockConnectionRow>;
+  UnknownClockEdge: ResolverTypeWrapper<Omit<UnknownClockEdge, 'node'> & { node: ResolversTypes['UnknownClock'] }>;
   UpdateClockInput: UpdateClockInput;
   UpdateClockPayload: ResolverTypeWrapper<Omit<UpdateClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
   UpdatePrinterInput: UpdatePrinterInput;
@@ -1242,6 +1329,8 @@ export type ResolversParentTypes = {
   PunchFilter: PunchFilter;
   PunchSimulatedClockInput: PunchSimulatedClockInput;
   PunchSimulatedClockPayload: Omit<PunchSimulatedClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
+  PushFromClockInternalAnswer: PushFromClockInternalAnswer;
+  PushFromClockInternalInput: PushFromClockInternalInput;
   Query: Record<PropertyKey, never>;
   ReadClockInput: ReadClockInput;
   ReadClockPayload: Omit<ReadClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
@@ -1254,6 +1343,9 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TestClockInput: TestClockInput;
   TestClockPayload: Omit<TestClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
+  UnknownClock: UnknownClockRow;
+  UnknownClockConnection: UnknownClockConnectionRow;
+  UnknownClockEdge: Omit<UnknownClockEdge, 'node'> & { node: ResolversParentTypes['UnknownClock'] };
   UpdateClockInput: UpdateClockInput;
   UpdateClockPayload: Omit<UpdateClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
   UpdatePrinterInput: UpdatePrinterInput;
@@ -1391,6 +1483,7 @@ export type MapClockPersonPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  _pushFromClock?: Resolver<ResolversTypes['PushFromClockInternalAnswer'], ParentType, ContextType, RequireFields<Mutation_PushFromClockArgs, 'input'>>;
   cancelPrintJob?: Resolver<ResolversTypes['CancelPrintJobPayload'], ParentType, ContextType, RequireFields<MutationCancelPrintJobArgs, 'input'>>;
   createClock?: Resolver<ResolversTypes['CreateClockPayload'], ParentType, ContextType, RequireFields<MutationCreateClockArgs, 'input'>>;
   createPrinter?: Resolver<ResolversTypes['CreatePrinterPayload'], ParentType, ContextType, RequireFields<MutationCreatePrinterArgs, 'input'>>;
@@ -1544,6 +1637,11 @@ export type PunchSimulatedClockPayloadResolvers<ContextType = Context, ParentTyp
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type PushFromClockInternalAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PushFromClockInternalAnswer'] = ResolversParentTypes['PushFromClockInternalAnswer']> = {
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType, RequireFields<QueryClockArgs, 'id'>>;
   clockPeople?: Resolver<ResolversTypes['ClockPersonConnection'], ParentType, ContextType, RequireFields<QueryClockPeopleArgs, 'first'>>;
@@ -1553,6 +1651,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   printer?: Resolver<Maybe<ResolversTypes['Printer']>, ParentType, ContextType, RequireFields<QueryPrinterArgs, 'id'>>;
   printers?: Resolver<ResolversTypes['PrinterConnection'], ParentType, ContextType, RequireFields<QueryPrintersArgs, 'first'>>;
   punches?: Resolver<ResolversTypes['PunchConnection'], ParentType, ContextType, RequireFields<QueryPunchesArgs, 'first'>>;
+  unknownClocks?: Resolver<ResolversTypes['UnknownClockConnection'], ParentType, ContextType, RequireFields<QueryUnknownClocksArgs, 'first'>>;
 };
 
 export type ReadClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadClockPayload'] = ResolversParentTypes['ReadClockPayload']> = {
@@ -1587,6 +1686,25 @@ export type TestClockPayloadResolvers<ContextType = Context, ParentType extends 
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ClockReport']>, ParentType, ContextType>;
+};
+
+export type UnknownClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownClock'] = ResolversParentTypes['UnknownClock']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  knocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  serial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnknownClockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownClockConnection'] = ResolversParentTypes['UnknownClockConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnknownClockEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnknownClockEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownClockEdge'] = ResolversParentTypes['UnknownClockEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnknownClock'], ParentType, ContextType>;
 };
 
 export type UpdateClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateClockPayload'] = ResolversParentTypes['UpdateClockPayload']> = {
@@ -1638,6 +1756,7 @@ export type Resolvers<ContextType = Context> = {
   PunchConnection?: PunchConnectionResolvers<ContextType>;
   PunchEdge?: PunchEdgeResolvers<ContextType>;
   PunchSimulatedClockPayload?: PunchSimulatedClockPayloadResolvers<ContextType>;
+  PushFromClockInternalAnswer?: PushFromClockInternalAnswerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadClockPayload?: ReadClockPayloadResolvers<ContextType>;
   ReprintJobPayload?: ReprintJobPayloadResolvers<ContextType>;
@@ -1646,6 +1765,9 @@ export type Resolvers<ContextType = Context> = {
   Station?: StationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TestClockPayload?: TestClockPayloadResolvers<ContextType>;
+  UnknownClock?: UnknownClockResolvers<ContextType>;
+  UnknownClockConnection?: UnknownClockConnectionResolvers<ContextType>;
+  UnknownClockEdge?: UnknownClockEdgeResolvers<ContextType>;
   UpdateClockPayload?: UpdateClockPayloadResolvers<ContextType>;
   UpdatePrinterPayload?: UpdatePrinterPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

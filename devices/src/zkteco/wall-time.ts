@@ -21,6 +21,14 @@ function wallTime(
   return isReal ? `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}:${two(second)}` : null;
 }
 
+/** Whether a text is a time of this century that there is. */
+export function isWallTime(text: string): text is WallTime {
+  const match = /^(20\d\d)-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)$/.exec(text);
+  if (!match) return false;
+  const [year, month, day, hour, minute, second] = match.slice(1).map(Number) as Parameters<typeof wallTime>;
+  return wallTime(year, month, day, hour, minute, second) === text;
+}
+
 /** The time word of records and of GET_TIME: every month has 31 days in it. Null for a day that is none. */
 export function decodeTime(word: number): WallTime | null {
   const second = word % 60;

@@ -84,7 +84,8 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     z_report: [],
   },
   restaurant: { cancelled_line: [], kitchen_fire: [], kitchen_ticket_event: [], table_condition: [] },
-  devices: { punch: [] },
+  // Requests do not even see the strangers that knock: they are no company's.
+  devices: { punch: [], clock_stranger: [] },
 };
 
 /** Rows that requests may take away: sessions that end, ties between two things, and what waits for something. */
