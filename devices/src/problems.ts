@@ -12,8 +12,36 @@ export const problem = problemsOf({
     fr: 'Une imprimante réseau a besoin d’un nom d’hôte ou d’une adresse, comme 192.168.1.50.',
   },
   'INVALID.noHost': {
-    en: 'A simulated printer has neither host nor port.',
-    fr: 'Une imprimante simulée n’a ni hôte ni port.',
+    en: 'Only a network printer has a host and a port.',
+    fr: 'Seule une imprimante réseau a un hôte et un port.',
+  },
+  'INVALID.pathUSB': {
+    en: 'A USB printer has a device such as /dev/usb/lp0.',
+    fr: 'Une imprimante USB a un périphérique comme /dev/usb/lp0.',
+  },
+  'INVALID.pathSERIAL': {
+    en: 'A serial printer has a device such as /dev/ttyUSB0.',
+    fr: 'Une imprimante série a un périphérique comme /dev/ttyUSB0.',
+  },
+  'INVALID.pathFILE': {
+    en: 'A file has a plain name such as counter.prn, without folders.',
+    fr: 'Un fichier a un nom simple comme comptoir.prn, sans dossier.',
+  },
+  'INVALID.noPath': {
+    en: 'Only USB, serial and file printers have a path.',
+    fr: 'Seules les imprimantes USB, série et fichier ont un chemin.',
+  },
+  'INVALID.baudRate': {
+    en: 'A serial line has a usual speed from 1200 to 115200, such as 9600.',
+    fr: 'Une ligne série a une vitesse usuelle de 1200 à 115200, comme 9600.',
+  },
+  'INVALID.noBaudRate': {
+    en: 'Only a serial printer has a speed.',
+    fr: 'Seule une imprimante série a une vitesse.',
+  },
+  'ALREADY_EXISTS.device': {
+    en: 'Another printer uses this device.',
+    fr: 'Une autre imprimante utilise ce périphérique.',
   },
   'INVALID.port': { en: 'A port is from 1 to 65535.', fr: 'Un port va de 1 à 65535.' },
   'INVALID.columns': { en: 'Columns are 32, 42 or 48.', fr: 'Le nombre de colonnes est 32, 42 ou 48.' },

@@ -11,9 +11,13 @@ export interface PrinterRow {
   companyId: string;
   shopId: string;
   name: string;
-  connection: 'NETWORK' | 'SIMULATED';
+  connection: 'NETWORK' | 'USB' | 'SERIAL' | 'FILE' | 'SIMULATED';
   host: string | null;
   port: number | null;
+  /** Device file of a USB or serial printer, name of the file of a FILE one. */
+  path: string | null;
+  /** Bits a second of a serial line. */
+  baudRate: number | null;
   columns: Columns;
   confirms: boolean;
   active: boolean;

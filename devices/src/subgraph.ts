@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { migrationsIn } from '@comptoir/kit/migrate';
 import { openSharedReads } from '@comptoir/kit/shared-reads';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
@@ -15,6 +17,8 @@ import { type SilenceTiming, startSilenceWatch } from './silence-watch.ts';
 export interface DevicesOptions {
   /** File that every simulated printer notes its printouts in, a JSON line each: `{ printer, id, at, text }`. */
   simulatorJournal?: string;
+  /** Folder of the files that FILE printers write; by default `comptoir-spool` among this machine's temporary files. */
+  spoolDirectory?: string;
   /** Patience other than the usual, for tests. */
   timing?: Partial<QueueTiming>;
   clockTiming?: Partial<ClockTiming>;
@@ -23,7 +27,13 @@ export interface DevicesOptions {
 
 /** Printers, what they print, and the queue between; time clocks and who punched. */
 export function devices(options: DevicesOptions = {}): SubgraphDefinition<Loaders> {
-  const { simulatorJournal, timing, clockTiming, silenceTiming } = options;
+  const {
+    simulatorJournal,
+    spoolDirectory = join(tmpdir(), 'comptoir-spool'),
+    timing,
+    clockTiming,
+    silenceTiming,
+  } = options;
   return {
     name: 'devices',
     typeDefs: readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'),
@@ -35,7 +45,7 @@ export function devices(options: DevicesOptions = {}): SubgraphDefinition<Loader
       const stops = await Promise.all([
         openSharedReads(service.notifications, BOARD_CHANNEL),
         startSilenceWatch(service, silenceTiming),
-        startPrintQueue(service, { simulatorJournal, timing: { ...TIMING, ...timing } }),
+        startPrintQueue(service, { simulatorJournal, spoolDirectory, timing: { ...TIMING, ...timing } }),
         startClockWatch(service, { ...CLOCK_TIMING, ...clockTiming }),
       ]);
       return async () => void (await Promise.all(stops.map((stop) => stop())));

@@ -83,6 +83,7 @@ export class Printing {
     timing: Partial<QueueTiming> = {},
     silenceTiming: Partial<SilenceTiming> = {},
     neighbours: readonly SubgraphDefinition[] = [],
+    spoolDirectory?: string,
   ): Promise<Printing> {
     const folder = mkdtempSync(join(tmpdir(), 'devices-'));
     const house = await openRooms([
@@ -90,6 +91,7 @@ export class Printing {
         simulatorJournal: join(folder, 'journal.jsonl'),
         timing: { ...QUICK, ...timing },
         silenceTiming,
+        spoolDirectory,
         clockTiming: { timeoutMs: 1_000, beatMs: 100, retryMs: 30, longestRetryMs: 100, sweepMs: 100 },
       }),
       ...neighbours,

@@ -9,6 +9,7 @@ import { problem } from '../problems.ts';
 import type { PrinterRow } from '../rows.ts';
 import {
   addressFault,
+  completed,
   faultsOf,
   type PrinterFields,
   refuseStrangers,
@@ -20,11 +21,9 @@ export interface CreatePrinterInput extends PrinterFields {
   id?: string | null;
   shopId: string;
   name: string;
-  connection: 'NETWORK' | 'SIMULATED';
+  connection: PrinterRow['connection'];
   idempotencyKey?: string | null;
 }
-
-const RAW_PORT = 9100;
 
 /** Adds a printer to a shop; its worker starts when this commits. */
 export async function createPrinter(ctx: Ctx, input: CreatePrinterInput): Promise<{ printerId: string }> {
@@ -34,7 +33,7 @@ export async function createPrinter(ctx: Ctx, input: CreatePrinterInput): Promis
     input.id != null && !isUuid(input.id) && problem(actor, 'INVALID.id', ['id']),
     !isUuid(input.shopId) && problem(actor, 'NOT_FOUND.shop', ['shopId']),
     ...faultsOf(ctx, input),
-    (input.host == null || input.connection !== 'NETWORK') && addressFault(ctx, given),
+    addressFault(ctx, given),
   ]);
   return refusingDoubles(ctx, input.name, () =>
     writeOnce(ctx, 'createPrinter', input, async (tx) => {
@@ -56,8 +55,7 @@ function printerOf(ctx: Ctx, input: CreatePrinterInput): PrinterRow {
     shopId: input.shopId,
     name: input.name,
     connection: input.connection,
-    host: input.host ?? null,
-    port: input.port ?? (input.connection === 'NETWORK' ? RAW_PORT : null),
+    ...completed({ connection: input.connection, host: null, port: null, path: null, baudRate: null }, input),
     columns: (input.columns ?? 48) as Columns,
     confirms: input.confirms ?? true,
     active: input.active ?? true,

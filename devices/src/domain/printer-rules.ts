@@ -4,15 +4,18 @@ import { isUuid } from '@comptoir/kit/id';
 import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
+import { DEFAULT_BAUD_RATE } from '../queue/connect-printer.ts';
 import type { PrinterRow } from '../rows.ts';
 import { isText } from './text-rules.ts';
 
 /** The fields of a printer that a person gives; left-out ones are not checked. */
 export interface PrinterFields {
   name?: string | null;
-  connection?: 'NETWORK' | 'SIMULATED' | null;
+  connection?: PrinterRow['connection'] | null;
   host?: string | null;
   port?: number | null;
+  path?: string | null;
+  baudRate?: number | null;
   columns?: number | null;
   confirms?: boolean | null;
   active?: boolean | null;
@@ -22,16 +25,29 @@ export interface PrinterFields {
 }
 
 const MOST_STATIONS = 50;
+const RAW_PORT = 9100;
+export const BAUD_RATES = [1_200, 2_400, 4_800, 9_600, 19_200, 38_400, 57_600, 115_200];
+
+/** What may be opened by each kind of printer: its devices, and for files a plain name in a folder of the company's. Nothing else. */
+const PATHS = {
+  USB: /^\/dev\/(usb\/)?lp\d{1,2}$/,
+  SERIAL: /^\/dev\/(tty(S|USB|ACM|AMA)\d{1,3}|rfcomm\d{1,2}|serial\/by-id\/[\w:-][\w.:-]{0,120})$/,
+  FILE: /^[\w-]{1,60}(\.\w{1,10})?$/,
+} as const;
+
+type Address = Pick<PrinterRow, 'connection' | 'host' | 'port' | 'path' | 'baudRate'>;
+
 /** A host name or an address. */
 export const HOST = /^[A-Za-z0-9]([A-Za-z0-9.:_-]{0,251}[A-Za-z0-9])?$|^::1$/;
 
 /** Every fault that can be told from the fields alone. */
 export function faultsOf({ actor }: Ctx, fields: PrinterFields): (Problem | false)[] {
-  const { name, host, port, columns, stationIds, fallbackPrinterId } = fields;
+  const { name, host, port, baudRate, columns, stationIds, fallbackPrinterId } = fields;
   return [
     name != null && !isText(name, 100) && problem(actor, 'INVALID.name', ['name']),
     host != null && !HOST.test(host) && problem(actor, 'INVALID.host', ['host']),
     port != null && (port < 1 || port > 65_535) && problem(actor, 'INVALID.port', ['port']),
+    baudRate != null && !BAUD_RATES.includes(baudRate) && problem(actor, 'INVALID.baudRate', ['baudRate']),
     columns != null && ![32, 42, 48].includes(columns) && problem(actor, 'INVALID.columns', ['columns']),
     (stationIds?.length ?? 0) > MOST_STATIONS &&
       problem(actor, 'INVALID.tooMany', ['stationIds'], { max: MOST_STATIONS }),
@@ -43,12 +59,32 @@ export function faultsOf({ actor }: Ctx, fields: PrinterFields): (Problem | fals
 }
 
 /** The fault of an address that does not go with the way the printer is reached. */
-export function addressFault(
-  { actor }: Ctx,
-  printer: Pick<PrinterRow, 'connection' | 'host' | 'port'>,
-): Problem | false {
-  if (printer.connection === 'NETWORK') return printer.host === null && problem(actor, 'INVALID.host', ['host']);
-  return (printer.host !== null || printer.port !== null) && problem(actor, 'INVALID.noHost', ['host']);
+export function addressFault({ actor }: Ctx, printer: Address): Problem | false {
+  const { connection, host, port, path, baudRate } = printer;
+  if (connection === 'NETWORK') {
+    if (path !== null || baudRate !== null) return problem(actor, 'INVALID.noPath', ['path']);
+    return host === null && problem(actor, 'INVALID.host', ['host']);
+  }
+  if (host !== null || port !== null) return problem(actor, 'INVALID.noHost', ['host']);
+  if (connection !== 'SERIAL' && baudRate !== null) return problem(actor, 'INVALID.noBaudRate', ['baudRate']);
+  if (connection === 'SIMULATED') return path !== null && problem(actor, 'INVALID.noPath', ['path']);
+  return (path === null || !PATHS[connection].test(path)) && problem(actor, `INVALID.path${connection}`, ['path']);
+}
+
+/** The address with what goes without saying for its kind, and without what another kind left behind. */
+export function completed(
+  address: Address,
+  given: PrinterFields,
+): Pick<PrinterRow, 'host' | 'port' | 'path' | 'baudRate'> {
+  const { connection } = address;
+  const isNetwork = connection === 'NETWORK';
+  const hasPath = connection === 'USB' || connection === 'SERIAL' || connection === 'FILE';
+  return {
+    host: given.host ?? (isNetwork ? address.host : null),
+    port: given.port ?? (isNetwork ? (address.port ?? RAW_PORT) : null),
+    path: given.path ?? (hasPath ? address.path : null),
+    baudRate: given.baudRate ?? (connection === 'SERIAL' ? (address.baudRate ?? DEFAULT_BAUD_RATE) : null),
+  };
 }
 
 /** Refuses stations and a fall-back printer that are not of the printer's shop. */
@@ -91,6 +127,7 @@ export async function refusingDoubles<T>(ctx: Ctx, name: string, work: () => Pro
       throw refused(problem(ctx.actor, 'ALREADY_EXISTS.name', ['name'], { name }));
     if (constraint === 'printer_for_receipts')
       throw refused(problem(ctx.actor, 'ALREADY_EXISTS.receiptPrinter', ['isReceiptPrinter']));
+    if (constraint === 'printer_device_once') throw refused(problem(ctx.actor, 'ALREADY_EXISTS.device', ['path']));
     if (constraint === 'printer_pkey') throw refused(problem(ctx.actor, 'ALREADY_EXISTS.id', ['id']));
     throw error;
   }

@@ -8,6 +8,7 @@ import { problem } from '../problems.ts';
 import type { PrinterRow } from '../rows.ts';
 import {
   addressFault,
+  completed,
   faultsOf,
   type PrinterFields,
   refuseStrangers,
@@ -29,7 +30,8 @@ export async function updatePrinter(ctx: Ctx, input: UpdatePrinterInput): Promis
       refuseIfAny([addressFault(ctx, next)]);
       await refuseStrangers(tx, next, input.stationIds ?? []);
       await tx.query(sql`
-        update printer set name = ${next.name}, connection = ${next.connection}, host = ${next.host}, port = ${next.port}, columns = ${next.columns},
+        update printer set name = ${next.name}, connection = ${next.connection}, host = ${next.host}, port = ${next.port}, path = ${next.path},
+          baud_rate = ${next.baudRate}, columns = ${next.columns},
           confirms = ${next.confirms}, active = ${next.active}, is_receipt_printer = ${next.isReceiptPrinter},
           fallback_printer_id = ${next.fallbackPrinterId}, watched_since = ${ctx.now()}
         where id = ${next.id}`);
@@ -48,16 +50,16 @@ async function lockPrinter(tx: Tx, printerId: string): Promise<PrinterRow> {
   return row;
 }
 
-/** The row with the given fields in place of its own. A printer that becomes simulated loses its address. */
+/** The row with the given fields in place of its own. One that is reached otherwise loses its address. */
 function changed(row: PrinterRow, fields: UpdatePrinterInput): PrinterRow {
   const connection = fields.connection ?? row.connection;
-  const becameSimulated = connection === 'SIMULATED' && row.connection === 'NETWORK';
+  // A path means something else for another kind.
+  const kept = connection === row.connection ? row : { ...row, path: null };
   return {
     ...row,
     connection,
     name: fields.name ?? row.name,
-    host: fields.host ?? (becameSimulated ? null : row.host),
-    port: fields.port ?? (becameSimulated ? null : (row.port ?? (connection === 'NETWORK' ? 9100 : null))),
+    ...completed({ ...kept, connection }, fields),
     columns: (fields.columns ?? row.columns) as Columns,
     confirms: fields.confirms ?? row.confirms,
     active: fields.active ?? row.active,

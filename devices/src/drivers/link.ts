@@ -1,4 +1,3 @@
-import { connect, type Socket } from 'node:net';
 import { createReplyReader, type PrinterReply } from './replies.ts';
 
 /** Why a wait ended without what it waited for. */
@@ -27,7 +26,19 @@ function within<T>(timeoutMs: number, start: (finish: (value: T | Missing) => vo
   });
 }
 
-function linkOver(socket: Socket): Link {
+/** What a link goes over: a socket, or a device file. */
+export interface Wire {
+  readonly open: boolean;
+  /** Resolves once all bytes have left this process; false when they could not. */
+  write(bytes: Uint8Array): Promise<boolean>;
+  /** From now on, and until told otherwise, what the printer says is wanted. A wire that hears by itself needs neither. */
+  listen?(): void;
+  rest?(): void;
+  destroy(): void;
+}
+
+/** @param start is given where what came, and the end, are to be told */
+export function linkOver(start: (onData: (chunk: Uint8Array) => void, onClose: () => void) => Wire): Link {
   let offer: (reply: PrinterReply) => boolean = () => false;
   let unexpected = 0;
   const onClose = new Set<() => void>();
@@ -35,25 +46,26 @@ function linkOver(socket: Socket): Link {
   const read = createReplyReader((reply) => {
     if (offer(reply)) return;
     unexpected += 1;
-    if (unexpected > MOST_UNEXPECTED_BYTES) socket.destroy();
+    if (unexpected > MOST_UNEXPECTED_BYTES) wire.destroy();
   });
-  socket.on('data', (chunk: Buffer) => {
+  const wire = start(
     // The reader itself is cheap; the slice keeps a flood from costing more than the limit.
-    read(chunk.subarray(0, MOST_UNEXPECTED_BYTES + 1));
-  });
-  socket.on('close', () => {
-    for (const tell of onClose) tell();
-    onClose.clear();
-  });
+    (chunk) => read(chunk.subarray(0, MOST_UNEXPECTED_BYTES + 1)),
+    () => {
+      for (const tell of onClose) tell();
+      onClose.clear();
+    },
+  );
 
   return {
     get open() {
-      return !socket.destroyed && socket.writable;
+      return wire.open;
     },
     async receive<T>(select: (reply: PrinterReply) => T | null, timeoutMs: number): Promise<T | Missing> {
-      if (socket.destroyed) return 'closed';
+      if (!wire.open) return 'closed';
       unexpected = 0;
       let closed = (): void => {};
+      wire.listen?.();
       const result = await within<T>(timeoutMs, (finish) => {
         closed = () => finish('closed');
         onClose.add(closed);
@@ -65,40 +77,17 @@ function linkOver(socket: Socket): Link {
           return true;
         };
       });
+      wire.rest?.();
       offer = () => false;
       onClose.delete(closed);
       return result;
     },
     async send(bytes, timeoutMs) {
-      if (socket.destroyed) return 'closed';
+      if (!wire.open) return 'closed';
       return within<'sent'>(timeoutMs, (finish) => {
-        socket.write(bytes, (error) => finish(error ? 'closed' : 'sent'));
+        void wire.write(bytes).then((written) => finish(written ? 'sent' : 'closed'));
       });
     },
-    destroy() {
-      socket.destroy();
-    },
+    destroy: () => wire.destroy(),
   };
-}
-
-/** Connects; answers the link, or in words why there is none. */
-export function openLink(host: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<Link | string> {
-  return new Promise((resolve) => {
-    const socket = connect({ host, port, noDelay: true, keepAlive: true, keepAliveInitialDelay: 30_000 });
-    const giveUp = (why: string): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      socket.destroy();
-      resolve(why);
-    };
-    const abort = (): void => giveUp('aborted');
-    const timer = setTimeout(() => giveUp(`no connection within ${timeoutMs} ms`), timeoutMs);
-    signal?.addEventListener('abort', abort, { once: true });
-    socket.on('error', (error) => giveUp(error.message));
-    socket.once('connect', () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      resolve(linkOver(socket));
-    });
-  });
 }

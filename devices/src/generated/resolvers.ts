@@ -218,6 +218,8 @@ export type CreateClockPayload = {
 export type CreatePrinterInput = {
   /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For SERIAL; 9600 when left out. */
+  baudRate?: InputMaybe<Scalars['Int']['input']>;
   /** 32, 42 or 48. */
   columns?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the model tells when a job is done. */
@@ -235,6 +237,8 @@ export type CreatePrinterInput = {
   isReceiptPrinter?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1 to 100 characters, unique in the shop. */
   name: Scalars['String']['input'];
+  /** For USB (such as /dev/usb/lp0), SERIAL (such as /dev/ttyUSB0) and FILE (a plain name such as counter.prn). */
+  path?: InputMaybe<Scalars['String']['input']>;
   /** For NETWORK; 9100 when left out. */
   port?: InputMaybe<Scalars['Int']['input']>;
   /** Which shop. */
@@ -581,6 +585,8 @@ export type Printer = {
   __typename?: 'Printer';
   /** Whether it is in use. */
   active: Scalars['Boolean']['output'];
+  /** Bits a second of a serial line. */
+  baudRate?: Maybe<Scalars['Int']['output']>;
   /** Characters per line: 32 on 58 mm paper, 42 or 48 on 80 mm. */
   columns: Scalars['Int']['output'];
   /** Whether the model tells when a job is done. Of one that does not, a job counts as printed when it was taken and no fault followed. */
@@ -604,6 +610,8 @@ export type Printer = {
   name: Scalars['String']['output'];
   /** Whether the roll is nearly used up. */
   paperNearEnd: Scalars['Boolean']['output'];
+  /** Device of a USB or serial printer, or name of the file of a FILE one. */
+  path?: Maybe<Scalars['String']['output']>;
   /** TCP port of a network printer. */
   port?: Maybe<Scalars['Int']['output']>;
   /** Where it stands. */
@@ -627,10 +635,16 @@ export type PrinterConnection = {
 
 /** How a printer is reached. */
 export type PrinterConnectionKind =
+  /** A file in the spool folder of this server that jobs are appended to, for another program to print. */
+  | 'FILE'
   /** Raw TCP, usually port 9100. */
   | 'NETWORK'
+  /** A serial line of that machine, by its device file. */
+  | 'SERIAL'
   /** A simulated printer inside this server, for training and trying out. */
-  | 'SIMULATED';
+  | 'SIMULATED'
+  /** A USB cable of the machine that this server runs on, by its device file. */
+  | 'USB';
 
 export type PrinterEdge = {
   __typename?: 'PrinterEdge';
@@ -799,6 +813,7 @@ export type PunchSource =
   /** Pushed by the clock. */
   | 'PUSH';
 
+/** What the gateway answers a clock. */
 export type PushFromClockInternalAnswer = {
   __typename?: 'PushFromClockInternalAnswer';
   /** HTTP status. */
@@ -1050,6 +1065,8 @@ export type UpdateClockPayload = {
 export type UpdatePrinterInput = {
   /** Whether it is in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For SERIAL only. */
+  baudRate?: InputMaybe<Scalars['Int']['input']>;
   /** 32, 42 or 48. */
   columns?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the model tells when a job is done. */
@@ -1065,6 +1082,8 @@ export type UpdatePrinterInput = {
   isReceiptPrinter?: InputMaybe<Scalars['Boolean']['input']>;
   /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** For USB, SERIAL and FILE only. */
+  path?: InputMaybe<Scalars['String']['input']>;
   /** For NETWORK only. */
   port?: InputMaybe<Scalars['Int']['input']>;
   /** Which printer. */
@@ -1566,6 +1585,7 @@ export type PrintTableBillPayloadResolvers<ContextType = Context, ParentType ext
 export type PrinterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Printer'] = ResolversParentTypes['Printer'], FederationReferenceType extends FederationReferenceTypes['Printer'] = FederationReferenceTypes['Printer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Printer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  baudRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   connection?: Resolver<ResolversTypes['PrinterConnectionKind'], ParentType, ContextType>;
@@ -1578,6 +1598,7 @@ export type PrinterResolvers<ContextType = Context, ParentType extends Resolvers
   lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paperNearEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   silentSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -20,7 +20,9 @@ export async function attempt(
 ): Promise<Attempt> {
   if (job.kind === 'DRAWER' && now.getTime() - job.queuedAt.getTime() > timing.drawerPatienceMs)
     return given({ status: 'FAILED', sent: false, reason: 'EXPIRED', detail: null });
-  const confirmationId = printer.confirms && job.confirmation ? new Uint8Array(job.confirmation) : undefined;
+  // A file is written by nobody who could confirm; what reads it later must not find questions in it.
+  const asks = printer.confirms && printer.connection !== 'FILE';
+  const confirmationId = asks && job.confirmation ? new Uint8Array(job.confirmation) : undefined;
   let bytes: Uint8Array;
   try {
     bytes = renderDocument(job.document, { columns: printer.columns, confirmationId });

@@ -12,6 +12,7 @@ export interface PrintQueueOptions {
   timing: QueueTiming;
   /** File that simulated printers note their printouts in. */
   simulatorJournal?: string;
+  spoolDirectory: string;
 }
 
 type WaitingPrinter = PrinterRow & { waiting: boolean };
@@ -24,8 +25,8 @@ interface Served {
   stopping: boolean;
 }
 
-const setupOf = ({ connection, name, host, port, columns, confirms }: PrinterRow): string =>
-  JSON.stringify([connection, name, host, port, columns, confirms]);
+const setupOf = ({ connection, name, host, port, path, baudRate, columns, confirms }: PrinterRow): string =>
+  JSON.stringify([connection, name, host, port, path, baudRate, columns, confirms]);
 
 /**
  * Starts a worker for every active printer that no other process serves. Notifications tell of new jobs and changed

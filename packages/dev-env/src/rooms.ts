@@ -17,6 +17,8 @@ export interface RoomOptions {
   formerSecrets?: readonly string[];
   /** Where simulated printers note what they printed, a JSON line each. */
   simulatorJournal?: string;
+  /** Where FILE printers write, a folder per company. */
+  spoolDirectory?: string;
 }
 
 const ROOMS: Readonly<Record<string, (options: RoomOptions) => SubgraphDefinition>> = {
@@ -29,7 +31,7 @@ const ROOMS: Readonly<Record<string, (options: RoomOptions) => SubgraphDefinitio
   orders: () => orders,
   payments: ({ secret, formerSecrets }) => payments({ secret, formerSecrets }),
   restaurant: () => restaurant,
-  devices: ({ simulatorJournal }) => devices({ simulatorJournal }),
+  devices: ({ simulatorJournal, spoolDirectory }) => devices({ simulatorJournal, spoolDirectory }),
 };
 
 const CORE = ['identity', 'customers', 'orders', 'payments'];

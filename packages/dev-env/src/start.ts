@@ -1,4 +1,5 @@
 /** `npm start`: everything in one process, on an embedded PostgreSQL unless DATABASE_URL names another. */
+import { join } from 'node:path';
 import { createLogger } from '@comptoir/kit/logger';
 import { announce } from './announce.ts';
 import { furnishDemo, prepareDemo } from './demo.ts';
@@ -10,7 +11,12 @@ process.env.NODE_ENV ??= 'development';
 const settings = readSettings(process.env);
 const log = createLogger('comptoir', process.env.LOG_LEVEL ?? 'warn');
 const server = await startServer(settings, (line) => console.log(line));
-const opening = startHouse({ ...settings, serverUrl: server.url, log });
+const opening = startHouse({
+  ...settings,
+  serverUrl: server.url,
+  spoolDirectory: join(settings.dataDir, 'spool'),
+  log,
+});
 
 let stopping = false;
 const stop = async () => {

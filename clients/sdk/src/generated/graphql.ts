@@ -488,10 +488,16 @@ export type PrintJobStatus =
 
 /** How a printer is reached. */
 export type PrinterConnectionKind =
+  /** A file in the spool folder of this server that jobs are appended to, for another program to print. */
+  | 'FILE'
   /** Raw TCP, usually port 9100. */
   | 'NETWORK'
+  /** A serial line of that machine, by its device file. */
+  | 'SERIAL'
   /** A simulated printer inside this server, for training and trying out. */
-  | 'SIMULATED';
+  | 'SIMULATED'
+  /** A USB cable of the machine that this server runs on, by its device file. */
+  | 'USB';
 
 /** The closed list of refusals. */
 export type ProblemCode =
