@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { processorTime } from '../children.ts';
 import { connected, type Installation } from '../installation.ts';
 import { median } from '../load.ts';
 import type { Stage } from '../stage.ts';
@@ -32,12 +33,15 @@ export async function sync1000(installation: Installation, stage: Stage): Promis
   const memoryBefore = residentMegabytes(installation.product.child.pid);
   const seconds: number[] = [];
   const created: number[] = [];
+  const pids = [installation.product.child.pid];
+  const begun = processorTime(pids);
   for (const sales of batches) {
     const { summary, took } = await send(sales);
     seconds.push(took);
     created.push(summary.created);
   }
   const drained = await installation.drained();
+  const processorMs = (processorTime(pids) - begun) / CALLS;
   const before = await counted(installation);
   const again = await send(batches[0] as object[]);
   const after = await counted(installation);
@@ -49,6 +53,7 @@ export async function sync1000(installation: Installation, stage: Stage): Promis
   console.log(
     `  sent again: ${again.took.toFixed(2)} s. Events were all applied ${Math.round(drained)} ms after the tenth.`,
   );
+  console.log(`  Processor time of the server, with all that follows: ${Math.round(processorMs)} ms a call.`);
   const grown = residentMegabytes(installation.product.child.pid) - memoryBefore;
   console.log(`  The server grew by ${grown} MB over ${CALLS * SALES} sales.`);
   const checks = [

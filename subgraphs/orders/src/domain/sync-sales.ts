@@ -64,19 +64,28 @@ export async function syncSales(ctx: Ctx, { sales }: SyncSalesInput): Promise<Sy
       terminalId: null,
       refusal: batch.problems,
     };
-  const ready = await check(batch, sales);
+  try {
+    await keepBatch(batch, await check(batch, sales));
+  } finally {
+    ctx.wakeRelay();
+  }
+  return { results: batch.results, shopId: batch.shop.shopId, terminalId: batch.terminal.id, refusal: [] };
+}
+
+async function keepBatch(batch: Batch, ready: readonly ReadySale[]): Promise<void> {
   const first = firstOfEach(ready);
   await inTurns(chunks(first, batch.shop.stockPolicy === 'STRICT' ? 1 : CHUNK), (chunk) => keepChunk(batch, chunk));
   // A number that stands twice in one call: the second one meets the first.
-  for (const again of ready) if (!first.includes(again)) await keepAlone(batch, again);
-  return { results: batch.results, shopId: batch.shop.shopId, terminalId: batch.terminal.id, refusal: [] };
+  const firsts = new Set(first);
+  for (const again of ready) if (!firsts.has(again)) await keepAlone(batch, again);
 }
 
 async function batchFor(ctx: Ctx, sales: readonly OfflineSaleInput[]): Promise<Batch | Refusal> {
   try {
     const terminal = await callingTerminal(ctx);
     const shop = await sellingShop(ctx, terminal.shopId);
-    const own = { ...ctx, actor: { ...ctx.actor, terminalId: terminal.id } };
+    // Neighbours are told once all is kept: at work meanwhile, they would take the processors from it.
+    const own = { ...ctx, actor: { ...ctx.actor, terminalId: terminal.id }, wakeRelay: () => {} };
     const customers = await customersOf(own, sales);
     return { ctx: own, shop, terminal, customers, results: sales.map((sale) => rejected(sale, [])) };
   } catch (error) {
