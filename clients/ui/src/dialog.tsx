@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from './language.ts';
+import { NoticeList } from './notice-list.tsx';
+import { openSheets } from './notices.ts';
 import { WORDS } from './words.ts';
 
 /** A sheet above the page; Escape, the cross and a touch beside it close it. */
@@ -9,7 +11,11 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
   useEffect(() => {
     const dialog = ref.current;
     if (dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    openSheets.update((n) => n + 1);
+    return () => {
+      openSheets.update((n) => n - 1);
+      dialog?.close();
+    };
   }, []);
   return (
     <dialog
@@ -30,6 +36,7 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
         </header>
         {children}
       </div>
+      <NoticeList />
     </dialog>
   );
 }

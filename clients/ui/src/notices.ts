@@ -11,6 +11,9 @@ export interface Notice {
 
 export const notices = createStore<readonly Notice[]>([]);
 
+/** How many sheets are open: what is said must be above them, because nothing beneath one can be read or touched. */
+export const openSheets = createStore(0);
+
 const INFO_MS = 7_000;
 const TROUBLE_MS = 20_000;
 

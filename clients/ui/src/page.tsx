@@ -5,6 +5,7 @@ import type { Dictionary } from './dictionary.ts';
 import { language, useWords } from './language.ts';
 import { LogIn } from './log-in.tsx';
 import { NoticeList } from './notice-list.tsx';
+import { openSheets } from './notices.ts';
 import { AccountContext, useAccount } from './use-account.ts';
 import { useStore } from './use-store.ts';
 
@@ -22,10 +23,15 @@ export function showPage(account: Account, words: Titled, inside: ReactNode): vo
     <StrictMode>
       <AccountContext value={account}>
         <Door words={words}>{inside}</Door>
-        <NoticeList />
+        <PageNotices />
       </AccountContext>
     </StrictMode>,
   );
+}
+
+/** Above the page; while a sheet is open, the sheet shows them. */
+function PageNotices() {
+  return useStore(openSheets) === 0 ? <NoticeList /> : null;
 }
 
 function Door({ words, children }: { words: Titled; children: ReactNode }) {

@@ -14,6 +14,8 @@ let cable: Awaited<ReturnType<typeof layCable>>;
 beforeAll(async () => {
   [house, browser] = await Promise.all([openHouse(), openBrowser()]);
   cable = await layCable(house.gateway.port);
+  // Where the sources changed since the last install, the first page asked for waits until all are built.
+  await fetch(`${house.url}/floor/`);
 }, 300_000);
 
 afterAll(async () => {
@@ -215,4 +217,4 @@ test('a display that is loaded anew shows its board before the server answers, a
   await column(page, 'PREPARING', 'Espresso').waitFor();
   isAway = false;
   await page.getByTestId('waiting').waitFor({ state: 'detached' });
-}, 60_000);
+}, 120_000);
