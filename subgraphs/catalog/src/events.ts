@@ -102,6 +102,7 @@ function productUpdated(
     sellable: isSold(row),
     active: row.active,
     available: row.available,
+    unavailableShopIds: row.unavailableShopIds,
     minStock: row.minStock && decimalText(row.minStock),
     allergens: row.allergens,
     preparationMinutes: row.preparationMinutes,

@@ -114,6 +114,10 @@ export const problem = problemsOf({
     en: 'The price of a variant follows its product’s; change that, or the difference.',
     fr: 'Le prix d’une déclinaison suit celui de son produit ; changez celui-ci, ou l’écart.',
   },
+  'ILLEGAL_STATE.unavailableEverywhere': {
+    en: 'It is marked unavailable in all shops; take that back first.',
+    fr: 'Il est marqué indisponible dans tous les magasins ; retirez d’abord cette marque.',
+  },
   'ALREADY_EXISTS.variant': { en: 'There is this variant already.', fr: 'Cette déclinaison existe déjà.' },
   'TOO_MUCH.variants': { en: 'At most {max} variants.', fr: '{max} déclinaisons au plus.' },
   'ILLEGAL_STATE.taxCategory': {

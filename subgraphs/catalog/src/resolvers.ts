@@ -21,6 +21,7 @@ import { setProductAvailability } from './domain/set-product-availability.ts';
 import { setProductOptions } from './domain/set-product-options.ts';
 import { taxRateOn } from './domain/tax-rates.ts';
 import { updateProduct } from './domain/update-product.ts';
+import { watchAvailability } from './domain/watch-availability.ts';
 import { withdrawPrice } from './domain/withdraw-price.ts';
 import { createCategory, updateCategory } from './domain/write-category.ts';
 import { createModifierGroup, updateModifierGroup } from './domain/write-modifier-group.ts';
@@ -28,7 +29,7 @@ import { createPriceList, updatePriceList } from './domain/write-price-list.ts';
 import { createTaxCategory, setTaxRate, updateTaxCategory } from './domain/write-tax-category.ts';
 import { isSold } from './events.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import type { PriceListRow, ProductRow } from './rows.ts';
+import type { PriceListRow, ProductAvailabilityChangeRow, ProductRow } from './rows.ts';
 
 const productOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.product.load(id) : null);
 const categoryOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.category.load(id) : null);
@@ -123,6 +124,15 @@ export const resolvers: Resolvers = {
       )),
     }),
   },
+  Subscription: {
+    productAvailability: {
+      subscribe: (_, args, ctx) => watchAvailability(ctx, args),
+      resolve: (change: ProductAvailabilityChangeRow) => change,
+    },
+  },
+  ProductAvailabilityChange: {
+    shop: ({ shopId }) => (shopId ? { id: shopId } : null),
+  },
   Product: {
     __resolveReference: ({ id }, ctx) => productOf(ctx, id),
     category: ({ categoryId }, _, ctx) => categoryOf(ctx, categoryId),
@@ -130,6 +140,8 @@ export const resolvers: Resolvers = {
     taxRate: async ({ taxRate, taxCategoryId }, _, ctx) =>
       taxCategoryId === null ? taxRate : ((await ctx.loaders.taxRateToday.load(taxCategoryId))?.rate ?? null),
     sellable: isSold,
+    available: ({ available, unavailableShopIds }, { shopId }) =>
+      available && !(shopId != null && unavailableShopIds.includes(shopId.toLowerCase())),
     variantOf: ({ variantOf }, _, ctx) => (variantOf ? productOf(ctx, variantOf) : null),
     priceAdjustment: ({ variantOf, priceAdjustment }) => (variantOf ? priceAdjustment : null),
     options: ({ id }, _, ctx) => ctx.loaders.optionsOfProduct.load(id),

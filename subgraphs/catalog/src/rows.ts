@@ -21,7 +21,10 @@ export interface ProductRow {
   stockable: boolean;
   sellable: boolean;
   active: boolean;
+  /** False while it is marked wherever it is sold. */
   available: boolean;
+  /** Shops where it is marked besides. */
+  unavailableShopIds: string[];
   minStock: Decimal | null;
   allergens: string[];
   preparationMinutes: number | null;
@@ -156,6 +159,17 @@ export interface PriceListEntryRow {
   minQuantity: Decimal;
   price: Decimal | null;
   percentOff: Decimal | null;
+}
+
+/** A mark that was set or taken back, with the product it is on. */
+export interface ProductAvailabilityChangeRow {
+  revision: string;
+  product: ProductRow;
+  shopId: string | null;
+  available: boolean;
+  until: Date | null;
+  userId: string | null;
+  changedAt: Date;
 }
 
 /** What became of one row of an imported file. */

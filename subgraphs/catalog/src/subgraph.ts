@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
+import { openSharedReads } from '@comptoir/kit/shared-reads';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { startApplyingDue } from './domain/apply-due.ts';
+import { BOARD_CHANNEL } from './domain/board.ts';
 import { subscribers } from './events.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
@@ -13,5 +15,12 @@ export const catalog: SubgraphDefinition<Loaders> = {
   loaders: createLoaders,
   migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
   subscribers,
-  background: async (service) => startApplyingDue(service),
+  background: async (service) => {
+    const stopReads = await openSharedReads(service.notifications, BOARD_CHANNEL);
+    const stopDue = startApplyingDue(service);
+    return async () => {
+      await stopDue();
+      await stopReads();
+    };
+  },
 };

@@ -5,6 +5,7 @@ import { sql } from '@comptoir/kit/sql';
 import { Wakener } from '@comptoir/kit/wakener';
 import { priceChanged, tellProducts } from '../events.ts';
 import type { ProductRow } from '../rows.ts';
+import { withoutPastMarks } from './availability-marks.ts';
 import { ownPricesAt } from './price-history.ts';
 import { AT_ONCE, type HangsOn, PRODUCTS_ON } from './retell.ts';
 import { saveProducts } from './save-products.ts';
@@ -68,7 +69,7 @@ function applyToProducts(ctx: Ctx): Promise<number> {
   });
 }
 
-/** Makes the prices that are in force by now the products', and tells the neighbours what these are. */
+/** Makes the prices that are in force by now the products', takes back marks that are over, and tells the neighbours what these are. */
 async function bringUpToDate(tx: Tx, products: readonly ProductRow[]): Promise<void> {
   const prices = await ownPricesAt(
     tx,
@@ -76,7 +77,8 @@ async function bringUpToDate(tx: Tx, products: readonly ProductRow[]): Promise<v
     tx.ctx.now(),
   );
   const byId = new Map(prices.map((price) => [price.productId, price]));
-  const changes = products.map((product) => ({ product, now: byId.get(product.id) }));
+  const current = await withoutPastMarks(tx, products);
+  const changes = current.map((product) => ({ product, now: byId.get(product.id) }));
   const saved = await saveProducts(
     tx,
     changes.map(({ product, now }) => ({ ...product, salePrice: now?.price ?? product.salePrice })),

@@ -27,7 +27,7 @@ export async function saveProducts(tx: Tx, rows: readonly ProductRow[]): Promise
       id: r.id, kind: r.kind, sku: r.sku, name: r.name, description: r.description, category_id: r.categoryId, sale_price: r.salePrice,
       purchase_price: r.purchasePrice, tax_rate: r.taxRate, tax_category_id: r.taxCategoryId, unit: r.unit, stockable: r.stockable, sellable: r.sellable, active: r.active,
       available: r.available, min_stock: r.minStock, allergens: r.allergens, preparation_minutes: r.preparationMinutes, station_id: r.stationId,
-      supplier_id: r.supplierId, price_adjustment: r.priceAdjustment, has_variants: r.hasVariants,
+      supplier_id: r.supplierId, price_adjustment: r.priceAdjustment, has_variants: r.hasVariants, unavailable_shop_ids: r.unavailableShopIds,
     })), // biome-ignore format: a table
   );
   return tx.query<ProductRow>(sql`
@@ -35,7 +35,7 @@ export async function saveProducts(tx: Tx, rows: readonly ProductRow[]): Promise
       purchase_price = n.purchase_price, tax_rate = n.tax_rate, tax_category_id = n.tax_category_id, unit = n.unit, stockable = n.stockable, sellable = n.sellable,
       active = n.active, available = n.available, min_stock = n.min_stock, allergens = n.allergens,
       preparation_minutes = n.preparation_minutes, station_id = n.station_id, supplier_id = n.supplier_id,
-      price_adjustment = n.price_adjustment, has_variants = n.has_variants,
+      price_adjustment = n.price_adjustment, has_variants = n.has_variants, unavailable_shop_ids = n.unavailable_shop_ids,
       version = p.version + 1, updated_at = ${tx.ctx.now()}
     from jsonb_populate_recordset(null::product, ${json}::jsonb) n where p.id = n.id returning p.*`);
 }

@@ -1,21 +1,61 @@
+import { seesShop } from '@comptoir/kit/actor';
 import type { Ctx } from '@comptoir/kit/context';
+import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
-import { tellProducts } from '../events.ts';
-import { lockProduct, saveProducts } from './save-products.ts';
+import { refuseIfAny } from '@comptoir/kit/problems';
+import { problem } from '../problems.ts';
+import type { ProductRow } from '../rows.ts';
+import { isMarked, keepMark, marked, nextBusinessDay } from './availability-marks.ts';
+import { lockFamily } from './family.ts';
+import { keepProducts } from './keep-products.ts';
+import { lookAgain } from './retell.ts';
 
 export interface SetProductAvailabilityInput {
   productId: string;
   available: boolean;
+  shopId?: string | null;
+  todayOnly?: boolean | null;
   idempotencyKey?: string | null;
 }
 
-/** Marks a product as unavailable today, or available again; what it already is changes nothing and tells no one. */
-export function setProductAvailability(ctx: Ctx, input: SetProductAvailabilityInput): Promise<{ productId: string }> {
+/**
+ * Marks a product and its variants as unavailable, in one shop or wherever they are sold, for today or until somebody says
+ * otherwise; or available again. What they already are changes nothing and tells no one.
+ */
+export async function setProductAvailability(
+  ctx: Ctx,
+  input: SetProductAvailabilityInput,
+): Promise<{ productId: string }> {
+  const { actor } = ctx;
+  const { available } = input;
+  const shopId = input.shopId?.toLowerCase() ?? null;
+  refuseIfAny([
+    shopId !== null && !(isUuid(shopId) && seesShop(actor, shopId)) && problem(actor, 'NOT_FOUND.shop', ['shopId']),
+  ]);
   return writeOnce(ctx, 'setProductAvailability', input, async (tx) => {
-    const row = await lockProduct(tx, input.productId);
-    if (row.available !== input.available) {
-      await tellProducts(tx, await saveProducts(tx, [{ ...row, available: input.available }]));
-    }
-    return { productId: row.id };
+    const { product, variants } = await lockFamily(tx, input.productId);
+    refuseIfAny([
+      isElsewhere(product, shopId) && problem(actor, 'NOT_FOUND.product', ['productId']),
+      available &&
+        shopId !== null &&
+        product.shopId === null &&
+        !product.available &&
+        problem(actor, 'ILLEGAL_STATE.unavailableEverywhere', ['shopId']),
+    ]);
+    const isToday = !available && input.todayOnly === true;
+    const until = isToday ? await nextBusinessDay(tx, shopId ?? product.shopId) : null;
+    const mark = { available, shopId, until };
+    const all = [product, ...variants];
+    await keepMark(tx, all, mark);
+    const changed = all.filter((row) => !isMarked(row, mark));
+    await keepProducts(
+      tx,
+      changed.map((before) => ({ before, after: marked(before, mark) })),
+    );
+    if (until) for (const { id } of all) await lookAgain(tx, 'PRODUCT', id, until);
+    return { productId: product.id };
   });
 }
+
+const isElsewhere = (product: ProductRow, shopId: string | null): boolean =>
+  shopId !== null && product.shopId !== null && product.shopId !== shopId;

@@ -7,7 +7,7 @@ const value = (name: string, optionId = 'size') => ({ id: `id-${name}`, optionId
 
 const shirt = {
   id: 'shirt', companyId: 'c', shopId: null, kind: 'GOOD', sku: 'SHIRT', name: 'Shirt', description: null, categoryId: 'clothes', salePrice: decimal(20),
-  purchasePrice: decimal(8), taxRate: null, taxCategoryId: 'standard', unit: 'each', stockable: true, sellable: true, active: true, available: true,
+  purchasePrice: decimal(8), taxRate: null, taxCategoryId: 'standard', unit: 'each', stockable: true, sellable: true, active: true, available: true, unavailableShopIds: [],
   minStock: null, allergens: [], preparationMinutes: null, stationId: null, supplierId: null, variantOf: null, variantKey: null, hasVariants: true,
   priceAdjustment: decimal(0), version: 3, createdAt: new Date(0), updatedAt: new Date(0),
 } as ProductRow; // biome-ignore format: a table

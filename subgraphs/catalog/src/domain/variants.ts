@@ -38,7 +38,7 @@ export function variantOf(
   own: Pick<ProductRow, 'id' | 'sku' | 'name' | 'variantKey' | 'priceAdjustment'>,
 ): ProductRow {
   return {
-    ...product, ...own, variantOf: product.id, hasVariants: false, available: true, version: 1,
+    ...product, ...own, variantOf: product.id, hasVariants: false, available: true, unavailableShopIds: [], version: 1,
     salePrice: product.salePrice.plus(own.priceAdjustment),
   }; // biome-ignore format: a table
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, TaxCategoryRow, TaxRateRow, ProductOptionRow, ProductOptionValueRow, VariantChoiceRow, ProductPriceRow, PriceListRow, PriceListEntryRow, ImportedRowRow, ShopRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ProductPriceConnectionRow, PriceListConnectionRow, PriceListEntryConnectionRow, TaxCategoryConnectionRow, ModifierGroupConnectionRow, OptionRow, OptionValueRow } from '../rows.ts';
+import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, TaxCategoryRow, TaxRateRow, ProductOptionRow, ProductOptionValueRow, VariantChoiceRow, ProductPriceRow, PriceListRow, PriceListEntryRow, ProductAvailabilityChangeRow, ImportedRowRow, ShopRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ProductPriceConnectionRow, PriceListConnectionRow, PriceListEntryConnectionRow, TaxCategoryConnectionRow, ModifierGroupConnectionRow, OptionRow, OptionValueRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -412,7 +412,7 @@ export type Mutation = {
   setModifierGroups: SetModifierGroupsPayload;
   /** Adds prices to a list; one for the same thing from the same quantity on takes the place of what was there. */
   setPriceListEntries: SetPriceListEntriesPayload;
-  /** Marks a product as unavailable today ("86"), or available again. */
+  /** Marks a product and its variants as unavailable ("86"), in one shop or wherever they are sold, or as available again. */
   setProductAvailability: SetProductAvailabilityPayload;
   /** Says what a product can be chosen by, such as size and colour. Known values keep their ids; names of variants follow. */
   setProductOptions: SetProductOptionsPayload;
@@ -805,7 +805,7 @@ export type Product = {
   active: Scalars['Boolean']['output'];
   /** Allergens as named to guests, such as "gluten". */
   allergens: Array<Scalars['String']['output']>;
-  /** False while marked unavailable today ("86"). */
+  /** False while marked unavailable today ("86"), wherever it is sold. */
   available: Scalars['Boolean']['output'];
   /** Barcodes, GTIN checked. */
   barcodes: Array<Scalars['String']['output']>;
@@ -868,6 +868,12 @@ export type Product = {
 
 
 /** What a shop sells or uses. */
+export type ProductAvailableArgs = {
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What a shop sells or uses. */
 export type ProductPricesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -878,6 +884,25 @@ export type ProductPricesArgs = {
 export type ProductVariantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A mark on a product that was set or taken back. */
+export type ProductAvailabilityChange = {
+  __typename?: 'ProductAvailabilityChange';
+  /** False while the mark stands. */
+  available: Scalars['Boolean']['output'];
+  /** When that was. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Which product, as it is now. */
+  product: Product;
+  /** Grows with every change of any mark of the company. */
+  revision: Scalars['String']['output'];
+  /** The shop it is about; null: wherever the product is sold. One of the two marks is enough to make it unavailable. */
+  shop?: Maybe<Shop>;
+  /** When it can be had again by itself; null: when somebody says so. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did it; null for what came back by itself. */
+  userId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type ProductConnection = {
@@ -1158,11 +1183,15 @@ export type SetPriceListEntriesPayload = {
 };
 
 export type SetProductAvailabilityInput = {
-  /** Whether it can be had today. */
+  /** Whether it can be had. */
   available: Scalars['Boolean']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which product. */
   productId: Scalars['ID']['input'];
+  /** Only in this shop; left out: wherever it is sold. Marks of single shops stay when that is taken back. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** It can be had again by itself when the shop's next business day begins (without a shop, the company's). */
+  todayOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SetProductAvailabilityPayload = {
@@ -1213,6 +1242,21 @@ export type Shop = {
 export type Station = {
   __typename?: 'Station';
   id: Scalars['ID']['output'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * What is marked unavailable ("86"), live: first every mark there is now, then each whenever it is set, taken back or over, in the
+   * order of `revision`. Who hands back the last revision seen as `after` gets what changed since instead.
+   */
+  productAvailability: ProductAvailabilityChange;
+};
+
+
+export type SubscriptionProductAvailabilityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Who delivers goods; purchasing owns it. */
@@ -1642,6 +1686,7 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
+  ProductAvailabilityChange: ResolverTypeWrapper<ProductAvailabilityChangeRow>;
   ProductConnection: ResolverTypeWrapper<ProductConnectionRow>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductFilter: ProductFilter;
@@ -1668,6 +1713,7 @@ export type ResolversTypes = {
   SetTaxRatePayload: ResolverTypeWrapper<Omit<SetTaxRatePayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversTypes['TaxCategory']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
   Station: ResolverTypeWrapper<StationRow>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Supplier: ResolverTypeWrapper<SupplierRow>;
   TaxCategory: ResolverTypeWrapper<TaxCategoryRow>;
   TaxCategoryConnection: ResolverTypeWrapper<TaxCategoryConnectionRow>;
@@ -1751,6 +1797,7 @@ export type ResolversParentTypes = {
   PricesAtInternalInput: PricesAtInternalInput;
   Problem: Problem;
   Product: ProductRow;
+  ProductAvailabilityChange: ProductAvailabilityChangeRow;
   ProductConnection: ProductConnectionRow;
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductFilter: ProductFilter;
@@ -1776,6 +1823,7 @@ export type ResolversParentTypes = {
   SetTaxRatePayload: Omit<SetTaxRatePayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversParentTypes['TaxCategory']> };
   Shop: ShopRow;
   Station: StationRow;
+  Subscription: Record<PropertyKey, never>;
   Supplier: SupplierRow;
   TaxCategory: TaxCategoryRow;
   TaxCategoryConnection: TaxCategoryConnectionRow;
@@ -2053,7 +2101,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   allergens?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<ProductAvailableArgs>>;
   barcodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['VariantChoice']>, ParentType, ContextType>;
@@ -2083,6 +2131,16 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   variantOf?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   variants?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<ProductVariantsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductAvailabilityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAvailabilityChange'] = ResolversParentTypes['ProductAvailabilityChange']> = {
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
@@ -2183,6 +2241,10 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type StationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Station'] = ResolversParentTypes['Station']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  productAvailability?: SubscriptionResolver<ResolversTypes['ProductAvailabilityChange'], "productAvailability", ParentType, ContextType, Partial<SubscriptionProductAvailabilityArgs>>;
 };
 
 export type SupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supplier'] = ResolversParentTypes['Supplier']> = {
@@ -2292,6 +2354,7 @@ export type Resolvers<ContextType = Context> = {
   PriceWindow?: PriceWindowResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductAvailabilityChange?: ProductAvailabilityChangeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductOption?: ProductOptionResolvers<ContextType>;
@@ -2308,6 +2371,7 @@ export type Resolvers<ContextType = Context> = {
   SetTaxRatePayload?: SetTaxRatePayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Supplier?: SupplierResolvers<ContextType>;
   TaxCategory?: TaxCategoryResolvers<ContextType>;
   TaxCategoryConnection?: TaxCategoryConnectionResolvers<ContextType>;
