@@ -143,6 +143,7 @@ async function stockUp(house: TestHouse, ask: Ask, mark: string, shopId: string,
     ...(await offerChoices(ask, mark, product?.id as string)),
     ...(await priceGoods(ask, mark, product?.id as string)),
     ...(await varyGoods(ask, mark)),
+    ...(await packGoods(ask, mark, product?.id as string)),
     Station: station?.id as string,
     Category: category?.id as string,
     ParentCategory: parent?.id as string,
@@ -160,6 +161,20 @@ async function offerChoices(ask: Ask, mark: string, productId: string): Promise<
   })) as unknown as { modifierGroup: { id: string; modifiers: { id: string }[] } };
   await ask('setModifierGroups', 'product { id }', { productId, modifierGroupIds: [modifierGroup.id] });
   return { ModifierGroup: modifierGroup.id, Modifier: modifierGroup.modifiers[0]?.id as string };
+}
+
+async function packGoods(ask: Ask, mark: string, productId: string): Promise<Things> {
+  const { unit } = await ask('createUnit', 'unit { id }', {
+    code: mark,
+    name: `${mark} crate`,
+    of: 'each',
+    numerator: '6',
+  });
+  const { product } = (await ask('setProductPackagings', 'product { packagings { id } }', {
+    productId,
+    packagings: [{ name: `${mark} box`, quantity: '12' }],
+  })) as unknown as { product: { packagings: { id: string }[] } };
+  return { Unit: unit?.id as string, ProductPackaging: product.packagings[0]?.id as string };
 }
 
 async function varyGoods(ask: Ask, mark: string): Promise<Things> {

@@ -77,6 +77,7 @@ async function makePlenty(): Promise<void> {
     await change('createCategory', { name: `Category ${i}`, parentId });
     await change('createModifierGroup', { name: `Choices ${i}`, modifiers: [{ name: 'One' }, { name: 'Other' }] });
     await change('createTaxCategory', { name: `Tax ${i}`, rate: `${i}` });
+    await change('createUnit', { code: `crate-${i}`, name: `Crate ${i}`, of: 'each', numerator: `${i + 2}` });
     const { priceList } = await change(
       'createPriceList',
       { name: `Prices ${i}`, onlyForCustomers: true },
@@ -172,6 +173,7 @@ async function newWarehouse(shopId: string, i: number): Promise<string> {
 async function vary(productId: string): Promise<void> {
   await change('setProductOptions', { productId, options: [{ name: 'Size', values: [{ name: 'S' }, { name: 'L' }] }] });
   await change('generateVariants', { productId });
+  await change('setProductPackagings', { productId, packagings: [{ name: 'Box', quantity: '12' }] });
 }
 
 async function carry(warehouseId: string, productId: string, toWarehouseId: string): Promise<void> {

@@ -99,6 +99,7 @@ const DELETABLE: Readonly<Record<string, readonly string[]>> = {
     'product_barcode',
     'product_option',
     'product_option_value',
+    'product_packaging',
   ],
   purchasing: ['purchase_order_line', 'supplier_invoice_line'],
   production: ['production_ingredient', 'production_line'],

@@ -6,6 +6,7 @@ import { sql } from '@comptoir/kit/sql';
 import { modifierGroupsOf, modifiersOf, type OfferedGroup } from './domain/modifier-groups-of.ts';
 import { pricesOf } from './domain/price-history.ts';
 import { choicesOf, optionsOf, valuesOf } from './domain/product-options.ts';
+import { packagingsOf } from './domain/set-product-packagings.ts';
 import { dayOf, type RateOnDay, ratesOf, ratesOn } from './domain/tax-rates.ts';
 import type {
   CategoryRow,
@@ -15,6 +16,7 @@ import type {
   OptionValueRow,
   PriceListEntryRow,
   PriceListRow,
+  ProductPackagingRow,
   ProductPriceRow,
   ProductRow,
   TaxCategoryRow,
@@ -111,12 +113,25 @@ export function createLoaders(ctx: Ctx) {
             select * from price_list_entry where list_id = list.id order by price_list_entry.id limit ${MAX_PAGE}::int) first`,
         ),
     ),
+    packagingsOfProduct: manyBy<ProductPackagingRow>(
+      (row) => row.productId,
+      (ids) => packagingsOf(reader, ids),
+    ),
+    barcodesOfPackaging: manyBy<{ packagingId: string; code: string }>(
+      (row) => row.packagingId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select packaging_id, code from product_barcode where packaging_id = any(${ids}::uuid[]) order by code`,
+        ),
+    ),
     barcodesOfProduct: manyBy<{ productId: string; code: string }>(
       (row) => row.productId,
       (ids) =>
         read(
           ctx,
-          sql`select product_id, code from product_barcode where product_id = any(${ids}::uuid[]) order by code`,
+          sql`select product_id, code from product_barcode where product_id = any(${ids}::uuid[]) and packaging_id is null
+            order by code`,
         ),
     ),
   };

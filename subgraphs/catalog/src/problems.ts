@@ -24,6 +24,18 @@ export const problem = problemsOf({
     en: 'Choose one value of each: {options}.',
     fr: 'Choisissez une valeur de chacun : {options}.',
   },
+  'INVALID.unitsApart': {
+    en: '“{from}” does not convert to “{to}”.',
+    fr: '« {from} » ne se convertit pas en « {to} ».',
+  },
+  'INVALID.unitNeeded': {
+    en: 'Say which unit is wanted, or of which product it is.',
+    fr: 'Indiquez l’unité voulue, ou le produit dont il s’agit.',
+  },
+  'INVALID.ratio': {
+    en: 'This size is beyond all measure; choose a unit that is nearer to it.',
+    fr: 'Cette grandeur est hors de toute mesure ; choisissez une unité plus proche.',
+  },
   'INVALID.oneTax': {
     en: 'Give either a tax rate or a tax category.',
     fr: 'Indiquez soit un taux de taxe, soit une catégorie de taxe.',
@@ -81,6 +93,11 @@ export const problem = problemsOf({
   'NOT_FOUND.modifier': { en: 'There is no such modifier in it.', fr: 'Cette option n’en fait pas partie.' },
   'NOT_FOUND.taxCategory': { en: 'There is no such tax category.', fr: 'Cette catégorie de taxe n’existe pas.' },
   'NOT_FOUND.option': { en: 'This product has no such option.', fr: 'Ce produit n’a pas cette option.' },
+  'NOT_FOUND.unit': { en: 'There is no unit “{unit}”.', fr: 'L’unité « {unit} » n’existe pas.' },
+  'NOT_FOUND.packaging': {
+    en: 'This product does not come in this packaging.',
+    fr: 'Ce produit n’a pas ce conditionnement.',
+  },
   'NOT_FOUND.price': { en: 'There is no such price.', fr: 'Ce prix n’existe pas.' },
   'NOT_FOUND.priceList': { en: 'There is no such price list.', fr: 'Ce tarif n’existe pas.' },
   'NOT_FOUND.priceListEntry': { en: 'There is no such entry in it.', fr: 'Cette ligne n’en fait pas partie.' },
@@ -117,6 +134,15 @@ export const problem = problemsOf({
   'ILLEGAL_STATE.unavailableEverywhere': {
     en: 'It is marked unavailable in all shops; take that back first.',
     fr: 'Il est marqué indisponible dans tous les magasins ; retirez d’abord cette marque.',
+  },
+  'ALREADY_EXISTS.unit': { en: 'There is already a unit “{code}”.', fr: 'Il y a déjà une unité « {code} ».' },
+  'VERSION_CONFLICT.unit': {
+    en: 'Somebody changed this unit in between. Look at it again.',
+    fr: 'Quelqu’un a modifié cette unité entre-temps. Relisez-la.',
+  },
+  'TOO_MUCH.units': {
+    en: 'A company has at most {max} units of its own.',
+    fr: 'Une entreprise a {max} unités propres au plus.',
   },
   'ALREADY_EXISTS.variant': { en: 'There is this variant already.', fr: 'Cette déclinaison existe déjà.' },
   'TOO_MUCH.variants': { en: 'At most {max} variants.', fr: '{max} déclinaisons au plus.' },

@@ -1,8 +1,10 @@
 import { isUuid } from '@comptoir/kit/id';
+import { decimal } from '@comptoir/kit/money';
 import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
 import { changePrice } from './domain/change-price.ts';
+import { convertQuantity } from './domain/convert-quantity.ts';
 import { createProduct } from './domain/create-product.ts';
 import { createVariant } from './domain/create-variant.ts';
 import { generateVariants } from './domain/generate-variants.ts';
@@ -12,13 +14,15 @@ import { listModifierGroups } from './domain/list-modifier-groups.ts';
 import { listPriceListEntries, listPriceLists } from './domain/list-price-lists.ts';
 import { listProducts } from './domain/list-products.ts';
 import { listTaxCategories } from './domain/list-tax-categories.ts';
+import { listUnits, unitsOf } from './domain/list-units.ts';
 import { priceAt, pricesAt } from './domain/prices-at.ts';
-import { productByBarcode } from './domain/product-by-barcode.ts';
+import { articleByBarcode, productByBarcode } from './domain/product-by-barcode.ts';
 import { removePriceListEntries } from './domain/remove-price-list-entries.ts';
 import { setModifierGroups } from './domain/set-modifier-groups.ts';
 import { setPriceListEntries } from './domain/set-price-list-entries.ts';
 import { setProductAvailability } from './domain/set-product-availability.ts';
 import { setProductOptions } from './domain/set-product-options.ts';
+import { setProductPackagings } from './domain/set-product-packagings.ts';
 import { taxRateOn } from './domain/tax-rates.ts';
 import { updateProduct } from './domain/update-product.ts';
 import { watchAvailability } from './domain/watch-availability.ts';
@@ -27,6 +31,7 @@ import { createCategory, updateCategory } from './domain/write-category.ts';
 import { createModifierGroup, updateModifierGroup } from './domain/write-modifier-group.ts';
 import { createPriceList, updatePriceList } from './domain/write-price-list.ts';
 import { createTaxCategory, setTaxRate, updateTaxCategory } from './domain/write-tax-category.ts';
+import { createUnit, updateUnit } from './domain/write-unit.ts';
 import { isSold } from './events.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import type { PriceListRow, ProductAvailabilityChangeRow, ProductRow } from './rows.ts';
@@ -51,11 +56,24 @@ const groupAnswer = (ctx: Context, run: () => Promise<{ modifierGroupId: string 
     modifierGroup: await ctx.loaders.modifierGroup.load(modifierGroupId),
   }));
 
+const unitAnswer = (ctx: Context, run: () => Promise<{ unitId: string }>) =>
+  answer(run, async ({ unitId }) => ({ unit: (await unitsOf(ctx)).find(({ id }) => id === unitId) ?? null }));
+const packagingOf = async (ctx: Context, productId: string, packagingId: string | null) =>
+  (await ctx.loaders.packagingsOfProduct.load(productId)).find(({ id }) => id === packagingId) ?? null;
+const ONE = decimal(1);
+
 export const resolvers: Resolvers = {
   Query: {
     products: (_, args, ctx) => listProducts(ctx, args),
     product: (_, { id }, ctx) => productOf(ctx, id),
     productByBarcode: (_, { code }, ctx) => productByBarcode(ctx, code),
+    articleByBarcode: (_, { code }, ctx) => articleByBarcode(ctx, code),
+    units: (_, args, ctx) => listUnits(ctx, args),
+    convertQuantity: (_, { input }, ctx) =>
+      answer(
+        () => convertQuantity(ctx, input),
+        (converted) => converted,
+      ),
     categories: (_, args, ctx) => listCategories(ctx, args),
     category: (_, { id }, ctx) => categoryOf(ctx, id),
     taxCategories: (_, args, ctx) => listTaxCategories(ctx, args),
@@ -87,6 +105,9 @@ export const resolvers: Resolvers = {
     updatePriceList: (_, { input }, ctx) => priceListAnswer(ctx, () => updatePriceList(ctx, input)),
     setPriceListEntries: (_, { input }, ctx) => priceListAnswer(ctx, () => setPriceListEntries(ctx, input)),
     removePriceListEntries: (_, { input }, ctx) => priceListAnswer(ctx, () => removePriceListEntries(ctx, input)),
+    createUnit: (_, { input }, ctx) => unitAnswer(ctx, () => createUnit(ctx, input)),
+    updateUnit: (_, { input }, ctx) => unitAnswer(ctx, () => updateUnit(ctx, input)),
+    setProductPackagings: (_, { input }, ctx) => productAnswer(ctx, () => setProductPackagings(ctx, input)),
     setProductOptions: (_, { input }, ctx) => productAnswer(ctx, () => setProductOptions(ctx, input)),
     createVariant: (_, { input }, ctx) =>
       answer(
@@ -148,6 +169,7 @@ export const resolvers: Resolvers = {
     variants: async ({ id, hasVariants }, args, ctx) =>
       pageOf(hasVariants ? await ctx.loaders.variantsOfProduct.load(id) : [], args),
     choices: ({ id, variantOf }, _, ctx) => (variantOf ? ctx.loaders.choicesOfVariant.load(id) : []),
+    packagings: ({ id }, _, ctx) => ctx.loaders.packagingsOfProduct.load(id),
     barcodes: async ({ id }, _, ctx) => (await ctx.loaders.barcodesOfProduct.load(id)).map((row) => row.code),
     station: ({ stationId }) => (stationId ? { id: stationId } : null),
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfProduct.load(id),
@@ -159,6 +181,17 @@ export const resolvers: Resolvers = {
     parent: ({ parentId }, _, ctx) => categoryOf(ctx, parentId),
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfCategory.load(id),
     children: ({ id }, _, ctx) => ctx.loaders.childrenOfCategory.load(id),
+  },
+  ProductPackaging: {
+    barcodes: async ({ id }, _, ctx) => (await ctx.loaders.barcodesOfPackaging.load(id)).map((row) => row.code),
+  },
+  ScannedArticle: {
+    packaging: ({ product, packagingId }, _, ctx) => packagingOf(ctx, product.id, packagingId),
+    quantity: async ({ product, packagingId }, _, ctx) =>
+      (await packagingOf(ctx, product.id, packagingId))?.quantity ?? ONE,
+  },
+  Unit: {
+    id: ({ id, isBuiltIn }) => (isBuiltIn ? null : id),
   },
   ProductOption: {
     values: ({ id }, _, ctx) => ctx.loaders.valuesOfOption.load(id),

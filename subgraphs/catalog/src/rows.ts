@@ -2,6 +2,7 @@ import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
 import type { Problem } from '@comptoir/kit/problems';
 import type { WeeklyWindow } from '@comptoir/kit/schedule';
+import type { Dimension } from './domain/units.ts';
 
 export interface ProductRow {
   id: string;
@@ -120,6 +121,39 @@ export interface VariantChoiceRow {
   valueName: string;
 }
 
+/** A unit: one is numerator / denominator of its dimension's base unit. */
+export interface UnitRow {
+  id: string;
+  companyId: string;
+  code: string;
+  name: string;
+  dimension: Dimension;
+  numerator: Decimal;
+  denominator: Decimal;
+  active: boolean;
+  version: number;
+  /** Every company has it; its id is its code. */
+  isBuiltIn: boolean;
+}
+
+/** What several of a product come in. */
+export interface ProductPackagingRow {
+  id: string;
+  companyId: string;
+  shopId: string | null;
+  productId: string;
+  position: number;
+  name: string;
+  /** In the product's unit. */
+  quantity: Decimal;
+}
+
+/** What a scanner read: so many of a product. */
+export interface ScannedArticleRow {
+  product: ProductRow;
+  packagingId: string | null;
+}
+
 /** A price of a product's own, from when on, and until the next one. */
 export interface ProductPriceRow {
   id: string;
@@ -196,6 +230,7 @@ export type CategoryConnectionRow = Page<CategoryRow>;
 export type ProductPriceConnectionRow = Page<ProductPriceRow>;
 export type PriceListConnectionRow = Page<PriceListRow>;
 export type PriceListEntryConnectionRow = Page<PriceListEntryRow>;
+export type UnitConnectionRow = Page<UnitRow>;
 export type TaxCategoryConnectionRow = Page<TaxCategoryRow>;
 export type ModifierGroupConnectionRow = Page<ModifierGroupRow>;
 

@@ -1,4 +1,4 @@
-import { companyOf, seesShop } from '@comptoir/kit/actor';
+import { seesShop } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { idFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
@@ -7,6 +7,7 @@ import type { Decimal } from '@comptoir/kit/money';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
+import { addBarcodes } from './add-barcodes.ts';
 import { blankProduct } from './blank-product.ts';
 import { tellAdded } from './keep-products.ts';
 import { categoryFault, faultsOf, type ProductFields, taxCategoryFault } from './product-rules.ts';
@@ -40,30 +41,11 @@ export async function createProduct(ctx: Ctx, input: CreateProductInput): Promis
     const productId = input.id?.toLowerCase() ?? row.id;
     const added = await insertProducts(tx, [{ ...row, id: productId, shopId: input.shopId ?? null }]);
     if (added.length === 0) throw new Refusal([problem(actor, 'ALREADY_EXISTS.sku', ['sku'], { sku })]);
-    await addBarcodes(tx, productId, input.barcodes ?? [], input.barcodes ?? []);
+    const codes = input.barcodes ?? [];
+    await addBarcodes(tx, { productId }, codes, (code) => ['barcodes', codes.indexOf(code)]);
     await tellAdded(tx, added);
     return { productId };
   });
-}
-
-/** Gives a product barcodes that are new to it; refuses one that another product has, however it is written there. */
-export async function addBarcodes(
-  tx: Tx,
-  productId: string,
-  codes: readonly string[],
-  path: readonly string[],
-): Promise<void> {
-  if (codes.length === 0) return;
-  const taken = await tx.query<{ code: string }>(sql`
-    with added as (
-      insert into product_barcode (company_id, code, product_id) select ${companyOf(tx.ctx.actor)}, code, ${productId} from unnest(${codes}::text[]) code
-      on conflict do nothing returning code)
-    select code from unnest(${codes}::text[]) code where code not in (select code from added)`);
-  refuseIfAny(
-    taken.map(({ code }) =>
-      problem(tx.ctx.actor, 'ALREADY_EXISTS.barcode', ['barcodes', path.indexOf(code)], { code }),
-    ),
-  );
 }
 
 /** A readable SKU from a name that nobody has: `ONION-BHAJI`, then `ONION-BHAJI-2` … */

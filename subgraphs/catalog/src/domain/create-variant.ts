@@ -4,6 +4,7 @@ import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
+import { addBarcodes } from './add-barcodes.ts';
 import {
   addVariants,
   adjustmentFault,
@@ -12,7 +13,6 @@ import {
   type Variants,
   valueFault,
 } from './add-variants.ts';
-import { addBarcodes } from './create-product.ts';
 import { faultsOf } from './product-rules.ts';
 import type { Values } from './variants.ts';
 
@@ -41,7 +41,9 @@ export async function createVariant(ctx: Ctx, input: CreateVariantInput): Promis
     const added = await addVariants(tx, family, [
       { values, sku, name, adjustment: priceAdjustment ?? ZERO, active: input.active },
     ]);
-    for (const { id } of added) await addBarcodes(tx, id, barcodes ?? [], barcodes ?? []);
+    const codes = barcodes ?? [];
+    for (const { id } of added)
+      await addBarcodes(tx, { productId: id }, codes, (code) => ['barcodes', codes.indexOf(code)]);
     return { productId: family.product.id, variantIds: added.map(({ id }) => id) };
   });
 }

@@ -7,8 +7,8 @@ import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { ProductRow } from '../rows.ts';
+import { addBarcodes } from './add-barcodes.ts';
 import { adjustmentFault, schedulePrices } from './add-variants.ts';
-import { addBarcodes } from './create-product.ts';
 import { type Family, lockFamily } from './family.ts';
 import { keepProducts } from './keep-products.ts';
 import { categoryFault, faultsOf, type ProductFields, serviceFault, taxCategoryFault } from './product-rules.ts';
@@ -88,11 +88,14 @@ export function changed(row: ProductRow, fields: ProductFields): ProductRow {
 }
 
 async function replaceBarcodes(tx: Tx, productId: string, codes: readonly string[]): Promise<void> {
-  await tx.query(sql`delete from product_barcode where product_id = ${productId} and code <> all(${codes}::text[])`);
-  const kept = await tx.query<{ code: string }>(sql`select code from product_barcode where product_id = ${productId}`);
+  await tx.query(sql`delete from product_barcode where product_id = ${productId} and packaging_id is null
+    and code <> all(${codes}::text[])`);
+  const kept = await tx.query<{ code: string }>(
+    sql`select code from product_barcode where product_id = ${productId} and packaging_id is null`,
+  );
   const has = new Set(kept.map((row) => row.code));
   const added = codes.filter((code) => !has.has(code));
-  await addBarcodes(tx, productId, added, codes);
+  await addBarcodes(tx, { productId }, added, (code) => ['barcodes', codes.indexOf(code)]);
 }
 
 async function refusingTakenSku<T>(ctx: Ctx, sku: string, work: () => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, TaxCategoryRow, TaxRateRow, ProductOptionRow, ProductOptionValueRow, VariantChoiceRow, ProductPriceRow, PriceListRow, PriceListEntryRow, ProductAvailabilityChangeRow, ImportedRowRow, ShopRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ProductPriceConnectionRow, PriceListConnectionRow, PriceListEntryConnectionRow, TaxCategoryConnectionRow, ModifierGroupConnectionRow, OptionRow, OptionValueRow } from '../rows.ts';
+import type { ProductRow, CategoryRow, ModifierGroupRow, ModifierRow, TaxCategoryRow, TaxRateRow, ProductOptionRow, ProductOptionValueRow, VariantChoiceRow, UnitRow, ProductPackagingRow, ScannedArticleRow, ProductPriceRow, PriceListRow, PriceListEntryRow, ProductAvailabilityChangeRow, ImportedRowRow, ShopRow, StationRow, SupplierRow, ProductConnectionRow, CategoryConnectionRow, ProductPriceConnectionRow, PriceListConnectionRow, PriceListEntryConnectionRow, UnitConnectionRow, TaxCategoryConnectionRow, ModifierGroupConnectionRow, OptionRow, OptionValueRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -84,6 +84,33 @@ export type ChangePricePayload = {
   __typename?: 'ChangePricePayload';
   problems: Array<Problem>;
   product?: Maybe<Product>;
+};
+
+export type ConvertQuantityInput = {
+  /** A unit's code, or with a product the name of what it comes in. */
+  from: Scalars['String']['input'];
+  /** Whose packagings and unit are meant. */
+  productId?: InputMaybe<Scalars['ID']['input']>;
+  /** Above 0, with at most six decimals. */
+  quantity: Scalars['Decimal']['input'];
+  /** The same; left out: the product's unit. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A quantity in another unit; its fields are null if the two do not convert. */
+export type ConvertedQuantity = {
+  __typename?: 'ConvertedQuantity';
+  /** … over this many of the other, in lowest terms. */
+  denominator?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether nothing was rounded. */
+  isExact?: Maybe<Scalars['Boolean']['output']>;
+  /** One of the first is this many … */
+  numerator?: Maybe<Scalars['Decimal']['output']>;
+  problems: Array<Problem>;
+  /** Rounded half up to six decimals. */
+  quantity?: Maybe<Scalars['Decimal']['output']>;
+  /** In this unit. */
+  unit?: Maybe<Scalars['String']['output']>;
 };
 
 export type CreateCategoryInput = {
@@ -216,6 +243,26 @@ export type CreateTaxCategoryPayload = {
   __typename?: 'CreateTaxCategoryPayload';
   problems: Array<Problem>;
   taxCategory?: Maybe<TaxCategory>;
+};
+
+export type CreateUnitInput = {
+  /** How it is written, 1 to 20 characters; kept in lower case. */
+  code: Scalars['String']['input'];
+  /** … over this; left out: 1. What cannot be written as a decimal is written so: a third is 1 over 3. */
+  denominator?: InputMaybe<Scalars['Decimal']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  name: Scalars['String']['input'];
+  /** One of the new unit is this many of that … */
+  numerator: Scalars['Decimal']['input'];
+  /** The code of a unit that is known. */
+  of: Scalars['String']['input'];
+};
+
+export type CreateUnitPayload = {
+  __typename?: 'CreateUnitPayload';
+  problems: Array<Problem>;
+  unit?: Maybe<Unit>;
 };
 
 export type CreateVariantInput = {
@@ -395,6 +442,8 @@ export type Mutation = {
   createProduct: CreateProductPayload;
   /** Adds a tax category with its rate. */
   createTaxCategory: CreateTaxCategoryPayload;
+  /** Adds a unit of the company's own, such as a crate. */
+  createUnit: CreateUnitPayload;
   /** Adds one variant: a product of its own, with all that its product says but what it says itself. */
   createVariant: CreateVariantPayload;
   /** Adds every variant that is still missing, such as each size in each colour; at most 200 at once. */
@@ -416,6 +465,8 @@ export type Mutation = {
   setProductAvailability: SetProductAvailabilityPayload;
   /** Says what a product can be chosen by, such as size and colour. Known values keep their ids; names of variants follow. */
   setProductOptions: SetProductOptionsPayload;
+  /** Says what several of a product come in, such as a box of 12, each with barcodes of its own. */
+  setProductPackagings: SetProductPackagingsPayload;
   /** Sets the rate of a tax category from a day on; products take it at the beginning of that day, documents that are made keep theirs. */
   setTaxRate: SetTaxRatePayload;
   /** Changes the fields that are given. A category never comes to lie under itself. */
@@ -428,6 +479,8 @@ export type Mutation = {
   updateProduct: UpdateProductPayload;
   /** Changes the fields that are given. */
   updateTaxCategory: UpdateTaxCategoryPayload;
+  /** Changes the fields that are given. A unit's size stays for ever: quantities are written in it. */
+  updateUnit: UpdateUnitPayload;
   /** Takes back a price that is not in force yet. */
   withdrawPrice: WithdrawPricePayload;
 };
@@ -460,6 +513,11 @@ export type MutationCreateProductArgs = {
 
 export type MutationCreateTaxCategoryArgs = {
   input: CreateTaxCategoryInput;
+};
+
+
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
 };
 
 
@@ -503,6 +561,11 @@ export type MutationSetProductOptionsArgs = {
 };
 
 
+export type MutationSetProductPackagingsArgs = {
+  input: SetProductPackagingsInput;
+};
+
+
 export type MutationSetTaxRateArgs = {
   input: SetTaxRateInput;
 };
@@ -530,6 +593,11 @@ export type MutationUpdateProductArgs = {
 
 export type MutationUpdateTaxCategoryArgs = {
   input: UpdateTaxCategoryInput;
+};
+
+
+export type MutationUpdateUnitArgs = {
+  input: UpdateUnitInput;
 };
 
 
@@ -807,7 +875,7 @@ export type Product = {
   allergens: Array<Scalars['String']['output']>;
   /** False while marked unavailable today ("86"), wherever it is sold. */
   available: Scalars['Boolean']['output'];
-  /** Barcodes, GTIN checked. */
+  /** Barcodes of one of it, GTIN checked; those of what it comes in are there. */
   barcodes: Array<Scalars['String']['output']>;
   /** Where it stands on the menu. */
   category?: Maybe<Category>;
@@ -830,6 +898,8 @@ export type Product = {
   name: Scalars['String']['output'];
   /** What it can be chosen by, such as size and colour. */
   options: Array<ProductOption>;
+  /** What several of it come in, such as a box of 12. */
+  packagings: Array<ProductPackaging>;
   /** Usual time to prepare, in minutes. */
   preparationMinutes?: Maybe<Scalars['Int']['output']>;
   /** What a variant costs more than that product, or less; null for what is none. */
@@ -975,6 +1045,30 @@ export type ProductOptionValueInput = {
   valueId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What several of a product come in. */
+export type ProductPackaging = {
+  __typename?: 'ProductPackaging';
+  /** Its own barcodes, GTIN checked. */
+  barcodes: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What it is called, such as "box of 12"; unique in the product. */
+  name: Scalars['String']['output'];
+  /** How many are in it, in the product's unit. */
+  quantity: Scalars['Decimal']['output'];
+};
+
+/** What several of a product come in. */
+export type ProductPackagingInput = {
+  /** EAN-13, EAN-8 or UPC-A with a right check digit, in place of those it had. */
+  barcodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it is called; unique in the product. */
+  name: Scalars['String']['input'];
+  /** Which one, if it is there already; left out, it is known by its name, or new. */
+  packagingId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many are in it, in the product's unit; at most 1,000,000. */
+  quantity: Scalars['Decimal']['input'];
+};
+
 /** A price of a product's own: in force from a time until the next one. */
 export type ProductPrice = {
   __typename?: 'ProductPrice';
@@ -1012,10 +1106,14 @@ export type Query = {
   __typename?: 'Query';
   /** For orders: the prices of lines, in their order. */
   _pricesAt: Array<PriceAtInternal>;
+  /** What a scanner read: a product, and how many of it come in what has the barcode. Null if none has it or it is no barcode. */
+  articleByBarcode?: Maybe<ScannedArticle>;
   /** Categories in display order, parents and children alike. */
   categories: CategoryConnection;
   /** One category; null if there is none of this id. */
   category?: Maybe<Category>;
+  /** A quantity in another unit, exactly; with a product, also in what it comes in. Units that do not convert answer a problem. */
+  convertQuantity: ConvertedQuantity;
   /** One group of modifiers; null if there is none of this id. */
   modifierGroup?: Maybe<ModifierGroup>;
   /** Groups of modifiers by name. */
@@ -1044,11 +1142,18 @@ export type Query = {
   taxCategories: TaxCategoryConnection;
   /** One tax category; null if there is none of this id. */
   taxCategory?: Maybe<TaxCategory>;
+  /** Units of measure: those that every company has, then its own by code. */
+  units: UnitConnection;
 };
 
 
 export type Query_PricesAtArgs = {
   input: PricesAtInternalInput;
+};
+
+
+export type QueryArticleByBarcodeArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1061,6 +1166,11 @@ export type QueryCategoriesArgs = {
 
 export type QueryCategoryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryConvertQuantityArgs = {
+  input: ConvertQuantityInput;
 };
 
 
@@ -1137,6 +1247,14 @@ export type QueryTaxCategoryArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RemovePriceListEntriesInput = {
   /** 1 to 1,000, all of one list. */
   entryIds: Array<Scalars['ID']['input']>;
@@ -1147,6 +1265,16 @@ export type RemovePriceListEntriesPayload = {
   __typename?: 'RemovePriceListEntriesPayload';
   priceList?: Maybe<PriceList>;
   problems: Array<Problem>;
+};
+
+/** What a scanner read. */
+export type ScannedArticle = {
+  __typename?: 'ScannedArticle';
+  /** What it comes in, if the barcode is that one's; null: it is one of the product. */
+  packaging?: Maybe<ProductPackaging>;
+  product: Product;
+  /** How many of the product that is, in its unit. */
+  quantity: Scalars['Decimal']['output'];
 };
 
 export type SetModifierGroupsInput = {
@@ -1212,6 +1340,22 @@ export type SetProductOptionsInput = {
 
 export type SetProductOptionsPayload = {
   __typename?: 'SetProductOptionsPayload';
+  problems: Array<Problem>;
+  product?: Maybe<Product>;
+};
+
+export type SetProductPackagingsInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In place of those it had, in their order; at most 20. */
+  packagings: Array<ProductPackagingInput>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetProductPackagingsPayload = {
+  __typename?: 'SetProductPackagingsPayload';
   problems: Array<Problem>;
   product?: Maybe<Product>;
 };
@@ -1319,6 +1463,62 @@ export type TaxRate = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day; null: until further notice. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What quantities are counted in. */
+export type Unit = {
+  __typename?: 'Unit';
+  /** Whether it is offered. */
+  active: Scalars['Boolean']['output'];
+  /** How it is written, such as "kg"; unique in the company, whatever its case. */
+  code: Scalars['String']['output'];
+  /** … over this many of the base unit: g, l, m, m2, min or each. */
+  denominator: Scalars['Decimal']['output'];
+  /** What it measures; units of one dimension convert to each other. */
+  dimension: UnitDimension;
+  /** Null for those that every company has. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** One of it is this many … */
+  numerator: Scalars['Decimal']['output'];
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+export type UnitConnection = {
+  __typename?: 'UnitConnection';
+  edges: Array<UnitEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a unit measures. */
+export type UnitDimension =
+  /** Base unit: m2. */
+  | 'AREA'
+  /** Base unit: each. */
+  | 'COUNT'
+  /** Base unit: m. */
+  | 'LENGTH'
+  /** Base unit: g. */
+  | 'MASS'
+  /** Base unit: min. */
+  | 'TIME'
+  /** Base unit: l. */
+  | 'VOLUME';
+
+export type UnitEdge = {
+  __typename?: 'UnitEdge';
+  cursor: Scalars['String']['output'];
+  node: Unit;
+};
+
+export type UnitFilter = {
+  /** Offered, or not. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Measuring this. */
+  dimension?: InputMaybe<UnitDimension>;
 };
 
 export type UpdateCategoryInput = {
@@ -1469,6 +1669,24 @@ export type UpdateTaxCategoryPayload = {
   __typename?: 'UpdateTaxCategoryPayload';
   problems: Array<Problem>;
   taxCategory?: Maybe<TaxCategory>;
+};
+
+export type UpdateUnitInput = {
+  /** Whether it is offered. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Which unit of the company's own. */
+  unitId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateUnitPayload = {
+  __typename?: 'UpdateUnitPayload';
+  problems: Array<Problem>;
+  unit?: Maybe<Unit>;
 };
 
 /** One value that a variant has. */
@@ -1634,6 +1852,8 @@ export type ResolversTypes = {
   CategoryFilter: CategoryFilter;
   ChangePriceInput: ChangePriceInput;
   ChangePricePayload: ResolverTypeWrapper<Omit<ChangePricePayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  ConvertQuantityInput: ConvertQuantityInput;
+  ConvertedQuantity: ResolverTypeWrapper<ConvertedQuantity>;
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: ResolverTypeWrapper<Omit<CreateCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   CreateModifierGroupInput: CreateModifierGroupInput;
@@ -1644,6 +1864,8 @@ export type ResolversTypes = {
   CreateProductPayload: ResolverTypeWrapper<Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   CreateTaxCategoryInput: CreateTaxCategoryInput;
   CreateTaxCategoryPayload: ResolverTypeWrapper<Omit<CreateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversTypes['TaxCategory']> }>;
+  CreateUnitInput: CreateUnitInput;
+  CreateUnitPayload: ResolverTypeWrapper<Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   CreateVariantInput: CreateVariantInput;
   CreateVariantPayload: ResolverTypeWrapper<Omit<CreateVariantPayload, 'product' | 'variant'> & { product?: Maybe<ResolversTypes['Product']>, variant?: Maybe<ResolversTypes['Product']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1695,12 +1917,15 @@ export type ResolversTypes = {
   ProductOptionInput: ProductOptionInput;
   ProductOptionValue: ResolverTypeWrapper<ProductOptionValueRow>;
   ProductOptionValueInput: ProductOptionValueInput;
+  ProductPackaging: ResolverTypeWrapper<ProductPackagingRow>;
+  ProductPackagingInput: ProductPackagingInput;
   ProductPrice: ResolverTypeWrapper<ProductPriceRow>;
   ProductPriceConnection: ResolverTypeWrapper<ProductPriceConnectionRow>;
   ProductPriceEdge: ResolverTypeWrapper<Omit<ProductPriceEdge, 'node'> & { node: ResolversTypes['ProductPrice'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RemovePriceListEntriesInput: RemovePriceListEntriesInput;
   RemovePriceListEntriesPayload: ResolverTypeWrapper<Omit<RemovePriceListEntriesPayload, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
+  ScannedArticle: ResolverTypeWrapper<ScannedArticleRow>;
   SetModifierGroupsInput: SetModifierGroupsInput;
   SetModifierGroupsPayload: ResolverTypeWrapper<Omit<SetModifierGroupsPayload, 'category' | 'product'> & { category?: Maybe<ResolversTypes['Category']>, product?: Maybe<ResolversTypes['Product']> }>;
   SetPriceListEntriesInput: SetPriceListEntriesInput;
@@ -1709,6 +1934,8 @@ export type ResolversTypes = {
   SetProductAvailabilityPayload: ResolverTypeWrapper<Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   SetProductOptionsInput: SetProductOptionsInput;
   SetProductOptionsPayload: ResolverTypeWrapper<Omit<SetProductOptionsPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  SetProductPackagingsInput: SetProductPackagingsInput;
+  SetProductPackagingsPayload: ResolverTypeWrapper<Omit<SetProductPackagingsPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   SetTaxRateInput: SetTaxRateInput;
   SetTaxRatePayload: ResolverTypeWrapper<Omit<SetTaxRatePayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversTypes['TaxCategory']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
@@ -1720,6 +1947,11 @@ export type ResolversTypes = {
   TaxCategoryEdge: ResolverTypeWrapper<Omit<TaxCategoryEdge, 'node'> & { node: ResolversTypes['TaxCategory'] }>;
   TaxCategoryFilter: TaxCategoryFilter;
   TaxRate: ResolverTypeWrapper<TaxRateRow>;
+  Unit: ResolverTypeWrapper<UnitRow>;
+  UnitConnection: ResolverTypeWrapper<UnitConnectionRow>;
+  UnitDimension: UnitDimension;
+  UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnitFilter: UnitFilter;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: ResolverTypeWrapper<Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   UpdateModifierGroupInput: UpdateModifierGroupInput;
@@ -1730,6 +1962,8 @@ export type ResolversTypes = {
   UpdateProductPayload: ResolverTypeWrapper<Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   UpdateTaxCategoryInput: UpdateTaxCategoryInput;
   UpdateTaxCategoryPayload: ResolverTypeWrapper<Omit<UpdateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversTypes['TaxCategory']> }>;
+  UpdateUnitInput: UpdateUnitInput;
+  UpdateUnitPayload: ResolverTypeWrapper<Omit<UpdateUnitPayload, 'unit'> & { unit?: Maybe<ResolversTypes['Unit']> }>;
   VariantChoice: ResolverTypeWrapper<VariantChoiceRow>;
   Weekday: Weekday;
   WithdrawPriceInput: WithdrawPriceInput;
@@ -1748,6 +1982,8 @@ export type ResolversParentTypes = {
   CategoryFilter: CategoryFilter;
   ChangePriceInput: ChangePriceInput;
   ChangePricePayload: Omit<ChangePricePayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  ConvertQuantityInput: ConvertQuantityInput;
+  ConvertedQuantity: ConvertedQuantity;
   CreateCategoryInput: CreateCategoryInput;
   CreateCategoryPayload: Omit<CreateCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   CreateModifierGroupInput: CreateModifierGroupInput;
@@ -1758,6 +1994,8 @@ export type ResolversParentTypes = {
   CreateProductPayload: Omit<CreateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   CreateTaxCategoryInput: CreateTaxCategoryInput;
   CreateTaxCategoryPayload: Omit<CreateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversParentTypes['TaxCategory']> };
+  CreateUnitInput: CreateUnitInput;
+  CreateUnitPayload: Omit<CreateUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   CreateVariantInput: CreateVariantInput;
   CreateVariantPayload: Omit<CreateVariantPayload, 'product' | 'variant'> & { product?: Maybe<ResolversParentTypes['Product']>, variant?: Maybe<ResolversParentTypes['Product']> };
   Date: Scalars['Date']['output'];
@@ -1805,12 +2043,15 @@ export type ResolversParentTypes = {
   ProductOptionInput: ProductOptionInput;
   ProductOptionValue: ProductOptionValueRow;
   ProductOptionValueInput: ProductOptionValueInput;
+  ProductPackaging: ProductPackagingRow;
+  ProductPackagingInput: ProductPackagingInput;
   ProductPrice: ProductPriceRow;
   ProductPriceConnection: ProductPriceConnectionRow;
   ProductPriceEdge: Omit<ProductPriceEdge, 'node'> & { node: ResolversParentTypes['ProductPrice'] };
   Query: Record<PropertyKey, never>;
   RemovePriceListEntriesInput: RemovePriceListEntriesInput;
   RemovePriceListEntriesPayload: Omit<RemovePriceListEntriesPayload, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
+  ScannedArticle: ScannedArticleRow;
   SetModifierGroupsInput: SetModifierGroupsInput;
   SetModifierGroupsPayload: Omit<SetModifierGroupsPayload, 'category' | 'product'> & { category?: Maybe<ResolversParentTypes['Category']>, product?: Maybe<ResolversParentTypes['Product']> };
   SetPriceListEntriesInput: SetPriceListEntriesInput;
@@ -1819,6 +2060,8 @@ export type ResolversParentTypes = {
   SetProductAvailabilityPayload: Omit<SetProductAvailabilityPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   SetProductOptionsInput: SetProductOptionsInput;
   SetProductOptionsPayload: Omit<SetProductOptionsPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  SetProductPackagingsInput: SetProductPackagingsInput;
+  SetProductPackagingsPayload: Omit<SetProductPackagingsPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   SetTaxRateInput: SetTaxRateInput;
   SetTaxRatePayload: Omit<SetTaxRatePayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversParentTypes['TaxCategory']> };
   Shop: ShopRow;
@@ -1830,6 +2073,10 @@ export type ResolversParentTypes = {
   TaxCategoryEdge: Omit<TaxCategoryEdge, 'node'> & { node: ResolversParentTypes['TaxCategory'] };
   TaxCategoryFilter: TaxCategoryFilter;
   TaxRate: TaxRateRow;
+  Unit: UnitRow;
+  UnitConnection: UnitConnectionRow;
+  UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitFilter: UnitFilter;
   UpdateCategoryInput: UpdateCategoryInput;
   UpdateCategoryPayload: Omit<UpdateCategoryPayload, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   UpdateModifierGroupInput: UpdateModifierGroupInput;
@@ -1840,6 +2087,8 @@ export type ResolversParentTypes = {
   UpdateProductPayload: Omit<UpdateProductPayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   UpdateTaxCategoryInput: UpdateTaxCategoryInput;
   UpdateTaxCategoryPayload: Omit<UpdateTaxCategoryPayload, 'taxCategory'> & { taxCategory?: Maybe<ResolversParentTypes['TaxCategory']> };
+  UpdateUnitInput: UpdateUnitInput;
+  UpdateUnitPayload: Omit<UpdateUnitPayload, 'unit'> & { unit?: Maybe<ResolversParentTypes['Unit']> };
   VariantChoice: VariantChoiceRow;
   WithdrawPriceInput: WithdrawPriceInput;
   WithdrawPricePayload: Omit<WithdrawPricePayload, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
@@ -1892,6 +2141,15 @@ export type ChangePricePayloadResolvers<ContextType = Context, ParentType extend
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
+export type ConvertedQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConvertedQuantity'] = ResolversParentTypes['ConvertedQuantity']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  isExact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreateCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCategoryPayload'] = ResolversParentTypes['CreateCategoryPayload']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1915,6 +2173,11 @@ export type CreateProductPayloadResolvers<ContextType = Context, ParentType exte
 export type CreateTaxCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTaxCategoryPayload'] = ResolversParentTypes['CreateTaxCategoryPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   taxCategory?: Resolver<Maybe<ResolversTypes['TaxCategory']>, ParentType, ContextType>;
+};
+
+export type CreateUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateUnitPayload'] = ResolversParentTypes['CreateUnitPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
 export type CreateVariantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateVariantPayload'] = ResolversParentTypes['CreateVariantPayload']> = {
@@ -2001,6 +2264,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPriceList?: Resolver<ResolversTypes['CreatePriceListPayload'], ParentType, ContextType, RequireFields<MutationCreatePriceListArgs, 'input'>>;
   createProduct?: Resolver<ResolversTypes['CreateProductPayload'], ParentType, ContextType, RequireFields<MutationCreateProductArgs, 'input'>>;
   createTaxCategory?: Resolver<ResolversTypes['CreateTaxCategoryPayload'], ParentType, ContextType, RequireFields<MutationCreateTaxCategoryArgs, 'input'>>;
+  createUnit?: Resolver<ResolversTypes['CreateUnitPayload'], ParentType, ContextType, RequireFields<MutationCreateUnitArgs, 'input'>>;
   createVariant?: Resolver<ResolversTypes['CreateVariantPayload'], ParentType, ContextType, RequireFields<MutationCreateVariantArgs, 'input'>>;
   generateVariants?: Resolver<ResolversTypes['GenerateVariantsPayload'], ParentType, ContextType, RequireFields<MutationGenerateVariantsArgs, 'input'>>;
   importProducts?: Resolver<ResolversTypes['ImportProductsPayload'], ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
@@ -2009,12 +2273,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setPriceListEntries?: Resolver<ResolversTypes['SetPriceListEntriesPayload'], ParentType, ContextType, RequireFields<MutationSetPriceListEntriesArgs, 'input'>>;
   setProductAvailability?: Resolver<ResolversTypes['SetProductAvailabilityPayload'], ParentType, ContextType, RequireFields<MutationSetProductAvailabilityArgs, 'input'>>;
   setProductOptions?: Resolver<ResolversTypes['SetProductOptionsPayload'], ParentType, ContextType, RequireFields<MutationSetProductOptionsArgs, 'input'>>;
+  setProductPackagings?: Resolver<ResolversTypes['SetProductPackagingsPayload'], ParentType, ContextType, RequireFields<MutationSetProductPackagingsArgs, 'input'>>;
   setTaxRate?: Resolver<ResolversTypes['SetTaxRatePayload'], ParentType, ContextType, RequireFields<MutationSetTaxRateArgs, 'input'>>;
   updateCategory?: Resolver<ResolversTypes['UpdateCategoryPayload'], ParentType, ContextType, RequireFields<MutationUpdateCategoryArgs, 'input'>>;
   updateModifierGroup?: Resolver<ResolversTypes['UpdateModifierGroupPayload'], ParentType, ContextType, RequireFields<MutationUpdateModifierGroupArgs, 'input'>>;
   updatePriceList?: Resolver<ResolversTypes['UpdatePriceListPayload'], ParentType, ContextType, RequireFields<MutationUpdatePriceListArgs, 'input'>>;
   updateProduct?: Resolver<ResolversTypes['UpdateProductPayload'], ParentType, ContextType, RequireFields<MutationUpdateProductArgs, 'input'>>;
   updateTaxCategory?: Resolver<ResolversTypes['UpdateTaxCategoryPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaxCategoryArgs, 'input'>>;
+  updateUnit?: Resolver<ResolversTypes['UpdateUnitPayload'], ParentType, ContextType, RequireFields<MutationUpdateUnitArgs, 'input'>>;
   withdrawPrice?: Resolver<ResolversTypes['WithdrawPricePayload'], ParentType, ContextType, RequireFields<MutationWithdrawPriceArgs, 'input'>>;
 };
 
@@ -2114,6 +2380,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   modifierGroups?: Resolver<Array<ResolversTypes['ModifierGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['ProductOption']>, ParentType, ContextType>;
+  packagings?: Resolver<Array<ResolversTypes['ProductPackaging']>, ParentType, ContextType>;
   preparationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   priceAdjustment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   prices?: Resolver<ResolversTypes['ProductPriceConnection'], ParentType, ContextType, RequireFields<ProductPricesArgs, 'first'>>;
@@ -2165,6 +2432,13 @@ export type ProductOptionValueResolvers<ContextType = Context, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProductPackagingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPackaging'] = ResolversParentTypes['ProductPackaging']> = {
+  barcodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type ProductPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPrice'] = ResolversParentTypes['ProductPrice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -2189,8 +2463,10 @@ export type ProductPriceEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   _pricesAt?: Resolver<Array<ResolversTypes['PriceAtInternal']>, ParentType, ContextType, RequireFields<Query_PricesAtArgs, 'input'>>;
+  articleByBarcode?: Resolver<Maybe<ResolversTypes['ScannedArticle']>, ParentType, ContextType, RequireFields<QueryArticleByBarcodeArgs, 'code'>>;
   categories?: Resolver<ResolversTypes['CategoryConnection'], ParentType, ContextType, RequireFields<QueryCategoriesArgs, 'first'>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
+  convertQuantity?: Resolver<ResolversTypes['ConvertedQuantity'], ParentType, ContextType, RequireFields<QueryConvertQuantityArgs, 'input'>>;
   modifierGroup?: Resolver<Maybe<ResolversTypes['ModifierGroup']>, ParentType, ContextType, RequireFields<QueryModifierGroupArgs, 'id'>>;
   modifierGroups?: Resolver<ResolversTypes['ModifierGroupConnection'], ParentType, ContextType, RequireFields<QueryModifierGroupsArgs, 'first'>>;
   priceAt?: Resolver<Maybe<ResolversTypes['PriceAt']>, ParentType, ContextType, RequireFields<QueryPriceAtArgs, 'productId'>>;
@@ -2202,11 +2478,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   taxCategories?: Resolver<ResolversTypes['TaxCategoryConnection'], ParentType, ContextType, RequireFields<QueryTaxCategoriesArgs, 'first'>>;
   taxCategory?: Resolver<Maybe<ResolversTypes['TaxCategory']>, ParentType, ContextType, RequireFields<QueryTaxCategoryArgs, 'id'>>;
+  units?: Resolver<ResolversTypes['UnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'first'>>;
 };
 
 export type RemovePriceListEntriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePriceListEntriesPayload'] = ResolversParentTypes['RemovePriceListEntriesPayload']> = {
   priceList?: Resolver<Maybe<ResolversTypes['PriceList']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ScannedArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScannedArticle'] = ResolversParentTypes['ScannedArticle']> = {
+  packaging?: Resolver<Maybe<ResolversTypes['ProductPackaging']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SetModifierGroupsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetModifierGroupsPayload'] = ResolversParentTypes['SetModifierGroupsPayload']> = {
@@ -2226,6 +2509,11 @@ export type SetProductAvailabilityPayloadResolvers<ContextType = Context, Parent
 };
 
 export type SetProductOptionsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductOptionsPayload'] = ResolversParentTypes['SetProductOptionsPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type SetProductPackagingsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProductPackagingsPayload'] = ResolversParentTypes['SetProductPackagingsPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
@@ -2281,6 +2569,28 @@ export type TaxRateResolvers<ContextType = Context, ParentType extends Resolvers
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['UnitDimension'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitConnection'] = ResolversParentTypes['UnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UnitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type UpdateCategoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCategoryPayload'] = ResolversParentTypes['UpdateCategoryPayload']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -2306,6 +2616,11 @@ export type UpdateTaxCategoryPayloadResolvers<ContextType = Context, ParentType 
   taxCategory?: Resolver<Maybe<ResolversTypes['TaxCategory']>, ParentType, ContextType>;
 };
 
+export type UpdateUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateUnitPayload'] = ResolversParentTypes['UpdateUnitPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type VariantChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantChoice'] = ResolversParentTypes['VariantChoice']> = {
   optionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   optionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2323,11 +2638,13 @@ export type Resolvers<ContextType = Context> = {
   CategoryConnection?: CategoryConnectionResolvers<ContextType>;
   CategoryEdge?: CategoryEdgeResolvers<ContextType>;
   ChangePricePayload?: ChangePricePayloadResolvers<ContextType>;
+  ConvertedQuantity?: ConvertedQuantityResolvers<ContextType>;
   CreateCategoryPayload?: CreateCategoryPayloadResolvers<ContextType>;
   CreateModifierGroupPayload?: CreateModifierGroupPayloadResolvers<ContextType>;
   CreatePriceListPayload?: CreatePriceListPayloadResolvers<ContextType>;
   CreateProductPayload?: CreateProductPayloadResolvers<ContextType>;
   CreateTaxCategoryPayload?: CreateTaxCategoryPayloadResolvers<ContextType>;
+  CreateUnitPayload?: CreateUnitPayloadResolvers<ContextType>;
   CreateVariantPayload?: CreateVariantPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2359,15 +2676,18 @@ export type Resolvers<ContextType = Context> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductOption?: ProductOptionResolvers<ContextType>;
   ProductOptionValue?: ProductOptionValueResolvers<ContextType>;
+  ProductPackaging?: ProductPackagingResolvers<ContextType>;
   ProductPrice?: ProductPriceResolvers<ContextType>;
   ProductPriceConnection?: ProductPriceConnectionResolvers<ContextType>;
   ProductPriceEdge?: ProductPriceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemovePriceListEntriesPayload?: RemovePriceListEntriesPayloadResolvers<ContextType>;
+  ScannedArticle?: ScannedArticleResolvers<ContextType>;
   SetModifierGroupsPayload?: SetModifierGroupsPayloadResolvers<ContextType>;
   SetPriceListEntriesPayload?: SetPriceListEntriesPayloadResolvers<ContextType>;
   SetProductAvailabilityPayload?: SetProductAvailabilityPayloadResolvers<ContextType>;
   SetProductOptionsPayload?: SetProductOptionsPayloadResolvers<ContextType>;
+  SetProductPackagingsPayload?: SetProductPackagingsPayloadResolvers<ContextType>;
   SetTaxRatePayload?: SetTaxRatePayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
@@ -2377,11 +2697,15 @@ export type Resolvers<ContextType = Context> = {
   TaxCategoryConnection?: TaxCategoryConnectionResolvers<ContextType>;
   TaxCategoryEdge?: TaxCategoryEdgeResolvers<ContextType>;
   TaxRate?: TaxRateResolvers<ContextType>;
+  Unit?: UnitResolvers<ContextType>;
+  UnitConnection?: UnitConnectionResolvers<ContextType>;
+  UnitEdge?: UnitEdgeResolvers<ContextType>;
   UpdateCategoryPayload?: UpdateCategoryPayloadResolvers<ContextType>;
   UpdateModifierGroupPayload?: UpdateModifierGroupPayloadResolvers<ContextType>;
   UpdatePriceListPayload?: UpdatePriceListPayloadResolvers<ContextType>;
   UpdateProductPayload?: UpdateProductPayloadResolvers<ContextType>;
   UpdateTaxCategoryPayload?: UpdateTaxCategoryPayloadResolvers<ContextType>;
+  UpdateUnitPayload?: UpdateUnitPayloadResolvers<ContextType>;
   VariantChoice?: VariantChoiceResolvers<ContextType>;
   WithdrawPricePayload?: WithdrawPricePayloadResolvers<ContextType>;
 };
