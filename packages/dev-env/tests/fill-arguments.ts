@@ -50,6 +50,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   basedOnId: 'BasePriceList',
   byUserId: 'User',
   categoryId: 'Category',
+  categoryIds: 'Category',
   consumableId: 'Ingredient',
   customerId: 'Customer',
   deliveryId: 'Delivery',

@@ -182,6 +182,10 @@ export const problem = problemsOf({
     en: 'There is already a group of modifiers “{name}”.',
     fr: 'Il y a déjà un groupe d’options « {name} ».',
   },
+  'VERSION_CONFLICT.category': {
+    en: 'Somebody changed this category in between. Look at it again.',
+    fr: 'Quelqu’un a modifié cette catégorie entre-temps. Relisez-la.',
+  },
   'ALREADY_EXISTS.category': {
     en: 'There is already a category “{name}” here.',
     fr: 'Il y a déjà une catégorie « {name} » ici.',

@@ -15,6 +15,7 @@ import { listPriceListEntries, listPriceLists } from './domain/list-price-lists.
 import { listProducts } from './domain/list-products.ts';
 import { listTaxCategories } from './domain/list-tax-categories.ts';
 import { listUnits, unitsOf } from './domain/list-units.ts';
+import { orderCategories } from './domain/order-categories.ts';
 import { priceAt, pricesAt } from './domain/prices-at.ts';
 import { articleByBarcode, productByBarcode } from './domain/product-by-barcode.ts';
 import { removePriceListEntries } from './domain/remove-price-list-entries.ts';
@@ -34,7 +35,7 @@ import { createTaxCategory, setTaxRate, updateTaxCategory } from './domain/write
 import { createUnit, updateUnit } from './domain/write-unit.ts';
 import { isSold } from './events.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import type { PriceListRow, ProductAvailabilityChangeRow, ProductRow } from './rows.ts';
+import type { CategoryRow, PriceListRow, ProductAvailabilityChangeRow, ProductRow } from './rows.ts';
 
 const productOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.product.load(id) : null);
 const categoryOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.category.load(id) : null);
@@ -96,6 +97,13 @@ export const resolvers: Resolvers = {
     setProductAvailability: (_, { input }, ctx) => productAnswer(ctx, () => setProductAvailability(ctx, input)),
     createCategory: (_, { input }, ctx) => categoryAnswer(ctx, () => createCategory(ctx, input)),
     updateCategory: (_, { input }, ctx) => categoryAnswer(ctx, () => updateCategory(ctx, input)),
+    orderCategories: (_, { input }, ctx) =>
+      answer(
+        () => orderCategories(ctx, input),
+        async ({ categoryIds }) => ({
+          categories: (await ctx.loaders.category.loadMany(categoryIds)) as CategoryRow[],
+        }),
+      ),
     changePrice: (_, { input }, ctx) => productAnswer(ctx, () => changePrice(ctx, input)),
     withdrawPrice: (_, { input }, ctx) => productAnswer(ctx, () => withdrawPrice(ctx, input)),
     createTaxCategory: (_, { input }, ctx) => taxCategoryAnswer(ctx, () => createTaxCategory(ctx, input)),

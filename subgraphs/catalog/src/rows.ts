@@ -52,6 +52,7 @@ export interface CategoryRow {
   displayOrder: number;
   icon: string | null;
   active: boolean;
+  version: number;
 }
 
 export interface ModifierGroupRow {

@@ -138,3 +138,45 @@ test('fifty products with category, station and barcodes take as many statements
   const all = list('barcodes station { id } category { parent { name } children { name } }');
   expect(await count(all, 50)).toBe(await count(all, 2));
 });
+
+const ORDER = `mutation ($input: OrderCategoriesInput!) { orderCategories(input: $input) { categories { name displayOrder version } problems { code path } } }`;
+interface Ordered {
+  orderCategories: { categories: { name: string }[] | null; problems: { code: string; path: string[] }[] };
+}
+const order = async (input: object, actor = owner) =>
+  (await house.run<Ordered>('catalog', actor, ORDER, { input })).data.orderCategories;
+
+test('categories are put into an order; those that are not named come after', async () => {
+  const actor = testActor();
+  const parentId = await create('Menu', undefined, actor);
+  const ids = [];
+  for (const name of ['Soups', 'Fish', 'Meat', 'Sweets']) ids.push(await create(name, parentId, actor));
+  const [soups, fish, , sweets] = ids;
+  const { categories } = await order({ parentId, categoryIds: [sweets, soups] }, actor);
+  expect(categories?.map(({ name }) => name)).toEqual(['Sweets', 'Soups', 'Fish', 'Meat']);
+  const again = await order({ parentId, categoryIds: [fish] }, actor);
+  expect(again.categories?.map(({ name }) => name)).toEqual(['Fish', 'Sweets', 'Soups', 'Meat']);
+  expect((await order({ categoryIds: [parentId] }, actor)).categories).toMatchObject([
+    { name: 'Menu', displayOrder: 1 },
+  ]);
+  const root = await create('Root', undefined, actor);
+  for (const [input, refused] of [
+    [{ parentId, categoryIds: [root] }, ['NOT_FOUND categoryIds.0']],
+    [{ parentId, categoryIds: [fish, fish, 'x'] }, ['INVALID categoryIds.1']],
+    [{ parentId, categoryIds: [fish, 'x'] }, ['NOT_FOUND categoryIds.1']],
+    [{ parentId, categoryIds: [] }, ['INVALID categoryIds']],
+    [{ parentId: 'x', categoryIds: [fish] }, ['NOT_FOUND parentId']],
+  ] as const)
+    expect((await order(input, actor)).problems.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`)).toEqual(
+      refused,
+    );
+  expect((await order({ parentId, categoryIds: [fish] })).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
+});
+
+test('a change that was made of what somebody else has changed is refused', async () => {
+  const categoryId = await create('Versions');
+  expect((await run(UPDATE, { categoryId, version: 1, icon: 'leaf' })).problems).toEqual([]);
+  expect((await run(UPDATE, { categoryId, version: 1, icon: 'fish' })).problems).toEqual([
+    { code: 'VERSION_CONFLICT', path: ['input', 'version'] },
+  ]);
+});

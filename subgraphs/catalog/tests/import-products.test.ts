@@ -183,3 +183,35 @@ test('the number of statements does not grow with the rows; ten thousand rows go
   expect((await load(actor, csv(10_000, 1))).created).toBe(10_000);
   expect((await load(actor, csv(10_000, 2))).updated).toBe(10_000);
 }, 120_000);
+
+test('tax category, supplier, allergens and time to prepare come with a file', async () => {
+  const actor = testActor();
+  await house.run(
+    'catalog',
+    actor,
+    'mutation { createTaxCategory(input: { name: "Food", rate: "5.5" }) { taxCategory { id } } }',
+  );
+  const supplierId = '01890000-0000-7000-8000-000000000001';
+  const csv = `sku,name,taxCategory,taxRate,supplierId,allergens,preparationMinutes
+    A,Soup,Food,,${supplierId},celery|milk|celery,12
+    B,Both,Food,10,,,
+    C,None,Wine,,,,
+    D,Wrong,,,x,,1.5`.replace(/\n +/g, '\n');
+  const { rows } = await load(actor, csv);
+  expect(rows.map((r) => [r.status, r.problems.map((p) => p.path.slice(2).join('.'))])).toEqual([
+    ['CREATED', []],
+    ['REJECTED', ['3.taxRate']],
+    ['REJECTED', ['4.taxCategory']],
+    ['REJECTED', ['5.preparationMinutes', '5.supplierId']],
+  ]);
+  const { data } = await house.run<{ products: { edges: { node: object }[] } }>(
+    'catalog',
+    actor,
+    '{ products { edges { node { taxRate taxCategory { name } supplier { id } allergens preparationMinutes } } } }',
+  );
+  expect(data.products.edges.map(({ node }) => node)).toEqual([
+    { taxRate: '5.5', taxCategory: { name: 'Food' }, supplier: { id: supplierId }, allergens: ['celery', 'milk'], preparationMinutes: 12 },
+  ]); // biome-ignore format: a table
+  const again = await load(actor, csv.split('\n').slice(0, 2).join('\n'));
+  expect(again.rows.map((r) => r.status)).toEqual(['UNCHANGED']);
+});

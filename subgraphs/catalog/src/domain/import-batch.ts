@@ -1,7 +1,6 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
-import { Decimal } from '@comptoir/kit/money';
 import { type Problem, Refusal } from '@comptoir/kit/problems';
 import { insertInto, raw, sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
@@ -14,11 +13,14 @@ import { serviceFault } from './product-rules.ts';
 import { inRow, type ReadRow } from './products-csv-row.ts';
 import { insertProducts } from './save-products.ts';
 import { changed } from './update-product.ts';
+import { isSameRow } from './variants.ts';
 
 /** What the catalog holds of the things a batch names. */
 interface Known {
   products: Map<string, ProductRow>;
   categories: Map<string, string>;
+  /** Tax categories in use. */
+  taxCategories: Map<string, string>;
   /** Product id by the GTIN of a barcode. */
   barcodes: Map<string, string>;
   /** What the products are variants of, and their variants. */
@@ -59,6 +61,7 @@ export async function applyImport(
 async function lookUp(tx: Tx, rows: readonly ReadRow[], dryRun: boolean): Promise<Known> {
   const skus = rows.map((row) => row.sku);
   const names = [...new Set(rows.flatMap((row) => row.category ?? []))];
+  const taxNames = [...new Set(rows.flatMap((row) => row.taxCategory ?? []))];
   const gtins = rows.flatMap((row) => row.fields.barcodes.map(gtinOf));
   const products = await tx.query<ProductRow>(
     dryRun
@@ -68,6 +71,9 @@ async function lookUp(tx: Tx, rows: readonly ReadRow[], dryRun: boolean): Promis
   // Of several categories of one name the root wins, then the one shown first.
   const categories = await tx.query<{ id: string; name: string }>(
     sql`select id, name from category where name = any(${names}::text[]) order by parent_id is null, display_order desc, id desc`,
+  );
+  const taxCategories = await tx.query<{ id: string; name: string }>(
+    sql`select id, name from tax_category where name = any(${taxNames}::text[]) and active`,
   );
   const ids = products.map(({ id }) => id);
   const kin = await tx.query<ProductRow>(
@@ -80,6 +86,7 @@ async function lookUp(tx: Tx, rows: readonly ReadRow[], dryRun: boolean): Promis
   return {
     products: new Map(products.map((row) => [row.sku, row])),
     categories: new Map(categories.map((row) => [row.name, row.id])),
+    taxCategories: new Map(taxCategories.map((row) => [row.name, row.id])),
     barcodes: new Map(barcodes.map((row) => [row.gtin, row.productId])),
     kin,
   };
@@ -91,8 +98,9 @@ function planRow(tx: Tx, row: ReadRow, known: Known, claims: Map<string, string>
   const product = changed(before ?? blankProduct(tx, { sku: row.sku, name: row.fields.name }), {
     ...row.fields,
     categoryId,
+    taxCategoryId: row.taxCategory === null ? undefined : known.taxCategories.get(row.taxCategory),
   });
-  const faults: Problem[] = [];
+  const faults = taxFaults(tx, row, known);
   const service = serviceFault(tx.ctx, product);
   if (service) faults.push(service);
   const below = belowZero(before && { before, after: product }, known.kin);
@@ -106,6 +114,13 @@ function planRow(tx: Tx, row: ReadRow, known: Known, claims: Map<string, string>
   if (faults.length === 0) for (const code of row.fields.barcodes) claims.set(gtinOf(code), row.sku);
   const newBarcodes = row.fields.barcodes.filter((code) => !known.barcodes.has(gtinOf(code)));
   return { row, before, product, newBarcodes, faults: faults.map((fault) => inRow(fault, row.line)) };
+}
+
+/** A row names a tax category that is in use, or says a rate, not both. */
+function taxFaults({ ctx: { actor } }: Tx, { taxCategory, fields }: ReadRow, known: Known): Problem[] {
+  if (taxCategory === null) return [];
+  if (fields.taxRate !== undefined) return [problem(actor, 'INVALID.oneTax', ['taxRate'])];
+  return known.taxCategories.has(taxCategory) ? [] : [problem(actor, 'NOT_FOUND.taxCategory', ['taxCategory'])];
 }
 
 async function carryOut(tx: Tx, plans: Plan[], known: Known): Promise<void> {
@@ -165,10 +180,7 @@ async function addBarcodes(tx: Tx, plans: readonly Plan[]): Promise<void> {
 
 function isChanged({ before, product, newBarcodes }: Plan): boolean {
   if (before === null || newBarcodes.length > 0) return true;
-  return (Object.keys(product) as (keyof ProductRow)[]).some((key) => {
-    const [old, now] = [before[key], product[key]];
-    return Decimal.isDecimal(old) && Decimal.isDecimal(now) ? !old.eq(now) : old !== now;
-  });
+  return !isSameRow(before, product);
 }
 
 function resultOf(plan: Plan, dryRun: boolean): ImportedRowRow {

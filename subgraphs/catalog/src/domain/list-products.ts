@@ -20,7 +20,7 @@ export interface ListProductsArgs extends PageArgs {
 
 const COLUMNS =
   raw(`p.*, c.parent_id as category_parent_id, c.name as category_name, c.display_order as category_display_order,
-  c.icon as category_icon, c.active as category_active`);
+  c.icon as category_icon, c.active as category_active, c.version as category_version`);
 const CATEGORY = raw('left join category c on c.id = p.category_id');
 
 interface Categorised extends ProductRow {
@@ -29,6 +29,7 @@ interface Categorised extends ProductRow {
   categoryDisplayOrder: number;
   categoryIcon: string | null;
   categoryActive: boolean;
+  categoryVersion: number;
 }
 
 /** Whoever lists products mostly shows their categories: they come along, and the loader is given them. */
@@ -43,6 +44,7 @@ function withCategories<Row extends Categorised>({ loaders }: Context, rows: Row
       displayOrder: row.categoryDisplayOrder,
       icon: row.categoryIcon,
       active: row.categoryActive,
+      version: row.categoryVersion,
     });
   }
   return rows;

@@ -12,6 +12,7 @@ export interface ReadRow {
   sku: string;
   fields: Omit<ProductFields, 'categoryId' | 'sku'> & { name: string; barcodes: readonly string[] };
   category: string | null;
+  taxCategory: string | null;
   faults: Problem[];
 }
 
@@ -28,6 +29,12 @@ export function readProductRow(ctx: Ctx, { line, cells, surplus }: ProductsCsvRo
     const read = csvNumber(value, { decimalComma });
     if (read === null) faults.push(csvProblem(actor, 'INVALID.number', [column], { value: value.slice(0, 40) }));
     return read ?? undefined;
+  };
+  const whole = (column: Column): number | undefined => {
+    const value = number(column);
+    if (value && !value.isInteger())
+      faults.push(csvProblem(actor, 'INVALID.number', [column], { value: cells[column]?.slice(0, 40) }));
+    return value?.isInteger() ? value.toNumber() : undefined;
   };
   const flag = (column: Column): boolean | undefined => {
     const value = cells[column]?.toLowerCase();
@@ -46,12 +53,17 @@ export function readProductRow(ctx: Ctx, { line, cells, surplus }: ProductsCsvRo
     name: cells.name ?? '', description: cells.description, kind: kind === 'GOOD' || kind === 'SERVICE' ? kind : undefined,
     salePrice: number('salePrice'), purchasePrice: number('purchasePrice'), taxRate: number('taxRate'), minStock: number('minStock'),
     unit: cells.unit, stockable: flag('stockable'), sellable: flag('sellable'), active: flag('active'), stationId: cells.stationId,
-    barcodes: [...new Set(cells.barcode?.split('|').map((code) => code.trim()))],
+    barcodes: listIn(cells.barcode), supplierId: cells.supplierId,
+    allergens: cells.allergens === undefined ? undefined : listIn(cells.allergens), preparationMinutes: whole('preparationMinutes'),
   } as const; // biome-ignore format: a table
   const sku = cells.sku ?? '';
   faults.push(...faultsOf(ctx, { ...fields, sku }));
-  return { line, sku, fields, category: cells.category ?? null, faults: faults.map((fault) => inRow(fault, line)) };
+  const { category = null, taxCategory = null } = cells;
+  return { line, sku, fields, category, taxCategory, faults: faults.map((fault) => inRow(fault, line)) };
 }
+
+/** The parts of a cell that holds several, each once. */
+const listIn = (cell: string | undefined): string[] => [...new Set(cell?.split('|').map((part) => part.trim()))];
 
 /** The same problem, told of a row of the file: `input.csv.<line>.<column>`. */
 export function inRow(fault: Problem, line: number): Problem {

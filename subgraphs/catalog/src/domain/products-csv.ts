@@ -3,7 +3,7 @@ import { type CsvFile, type CsvRow, readCsv } from '@comptoir/kit/csv';
 
 const COLUMNS = [
   'sku', 'name', 'category', 'salePrice', 'purchasePrice', 'taxRate', 'unit', 'stockable', 'sellable', 'active', 'barcode', 'minStock',
-  'stationId', 'kind', 'description',
+  'stationId', 'kind', 'description', 'taxCategory', 'supplierId', 'allergens', 'preparationMinutes',
 ] as const; // biome-ignore format: a list
 
 export type Column = (typeof COLUMNS)[number];

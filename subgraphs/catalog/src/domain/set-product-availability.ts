@@ -1,8 +1,8 @@
-import { seesShop } from '@comptoir/kit/actor';
-import type { Ctx } from '@comptoir/kit/context';
+import { type Ctx, read } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { ProductRow } from '../rows.ts';
 import { isMarked, keepMark, marked, nextBusinessDay } from './availability-marks.ts';
@@ -29,9 +29,7 @@ export async function setProductAvailability(
   const { actor } = ctx;
   const { available } = input;
   const shopId = input.shopId?.toLowerCase() ?? null;
-  refuseIfAny([
-    shopId !== null && !(isUuid(shopId) && seesShop(actor, shopId)) && problem(actor, 'NOT_FOUND.shop', ['shopId']),
-  ]);
+  refuseIfAny([shopId !== null && !(await isShop(ctx, shopId)) && problem(actor, 'NOT_FOUND.shop', ['shopId'])]);
   return writeOnce(ctx, 'setProductAvailability', input, async (tx) => {
     const { product, variants } = await lockFamily(tx, input.productId);
     refuseIfAny([
@@ -56,6 +54,9 @@ export async function setProductAvailability(
     return { productId: product.id };
   });
 }
+
+const isShop = async (ctx: Ctx, id: string): Promise<boolean> =>
+  isUuid(id) && (await read(ctx, sql`select 1 as found from catalog_shop where shop_id = ${id}`)).length > 0;
 
 const isElsewhere = (product: ProductRow, shopId: string | null): boolean =>
   shopId !== null && product.shopId !== null && product.shopId !== shopId;

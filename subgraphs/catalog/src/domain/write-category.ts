@@ -16,6 +16,7 @@ interface CategoryFields {
   displayOrder?: number | null;
   icon?: string | null;
   active?: boolean | null;
+  version?: number | null;
   idempotencyKey?: string | null;
 }
 
@@ -48,6 +49,11 @@ export async function updateCategory(ctx: Ctx, input: UpdateCategoryInput): Prom
     writeOnce(ctx, 'updateCategory', input, async (tx) => {
       if (input.parentId != null) await lockTree(tx);
       const row = await mustExist(tx, input.categoryId, 'categoryId');
+      refuseIfAny([
+        input.version != null &&
+          input.version !== row.version &&
+          problem(ctx.actor, 'VERSION_CONFLICT.category', ['version']),
+      ]);
       if (input.parentId != null) {
         await mustExist(tx, input.parentId, 'parentId');
         if (await liesUnder(tx, input.parentId, row.id))
@@ -56,7 +62,8 @@ export async function updateCategory(ctx: Ctx, input: UpdateCategoryInput): Prom
       const parentId = input.parentId === undefined ? row.parentId : input.parentId;
       const icon = input.icon === undefined ? row.icon : input.icon;
       await tx.query(sql`update category set name = ${input.name ?? row.name}, parent_id = ${parentId}, icon = ${icon},
-        display_order = ${input.displayOrder ?? row.displayOrder}, active = ${input.active ?? row.active} where id = ${row.id}`);
+        display_order = ${input.displayOrder ?? row.displayOrder}, active = ${input.active ?? row.active},
+        version = version + 1 where id = ${row.id}`);
       if (parentId !== row.parentId) await retellIfOffered(tx, row.id);
       return { categoryId: row.id };
     }),

@@ -42,6 +42,8 @@ export type Category = {
   name: Scalars['String']['output'];
   /** What it lies under; null for a root. */
   parent?: Maybe<Category>;
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
 };
 
 export type CategoryConnection = {
@@ -450,11 +452,15 @@ export type Mutation = {
   generateVariants: GenerateVariantsPayload;
   /**
    * Adds and changes products from CSV (UTF-8, comma or semicolon, at most 5 MB and 20,000 rows), by SKU. Header row:
-   * `sku,name` and any of `category,salePrice,purchasePrice,taxRate,unit,stockable,sellable,active,barcode,minStock,stationId,kind,description`.
-   * A category is found by name and made if it is new; several barcodes are parted by `|`. An empty cell leaves what is there. Files with
+   * `sku,name` and any of `category,salePrice,purchasePrice,taxRate,unit,stockable,sellable,active,barcode,minStock,stationId,kind,description`,
+   * `taxCategory,supplierId,allergens,preparationMinutes`.
+   * A category is found by name and made if it is new; a tax category is found by name; several barcodes
+   * or allergens are parted by `|`. An empty cell leaves what is there. Files with
    * semicolons may write numbers with a comma. Each row stands alone: a wrong one is reported and left out, the others are kept.
    */
   importProducts: ImportProductsPayload;
+  /** Puts the categories that lie under one, or the roots, into an order. */
+  orderCategories: OrderCategoriesPayload;
   /** Takes prices off the list they stand on. */
   removePriceListEntries: RemovePriceListEntriesPayload;
   /** Says which groups of modifiers are offered with a product and its variants, or with all in a category and under it. */
@@ -536,6 +542,11 @@ export type MutationImportProductsArgs = {
 };
 
 
+export type MutationOrderCategoriesArgs = {
+  input: OrderCategoriesInput;
+};
+
+
 export type MutationRemovePriceListEntriesArgs = {
   input: RemovePriceListEntriesInput;
 };
@@ -613,6 +624,21 @@ export type NewModifierInput = {
   name: Scalars['String']['input'];
   /** What it adds to the price of one, at least 0; left out: nothing. */
   price?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type OrderCategoriesInput = {
+  /** In the order in which to show them, 1 to 500; those that are not named come after, as they stood. */
+  categoryIds: Array<Scalars['ID']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Under which category; left out: the roots. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type OrderCategoriesPayload = {
+  __typename?: 'OrderCategoriesPayload';
+  /** All that lies there, in its order. */
+  categories?: Maybe<Array<Category>>;
+  problems: Array<Problem>;
 };
 
 /** Where a page of a list stands. Lists run forward. */
@@ -1535,6 +1561,8 @@ export type UpdateCategoryInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** An explicit null makes it a root. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type UpdateCategoryPayload = {
@@ -1888,6 +1916,8 @@ export type ResolversTypes = {
   ModifierInput: ModifierInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NewModifierInput: NewModifierInput;
+  OrderCategoriesInput: OrderCategoriesInput;
+  OrderCategoriesPayload: ResolverTypeWrapper<Omit<OrderCategoriesPayload, 'categories'> & { categories?: Maybe<Array<ResolversTypes['Category']>> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PriceAdjustmentInput: PriceAdjustmentInput;
   PriceAt: ResolverTypeWrapper<Omit<PriceAt, 'priceList'> & { priceList?: Maybe<ResolversTypes['PriceList']> }>;
@@ -2016,6 +2046,8 @@ export type ResolversParentTypes = {
   ModifierInput: ModifierInput;
   Mutation: Record<PropertyKey, never>;
   NewModifierInput: NewModifierInput;
+  OrderCategoriesInput: OrderCategoriesInput;
+  OrderCategoriesPayload: Omit<OrderCategoriesPayload, 'categories'> & { categories?: Maybe<Array<ResolversParentTypes['Category']>> };
   PageInfo: PageInfo;
   PriceAdjustmentInput: PriceAdjustmentInput;
   PriceAt: Omit<PriceAt, 'priceList'> & { priceList?: Maybe<ResolversParentTypes['PriceList']> };
@@ -2123,6 +2155,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   modifierGroups?: Resolver<Array<ResolversTypes['ModifierGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CategoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryConnection'] = ResolversParentTypes['CategoryConnection']> = {
@@ -2268,6 +2301,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createVariant?: Resolver<ResolversTypes['CreateVariantPayload'], ParentType, ContextType, RequireFields<MutationCreateVariantArgs, 'input'>>;
   generateVariants?: Resolver<ResolversTypes['GenerateVariantsPayload'], ParentType, ContextType, RequireFields<MutationGenerateVariantsArgs, 'input'>>;
   importProducts?: Resolver<ResolversTypes['ImportProductsPayload'], ParentType, ContextType, RequireFields<MutationImportProductsArgs, 'input'>>;
+  orderCategories?: Resolver<ResolversTypes['OrderCategoriesPayload'], ParentType, ContextType, RequireFields<MutationOrderCategoriesArgs, 'input'>>;
   removePriceListEntries?: Resolver<ResolversTypes['RemovePriceListEntriesPayload'], ParentType, ContextType, RequireFields<MutationRemovePriceListEntriesArgs, 'input'>>;
   setModifierGroups?: Resolver<ResolversTypes['SetModifierGroupsPayload'], ParentType, ContextType, RequireFields<MutationSetModifierGroupsArgs, 'input'>>;
   setPriceListEntries?: Resolver<ResolversTypes['SetPriceListEntriesPayload'], ParentType, ContextType, RequireFields<MutationSetPriceListEntriesArgs, 'input'>>;
@@ -2282,6 +2316,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateTaxCategory?: Resolver<ResolversTypes['UpdateTaxCategoryPayload'], ParentType, ContextType, RequireFields<MutationUpdateTaxCategoryArgs, 'input'>>;
   updateUnit?: Resolver<ResolversTypes['UpdateUnitPayload'], ParentType, ContextType, RequireFields<MutationUpdateUnitArgs, 'input'>>;
   withdrawPrice?: Resolver<ResolversTypes['WithdrawPricePayload'], ParentType, ContextType, RequireFields<MutationWithdrawPriceArgs, 'input'>>;
+};
+
+export type OrderCategoriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCategoriesPayload'] = ResolversParentTypes['OrderCategoriesPayload']> = {
+  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2659,6 +2698,7 @@ export type Resolvers<ContextType = Context> = {
   ModifierGroupConnection?: ModifierGroupConnectionResolvers<ContextType>;
   ModifierGroupEdge?: ModifierGroupEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OrderCategoriesPayload?: OrderCategoriesPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PriceAt?: PriceAtResolvers<ContextType>;
   PriceAtInternal?: PriceAtInternalResolvers<ContextType>;

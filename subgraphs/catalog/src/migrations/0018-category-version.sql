@@ -1,0 +1,1 @@
+alter table category add version int not null default 1;
