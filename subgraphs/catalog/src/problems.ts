@@ -76,6 +76,10 @@ export const problem = problemsOf({
     en: 'Name either a product or a category.',
     fr: 'Indiquez soit un produit, soit une catégorie.',
   },
+  'INVALID.siblings': {
+    en: 'It does not lie beside the first one; only what lies together has an order.',
+    fr: 'Elle ne se trouve pas à côté de la première ; seul ce qui est ensemble s’ordonne.',
+  },
   'INVALID.cycle': {
     en: 'A category cannot lie under itself.',
     fr: 'Une catégorie ne peut pas se trouver sous elle-même.',

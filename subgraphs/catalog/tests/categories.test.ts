@@ -152,25 +152,24 @@ test('categories are put into an order; those that are not named come after', as
   const ids = [];
   for (const name of ['Soups', 'Fish', 'Meat', 'Sweets']) ids.push(await create(name, parentId, actor));
   const [soups, fish, , sweets] = ids;
-  const { categories } = await order({ parentId, categoryIds: [sweets, soups] }, actor);
+  const { categories } = await order({ categoryIds: [sweets, soups] }, actor);
   expect(categories?.map(({ name }) => name)).toEqual(['Sweets', 'Soups', 'Fish', 'Meat']);
-  const again = await order({ parentId, categoryIds: [fish] }, actor);
+  const again = await order({ categoryIds: [fish] }, actor);
   expect(again.categories?.map(({ name }) => name)).toEqual(['Fish', 'Sweets', 'Soups', 'Meat']);
   expect((await order({ categoryIds: [parentId] }, actor)).categories).toMatchObject([
     { name: 'Menu', displayOrder: 1 },
   ]);
   const root = await create('Root', undefined, actor);
   for (const [input, refused] of [
-    [{ parentId, categoryIds: [root] }, ['NOT_FOUND categoryIds.0']],
-    [{ parentId, categoryIds: [fish, fish, 'x'] }, ['INVALID categoryIds.1']],
-    [{ parentId, categoryIds: [fish, 'x'] }, ['NOT_FOUND categoryIds.1']],
-    [{ parentId, categoryIds: [] }, ['INVALID categoryIds']],
-    [{ parentId: 'x', categoryIds: [fish] }, ['NOT_FOUND parentId']],
+    [{ categoryIds: [fish, root] }, ['INVALID categoryIds.1']],
+    [{ categoryIds: [fish, fish, 'x'] }, ['INVALID categoryIds.1']],
+    [{ categoryIds: [fish, 'x'] }, ['NOT_FOUND categoryIds.1']],
+    [{ categoryIds: [] }, ['INVALID categoryIds']],
   ] as const)
     expect((await order(input, actor)).problems.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`)).toEqual(
       refused,
     );
-  expect((await order({ parentId, categoryIds: [fish] })).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
+  expect((await order({ categoryIds: [fish] })).problems).toMatchObject([{ code: 'NOT_FOUND' }]);
 });
 
 test('a change that was made of what somebody else has changed is refused', async () => {

@@ -119,3 +119,12 @@ test('faults are told together; what is another’s is refused, and nothing chan
   );
   expect(rows).toEqual([{ status: 'REJECTED', problems: [{ code: 'ALREADY_EXISTS' }] }]);
 });
+
+test('a product whose barcodes begin alike is found once as somebody types', async () => {
+  const id = await shelf.product({ sku: 'TWICE', barcodes: ['4006381333955'] });
+  await pack(id, [{ name: 'box', quantity: '6', barcodes: ['4006381333962'] }]);
+  const { products } = await shelf.asks<{ products: { edges: object[] } }>(
+    '{ products(search: "40063813339") { edges { node { id } } } }',
+  );
+  expect(products.edges.filter((edge) => JSON.stringify(edge).includes(id))).toEqual([{ node: { id } }]);
+});

@@ -459,7 +459,7 @@ export type Mutation = {
    * semicolons may write numbers with a comma. Each row stands alone: a wrong one is reported and left out, the others are kept.
    */
   importProducts: ImportProductsPayload;
-  /** Puts the categories that lie under one, or the roots, into an order. */
+  /** Puts categories that lie under the same one, or roots, into an order. */
   orderCategories: OrderCategoriesPayload;
   /** Takes prices off the list they stand on. */
   removePriceListEntries: RemovePriceListEntriesPayload;
@@ -627,11 +627,9 @@ export type NewModifierInput = {
 };
 
 export type OrderCategoriesInput = {
-  /** In the order in which to show them, 1 to 500; those that are not named come after, as they stood. */
+  /** In the order in which to show them, 1 to 500; what lies beside them and is not named comes after, as it stood. */
   categoryIds: Array<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Under which category; left out: the roots. */
-  parentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type OrderCategoriesPayload = {

@@ -81,3 +81,30 @@ test('a shirt is sold in its size: scanned, at its own price, out of its own sto
   });
   expect(left.data).toEqual({ product: { stockLevels: [{ onHand: '1' }] } });
 });
+
+test('what is marked off in the shop is refused at its till until it is back', async () => {
+  const { product } = await change<Made>(
+    'createProduct',
+    { name: 'Soup of the day', salePrice: '8' },
+    'product { id options { values { id name } } }',
+  );
+  const mark = async (available: boolean) => {
+    await change(
+      'setProductAvailability',
+      { productId: product.id, shopId, available, todayOnly: true },
+      'product { id }',
+    );
+    await house.settle();
+  };
+  const order = () =>
+    change<{ order: object | null }>(
+      'createOrder',
+      { shopId, lines: [{ productId: product.id, quantity: '1' }] },
+      'order { total }',
+    );
+  await house.settle();
+  await mark(false);
+  expect(await order()).toMatchObject({ order: null, problems: [{ code: 'PRODUCT_UNAVAILABLE' }] });
+  await mark(true);
+  expect(await order()).toMatchObject({ order: { total: '8' }, problems: [] });
+});
