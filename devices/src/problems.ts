@@ -84,6 +84,14 @@ export const problem = problemsOf({
     en: 'A clock of this serial number is registered already.',
     fr: 'Une pointeuse de ce numéro de série est déjà enregistrée.',
   },
+  'ILLEGAL_STATE.logNotKept': {
+    en: 'Not all of the clock’s log could be read and kept, so it was not emptied.',
+    fr: 'Le journal de la pointeuse n’a pas pu être lu et conservé en entier : il n’a pas été vidé.',
+  },
+  'TRY_AGAIN.clock': {
+    en: 'The clock does not answer as it should. Nothing was emptied; please try again.',
+    fr: 'La pointeuse ne répond pas comme il faut. Rien n’a été vidé ; veuillez réessayer.',
+  },
   'ILLEGAL_STATE.notCalled': {
     en: 'This clock is not called: it sends by itself, or is simulated.',
     fr: 'Cette pointeuse ne s’appelle pas : elle envoie d’elle-même, ou elle est simulée.',

@@ -1,8 +1,10 @@
 import { may } from '@comptoir/kit/actor';
 import { isUuid } from '@comptoir/kit/id';
 import { answer } from '@comptoir/kit/problems';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import type { Context } from './context.ts';
 import { cancelPrintJob } from './domain/cancel-print-job.ts';
+import { clearClockLog } from './domain/clear-clock-log.ts';
 import { createClock } from './domain/create-clock.ts';
 import { createPrinter } from './domain/create-printer.ts';
 import { listClockPeople } from './domain/list-clock-people.ts';
@@ -60,89 +62,96 @@ async function columnsOf(ctx: Context, { printerId }: PrintJobRow): Promise<Colu
   return (await printerOf(ctx, printerId))?.columns ?? 48;
 }
 
-export const resolvers: Resolvers = {
-  Query: {
-    printers: (_, args, ctx) => listPrinters(ctx, args),
-    printer: (_, { id }, ctx) => printerOf(ctx, id),
-    printJobs: (_, args, ctx) => listPrintJobs(ctx, args),
-    printJob: (_, { id }, ctx) => jobOf(ctx, id),
-    clocks: (_, args, ctx) => listClocks(ctx, args),
-    clock: (_, { id }, ctx) => clockOf(ctx, id),
-    unknownClocks: (_, args, ctx) => listUnknownClocks(ctx, args),
-    clockPeople: (_, args, ctx) => listClockPeople(ctx, args),
-    punches: (_, args, ctx) => listPunches(ctx, args),
-  },
-  Mutation: {
-    createPrinter: (_, { input }, ctx) => printerAnswer(ctx, () => createPrinter(ctx, input)),
-    updatePrinter: (_, { input }, ctx) => printerAnswer(ctx, () => updatePrinter(ctx, input)),
-    printReceipt: (_, { input }, ctx) => jobAnswer(ctx, () => printReceipt(ctx, input)),
-    printTableBill: (_, { input }, ctx) => jobAnswer(ctx, () => printTableBill(ctx, input)),
-    reprintJob: (_, { input }, ctx) => jobAnswer(ctx, () => reprintJob(ctx, input)),
-    resolvePrintJob: (_, { input }, ctx) => jobAnswer(ctx, () => resolvePrintJob(ctx, input)),
-    cancelPrintJob: (_, { input }, ctx) => jobAnswer(ctx, () => cancelPrintJob(ctx, input)),
-    openDrawer: (_, { input }, ctx) => jobAnswer(ctx, () => openDrawer(ctx, input)),
-    createClock: (_, { input }, ctx) => clockAnswer(ctx, () => createClock(ctx, input)),
-    updateClock: (_, { input }, ctx) => clockAnswer(ctx, () => updateClock(ctx, input)),
-    testClock: (_, { input }, ctx) =>
-      answer(
-        () => testClock(ctx, input),
-        async ({ clockId, report }) => ({ clock: await ctx.loaders.clock.load(clockId), report }),
-      ),
-    readClock: (_, { input }, ctx) => clockAnswer(ctx, () => readClock(ctx, input)),
-    punchSimulatedClock: (_, { input }, ctx) => clockAnswer(ctx, () => punchSimulatedClock(ctx, input)),
-    _pushFromClock: (_, { input }, ctx) => pushFromClock(ctx, input),
-    mapClockPerson: (_, { input }, ctx) =>
-      answer(
-        () => mapClockPerson(ctx, input),
-        async ({ clockUserId }) => ({ person: await ctx.loaders.clockPerson.load(clockUserId) }),
-      ),
-  },
-  Subscription: {
-    printJobs: {
-      subscribe: (_, args, ctx) => watchPrintJobs(ctx, args),
-      resolve: (change: PrintJobChangeRow) => change,
+export function createResolvers(box: SecretBox): Resolvers {
+  return {
+    Query: {
+      printers: (_, args, ctx) => listPrinters(ctx, args),
+      printer: (_, { id }, ctx) => printerOf(ctx, id),
+      printJobs: (_, args, ctx) => listPrintJobs(ctx, args),
+      printJob: (_, { id }, ctx) => jobOf(ctx, id),
+      clocks: (_, args, ctx) => listClocks(ctx, args),
+      clock: (_, { id }, ctx) => clockOf(ctx, id),
+      unknownClocks: (_, args, ctx) => listUnknownClocks(ctx, args),
+      clockPeople: (_, args, ctx) => listClockPeople(ctx, args),
+      punches: (_, args, ctx) => listPunches(ctx, args),
     },
-    deviceStatus: {
-      subscribe: (_, args, ctx) => watchDevices(ctx, args),
-      resolve: (change: DeviceChangeRow) => change,
+    Mutation: {
+      createPrinter: (_, { input }, ctx) => printerAnswer(ctx, () => createPrinter(ctx, input)),
+      updatePrinter: (_, { input }, ctx) => printerAnswer(ctx, () => updatePrinter(ctx, input)),
+      printReceipt: (_, { input }, ctx) => jobAnswer(ctx, () => printReceipt(ctx, input)),
+      printTableBill: (_, { input }, ctx) => jobAnswer(ctx, () => printTableBill(ctx, input)),
+      reprintJob: (_, { input }, ctx) => jobAnswer(ctx, () => reprintJob(ctx, input)),
+      resolvePrintJob: (_, { input }, ctx) => jobAnswer(ctx, () => resolvePrintJob(ctx, input)),
+      cancelPrintJob: (_, { input }, ctx) => jobAnswer(ctx, () => cancelPrintJob(ctx, input)),
+      openDrawer: (_, { input }, ctx) => jobAnswer(ctx, () => openDrawer(ctx, input)),
+      createClock: (_, { input }, ctx) => clockAnswer(ctx, () => createClock(ctx, input, box)),
+      updateClock: (_, { input }, ctx) => clockAnswer(ctx, () => updateClock(ctx, input, box)),
+      testClock: (_, { input }, ctx) =>
+        answer(
+          () => testClock(ctx, input, box),
+          async ({ clockId, report }) => ({ clock: await ctx.loaders.clock.load(clockId), report }),
+        ),
+      readClock: (_, { input }, ctx) => clockAnswer(ctx, () => readClock(ctx, input)),
+      clearClockLog: (_, { input }, ctx) =>
+        answer(
+          () => clearClockLog(ctx, input, box),
+          async ({ clockId, cleared }) => ({ clock: await ctx.loaders.clock.load(clockId), cleared }),
+        ),
+      punchSimulatedClock: (_, { input }, ctx) => clockAnswer(ctx, () => punchSimulatedClock(ctx, input)),
+      _pushFromClock: (_, { input }, ctx) => pushFromClock(ctx, input),
+      mapClockPerson: (_, { input }, ctx) =>
+        answer(
+          () => mapClockPerson(ctx, input),
+          async ({ clockUserId }) => ({ person: await ctx.loaders.clockPerson.load(clockUserId) }),
+        ),
     },
-  },
-  DeviceChange: {
-    printer: ({ printerId }, _, ctx) => printerOf(ctx, printerId),
-    clock: ({ clockId }, _, ctx) => (clockId ? clockOf(ctx, clockId) : null),
-  },
-  Printer: {
-    __resolveReference: ({ id }, ctx) => printerOf(ctx, id),
-    shop: ({ shopId }) => ({ id: shopId }),
-    stations: async ({ id }, _, ctx) =>
-      (await ctx.loaders.stationsOfPrinter.load(id)).map((row) => ({ id: row.stationId })),
-    fallbackPrinter: ({ fallbackPrinterId }, _, ctx) => printerOf(ctx, fallbackPrinterId),
-    status: (printer) => statusOf(printer),
-    waiting: async ({ id }, _, ctx) => (await ctx.loaders.waitingAtPrinter.load(id))?.waiting ?? 0,
-  },
-  PrintJob: {
-    __resolveReference: ({ id }, ctx) => jobOf(ctx, id),
-    reprint: ({ document }) => document.kind !== 'DRAWER' && document.reprint,
-    shop: ({ shopId }) => ({ id: shopId }),
-    station: ({ stationId }) => stub(stationId),
-    printer: ({ printerId }, _, ctx) => printerOf(ctx, printerId),
-    movedFrom: ({ movedFrom }, _, ctx) => printerOf(ctx, movedFrom),
-    requestedBy: ({ requestedBy }) => stub(requestedBy),
-    resolvedBy: ({ resolvedBy }) => stub(resolvedBy),
-    preview: async (job, _, ctx) => pictureOf(shownTo(ctx, job), await columnsOf(ctx, job)),
-    text: async (job, _, ctx) => textOf(shownTo(ctx, job), await columnsOf(ctx, job)),
-  },
-  Clock: {
-    __resolveReference: ({ id }, ctx) => clockOf(ctx, id),
-    shop: ({ shopId }) => ({ id: shopId }),
-    status: (clock) => statusOf(clock),
-  },
-  ClockPerson: {
-    user: ({ userId }) => stub(userId),
-  },
-  Punch: {
-    __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.punch.load(id) : null),
-    clock: async ({ clockId }, _, ctx) => (await ctx.loaders.clock.load(clockId)) as ClockRow,
-    person: async ({ clockUserId }, _, ctx) => (await ctx.loaders.clockPerson.load(clockUserId)) as ClockPersonRow,
-  },
-};
+    Subscription: {
+      printJobs: {
+        subscribe: (_, args, ctx) => watchPrintJobs(ctx, args),
+        resolve: (change: PrintJobChangeRow) => change,
+      },
+      deviceStatus: {
+        subscribe: (_, args, ctx) => watchDevices(ctx, args),
+        resolve: (change: DeviceChangeRow) => change,
+      },
+    },
+    DeviceChange: {
+      printer: ({ printerId }, _, ctx) => printerOf(ctx, printerId),
+      clock: ({ clockId }, _, ctx) => (clockId ? clockOf(ctx, clockId) : null),
+    },
+    Printer: {
+      __resolveReference: ({ id }, ctx) => printerOf(ctx, id),
+      shop: ({ shopId }) => ({ id: shopId }),
+      stations: async ({ id }, _, ctx) =>
+        (await ctx.loaders.stationsOfPrinter.load(id)).map((row) => ({ id: row.stationId })),
+      fallbackPrinter: ({ fallbackPrinterId }, _, ctx) => printerOf(ctx, fallbackPrinterId),
+      status: (printer) => statusOf(printer),
+      waiting: async ({ id }, _, ctx) => (await ctx.loaders.waitingAtPrinter.load(id))?.waiting ?? 0,
+    },
+    PrintJob: {
+      __resolveReference: ({ id }, ctx) => jobOf(ctx, id),
+      reprint: ({ document }) => document.kind !== 'DRAWER' && document.reprint,
+      shop: ({ shopId }) => ({ id: shopId }),
+      station: ({ stationId }) => stub(stationId),
+      printer: ({ printerId }, _, ctx) => printerOf(ctx, printerId),
+      movedFrom: ({ movedFrom }, _, ctx) => printerOf(ctx, movedFrom),
+      requestedBy: ({ requestedBy }) => stub(requestedBy),
+      resolvedBy: ({ resolvedBy }) => stub(resolvedBy),
+      preview: async (job, _, ctx) => pictureOf(shownTo(ctx, job), await columnsOf(ctx, job)),
+      text: async (job, _, ctx) => textOf(shownTo(ctx, job), await columnsOf(ctx, job)),
+    },
+    Clock: {
+      __resolveReference: ({ id }, ctx) => clockOf(ctx, id),
+      shop: ({ shopId }) => ({ id: shopId }),
+      status: (clock) => statusOf(clock),
+    },
+    ClockPerson: {
+      user: ({ userId }) => stub(userId),
+    },
+    Punch: {
+      __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.punch.load(id) : null),
+      clock: async ({ clockId }, _, ctx) => (await ctx.loaders.clock.load(clockId)) as ClockRow,
+      person: async ({ clockUserId }, _, ctx) => (await ctx.loaders.clockPerson.load(clockUserId)) as ClockPersonRow,
+    },
+  };
+}

@@ -76,8 +76,9 @@ export interface ClockRow {
   connection: 'TCP' | 'UDP' | 'PUSH' | 'SIMULATED';
   host: string | null;
   port: number | null;
-  /** A bigint as text. */
-  commKey: string;
+  /** Sealed; null for none. */
+  commKeyId: string | null;
+  commKeySealed: Buffer | null;
   timeZone: string;
   active: boolean;
   fault: ClockFault | null;

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startSimulatedPrinter } from '../src/simulators/printer.ts';
 import { statusAnswer } from '../src/simulators/simulated-status.ts';
 import { devices } from '../src/subgraph.ts';
-import { until } from './testing.ts';
+import { SECRET, until } from './testing.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const serverUrl = process.env.TEST_DATABASE_URL ?? '';
@@ -18,7 +18,7 @@ let url = '';
 let busUrl = '';
 
 beforeAll(async () => {
-  const name = await testDatabase(devices());
+  const name = await testDatabase(devices({ secret: SECRET }));
   const bus = `${name}_bus`;
   await createDatabase(serverUrl, bus);
   databases.push(name, bus);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { SimulatedPrinter } from '../src/simulators/printer.ts';
 import type { SimulatedFault } from '../src/simulators/simulated-status.ts';
 import { devices } from '../src/subgraph.ts';
-import { Printing, QUICK, type Shop, ticket } from './testing.ts';
+import { Printing, QUICK, SECRET, type Shop, ticket } from './testing.ts';
 
 let printing: Printing;
 
@@ -78,7 +78,7 @@ test('two copies of the room take the printers from each other and print no tick
   const printing = await Printing.open({ graceMs: 5_000 });
   const { shop, lines } = await kitchen(printing);
   const { service } = printing.house.rooms.get('devices') as RunningSubgraph;
-  const second = await startSubgraph(devices({ timing: { ...QUICK, graceMs: 5_000 } }), {
+  const second = await startSubgraph(devices({ secret: SECRET, timing: { ...QUICK, graceMs: 5_000 } }), {
     databaseUrl: service.db.url,
     bus: printing.house.bus,
     call: service.call,

@@ -26,6 +26,8 @@ export const QUICK: Partial<QueueTiming> = {
   statusTimeoutMs: 200,
 };
 
+export const SECRET = 'a-secret-of-the-tests-with-over-thirty-two-characters';
+
 export interface Problem {
   code: string;
   path: string[];
@@ -88,6 +90,7 @@ export class Printing {
     const folder = mkdtempSync(join(tmpdir(), 'devices-'));
     const house = await openRooms([
       devices({
+        secret: SECRET,
         simulatorJournal: join(folder, 'journal.jsonl'),
         timing: { ...QUICK, ...timing },
         silenceTiming,

@@ -1,3 +1,4 @@
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
 import type { RunningService } from '@comptoir/kit/subgraph';
 import { Wakener } from '@comptoir/kit/wakener';
@@ -5,6 +6,7 @@ import { openDeviceLocks } from '../device-locks.ts';
 import type { ClockRow } from '../rows.ts';
 import { type SimulatedClock, startSimulatedClock } from '../simulators/clock.ts';
 import { type ClockPlace, ClockWorker } from './clock-worker.ts';
+import { commKeyOf } from './comm-keys.ts';
 import { wallTimeOf } from './instant-of.ts';
 import type { ClockTiming } from './timing.ts';
 
@@ -17,14 +19,18 @@ interface Read {
   stopping: boolean;
 }
 
-const setupOf = ({ connection, host, port, commKey, serial, timeZone }: ClockRow): string =>
-  JSON.stringify([connection, host, port, commKey, serial, timeZone]);
+const setupOf = ({ connection, host, port, commKeySealed, serial, timeZone }: ClockRow): string =>
+  JSON.stringify([connection, host, port, commKeySealed?.toString('base64'), serial, timeZone]);
 
 /**
  * Starts a worker for every active clock that is to be read and that no other process reads. Clocks that push need none. The
  * function it gives back stops everything.
  */
-export async function startClockWatch(service: RunningService, timing: ClockTiming): Promise<() => Promise<void>> {
+export async function startClockWatch(
+  service: RunningService,
+  timing: ClockTiming,
+  box: SecretBox,
+): Promise<() => Promise<void>> {
   const wakener = new Wakener();
   const reading = new Map<string, Read>();
   const locks = openDeviceLocks(service.db.url, 'clock', () => {
@@ -44,8 +50,8 @@ export async function startClockWatch(service: RunningService, timing: ClockTimi
   async function startReading(clock: ClockRow): Promise<void> {
     if (!(await locks.take(clock.id))) return;
     try {
-      const simulator = clock.connection === 'SIMULATED' ? await simulated(service, clock) : null;
-      const worker = new ClockWorker(service, clock, placeOf(clock, simulator), timing);
+      const simulator = clock.connection === 'SIMULATED' ? await simulated(service, clock, box) : null;
+      const worker = new ClockWorker(service, clock, placeOf(clock, simulator), timing, box);
       reading.set(clock.id, { setup: setupOf(clock), worker, simulator, stopping: false });
     } catch (error) {
       await locks.release(clock.id);
@@ -92,10 +98,10 @@ function placeOf({ connection, host, port }: ClockRow, simulator: SimulatedClock
 }
 
 /** A simulated clock remembers what was punched on it before this process began. */
-async function simulated(service: RunningService, clock: ClockRow): Promise<SimulatedClock> {
-  const { serial, commKey, timeZone } = clock;
+async function simulated(service: RunningService, clock: ClockRow, box: SecretBox): Promise<SimulatedClock> {
+  const { serial, timeZone } = clock;
   const now = () => wallTimeOf(service.now(), timeZone);
-  const simulator = await startSimulatedClock({ serial, commKey: Number(commKey), now });
+  const simulator = await startSimulatedClock({ serial, commKey: commKeyOf(box, clock), now });
   const people = await service.db.query<{ clockUserId: string; name: string | null }>(
     'SYSTEM',
     sql`select clock_user_id, name from clock_person where company_id = ${clock.companyId} order by clock_user_id`,

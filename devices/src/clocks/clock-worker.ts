@@ -1,10 +1,12 @@
 import { systemActor } from '@comptoir/kit/actor';
 import { type Ctx, contextFor, type Service } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { Wakener } from '@comptoir/kit/wakener';
 import type { ClockRow } from '../rows.ts';
 import { type ClockSession, openClock } from '../zkteco/clock-session.ts';
 import type { RawPunch } from '../zkteco/records.ts';
+import { commKeyOf } from './comm-keys.ts';
 import { instantOf } from './instant-of.ts';
 import { keepPunches } from './keep-punches.ts';
 import { faultOf, keepClockUsers, observeClock, WrongSerial } from './observe-clock.ts';
@@ -24,11 +26,13 @@ export class ClockWorker {
   readonly #clock: ClockRow;
   readonly #place: ClockPlace;
   readonly #timing: ClockTiming;
+  readonly #box: SecretBox;
   readonly #wakener = new Wakener();
   readonly #heard: RawPunch[] = [];
   #readNow = false;
 
-  constructor(service: Service, clock: ClockRow, place: ClockPlace, timing: ClockTiming) {
+  constructor(service: Service, clock: ClockRow, place: ClockPlace, timing: ClockTiming, box: SecretBox) {
+    this.#box = box;
     this.#ctx = contextFor(service, systemActor(clock.companyId, newId()));
     this.#clock = clock;
     this.#place = place;
@@ -74,13 +78,14 @@ export class ClockWorker {
   }
 
   async #attend(connected: () => void): Promise<void> {
-    const { commKey, serial } = this.#clock;
+    const { serial } = this.#clock;
+    const commKey = commKeyOf(this.#box, this.#clock);
     const { timeoutMs } = this.#timing;
     const onPunch = (punch: RawPunch) => {
       this.#heard.push(punch);
       this.#wakener.wake();
     };
-    const session = await openClock({ ...this.#place, timeoutMs, commKey: Number(commKey), onPunch });
+    const session = await openClock({ ...this.#place, timeoutMs, commKey, onPunch });
     try {
       const found = await session.serial();
       if (found !== serial) throw new WrongSerial(`The clock there is ${found}.`);

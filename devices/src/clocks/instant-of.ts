@@ -41,8 +41,23 @@ export function wallTimeOf(instant: Date, timeZone: string): WallTime {
 const HOURS = [-14, -12, -3, -2, -1, 0, 1, 2, 3, 12, 14];
 const HOUR_MS = 3_600_000;
 
-/** The offsets, in milliseconds east of UTC, that a zone has around a day. */
+/** Of the last hours asked for: a log of 100,000 punches asks for few, and formatting times is slow. */
+const known = new Map<string, number[]>();
+const MOST_KNOWN = 20_000;
+
+/** The offsets, in milliseconds east of UTC, that a zone has around an hour. */
 function offsetsAround(naive: number, timeZone: string): number[] {
+  const hour = Math.floor(naive / HOUR_MS);
+  const key = `${timeZone} ${hour}`;
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const offsets = offsetsOf(hour * HOUR_MS, timeZone);
+  known.set(key, offsets);
+  return offsets;
+}
+
+function offsetsOf(naive: number, timeZone: string): number[] {
   const at = HOURS.map((hours) => naive + hours * HOUR_MS);
   return [...new Set(at.map((instant) => Date.parse(`${wallTimeOf(new Date(instant), timeZone)}Z`) - instant))];
 }
@@ -51,6 +66,9 @@ function offsetsAround(naive: number, timeZone: string): number[] {
 export function instantOf(time: WallTime, timeZone: string): Moment {
   const naive = Date.parse(`${time}Z`);
   const offsets = offsetsAround(naive, timeZone);
+  const [only, ...others] = offsets;
+  if (only !== undefined && others.length === 0)
+    return { instant: new Date(naive - only), ambiguous: false, impossible: false };
   const matches = offsets
     .map((offset) => new Date(naive - offset))
     .filter((instant) => wallTimeOf(instant, timeZone) === time)

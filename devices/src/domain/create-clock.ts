@@ -4,7 +4,9 @@ import { idFault, keyFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
+import { sealedCommKey } from '../clocks/comm-keys.ts';
 import { problem } from '../problems.ts';
 import type { ClockRow } from '../rows.ts';
 import { CLOCK_PORT, type ClockFields, clockAddressFault, clockFaults, refusingClockDoubles } from './clock-rules.ts';
@@ -19,9 +21,10 @@ export interface CreateClockInput extends ClockFields {
 }
 
 /** Adds a time clock to a shop: from now on it is read, or may push. Without a time zone it keeps the shop's. */
-export async function createClock(ctx: Ctx, input: CreateClockInput): Promise<{ clockId: string }> {
+export async function createClock(ctx: Ctx, input: CreateClockInput, box: SecretBox): Promise<{ clockId: string }> {
   const { actor } = ctx;
   const given = clockOf(ctx, input);
+  const { commKeyId, commKeySealed } = sealedCommKey(box, given, input.commKey ?? 0);
   refuseIfAny([
     keyFault(actor, input.idempotencyKey),
     idFault(actor, ['id'], input.id),
@@ -34,6 +37,10 @@ export async function createClock(ctx: Ctx, input: CreateClockInput): Promise<{ 
       const shop = await tx.one<{ timeZone: string }>(sql`select time_zone from shop where shop_id = ${input.shopId}`);
       if (!shop) throw new Refusal([problem(actor, 'NOT_FOUND.shop', ['shopId'])]);
       await tx.insert('clock', [{ ...given, timeZone: input.timeZone ?? shop.timeZone }]);
+      // Bytes are no part of a row that is sent as JSON.
+      await tx.query(
+        sql`update clock set comm_key_id = ${commKeyId}, comm_key_sealed = ${commKeySealed} where id = ${given.id}`,
+      );
       await tx.query(sql`select pg_notify('clock', ${given.id})`);
       return { clockId: given.id };
     }),
@@ -51,7 +58,8 @@ function clockOf(ctx: Ctx, input: CreateClockInput): Omit<ClockRow, 'timeZone'> 
     connection: input.connection,
     host: input.host ?? null,
     port: input.port ?? (isCalled ? CLOCK_PORT : null),
-    commKey: String(input.commKey ?? 0),
+    commKeyId: null,
+    commKeySealed: null,
     active: input.active ?? true,
     fault: null,
     faultMessage: null,

@@ -1,5 +1,7 @@
 import type { Ctx } from '@comptoir/kit/context';
 import { Refusal } from '@comptoir/kit/problems';
+import type { SecretBox } from '@comptoir/kit/secret-box';
+import { commKeyOf } from '../clocks/comm-keys.ts';
 import { instantOf } from '../clocks/instant-of.ts';
 import { faultOf, observeClock, WrongSerial } from '../clocks/observe-clock.ts';
 import { problem } from '../problems.ts';
@@ -23,6 +25,7 @@ const TIMEOUT_MS = 4_000;
 export async function testClock(
   ctx: Ctx,
   { clockId }: { clockId: string },
+  box: SecretBox,
 ): Promise<{ clockId: string; report: ClockReport }> {
   const clock = await clockFor(ctx, clockId);
   const { host, port, connection } = clock;
@@ -30,7 +33,7 @@ export async function testClock(
     throw new Refusal([problem(ctx.actor, 'ILLEGAL_STATE.notCalled', ['clockId'])]);
   let serial: string | null = null;
   try {
-    const address = { host, port, transport: connection, timeoutMs: TIMEOUT_MS, commKey: Number(clock.commKey) };
+    const address = { host, port, transport: connection, timeoutMs: TIMEOUT_MS, commKey: commKeyOf(box, clock) };
     const session = await openClock(address);
     try {
       serial = await session.serial();

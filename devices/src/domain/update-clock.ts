@@ -2,7 +2,9 @@ import type { Ctx } from '@comptoir/kit/context';
 import { keyFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
+import { sealedCommKey } from '../clocks/comm-keys.ts';
 import type { ClockRow } from '../rows.ts';
 import { CLOCK_PORT, type ClockFields, clockAddressFault, clockFaults, refusingClockDoubles } from './clock-rules.ts';
 import { lockClock } from './find-clock.ts';
@@ -13,15 +15,16 @@ export interface UpdateClockInput extends Omit<ClockFields, 'serial'> {
 }
 
 /** Changes the fields that are given; its worker starts anew. Another serial number is another clock. */
-export async function updateClock(ctx: Ctx, input: UpdateClockInput): Promise<{ clockId: string }> {
+export async function updateClock(ctx: Ctx, input: UpdateClockInput, box: SecretBox): Promise<{ clockId: string }> {
   const { actor } = ctx;
   refuseIfAny([keyFault(actor, input.idempotencyKey), ...clockFaults(actor, input)]);
   return refusingClockDoubles(ctx, input, () =>
     writeOnce(ctx, 'updateClock', input, async (tx) => {
-      const clock = changed(await lockClock(tx, input.clockId), input);
+      const clock = changed(await lockClock(tx, input.clockId), input, box);
       refuseIfAny([clockAddressFault(actor, clock)]);
-      const { id, name, connection, host, port, commKey, timeZone, active } = clock;
-      await tx.query(sql`update clock set name = ${name}, connection = ${connection}, host = ${host}, port = ${port}, comm_key = ${commKey},
+      const { id, name, connection, host, port, commKeyId, commKeySealed, timeZone, active } = clock;
+      await tx.query(sql`update clock set name = ${name}, connection = ${connection}, host = ${host}, port = ${port}, comm_key = null,
+        comm_key_id = ${commKeyId}, comm_key_sealed = ${commKeySealed},
         time_zone = ${timeZone}, active = ${active}, fault = null, fault_message = null,
         watched_since = ${ctx.now()} where id = ${id}`);
       await tx.query(sql`select pg_notify('clock', ${id})`);
@@ -30,7 +33,7 @@ export async function updateClock(ctx: Ctx, input: UpdateClockInput): Promise<{ 
   );
 }
 
-function changed(clock: ClockRow, input: UpdateClockInput): ClockRow {
+function changed(clock: ClockRow, input: UpdateClockInput, box: SecretBox): ClockRow {
   const connection = input.connection ?? clock.connection;
   const isCalled = connection === 'TCP' || connection === 'UDP';
   return {
@@ -39,7 +42,7 @@ function changed(clock: ClockRow, input: UpdateClockInput): ClockRow {
     connection,
     host: input.host ?? (isCalled ? clock.host : null),
     port: input.port ?? (isCalled ? (clock.port ?? CLOCK_PORT) : null),
-    commKey: input.commKey == null ? clock.commKey : String(input.commKey),
+    ...(input.commKey == null ? {} : sealedCommKey(box, clock, input.commKey)),
     timeZone: input.timeZone ?? clock.timeZone,
     active: input.active ?? clock.active,
   };

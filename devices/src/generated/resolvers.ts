@@ -38,6 +38,19 @@ export type CancelPrintJobPayload = {
   problems: Array<Problem>;
 };
 
+export type ClearClockLogInput = {
+  /** Which clock; one that is called. */
+  clockId: Scalars['ID']['input'];
+};
+
+export type ClearClockLogPayload = {
+  __typename?: 'ClearClockLogPayload';
+  /** How many punches were in the log; all of them are kept here. */
+  cleared?: Maybe<Scalars['Int']['output']>;
+  clock?: Maybe<Clock>;
+  problems: Array<Problem>;
+};
+
 /** A time clock of a shop. */
 export type Clock = {
   __typename?: 'Clock';
@@ -313,6 +326,8 @@ export type Mutation = {
   _pushFromClock: PushFromClockInternalAnswer;
   /** Takes a waiting job out of the queue; it stands as FAILED. */
   cancelPrintJob: CancelPrintJobPayload;
+  /** Empties a clock's log once all of it is kept: it is read, kept, read again and compared, while nobody can punch. */
+  clearClockLog: ClearClockLogPayload;
   /** Adds a time clock to a shop; it is read at once, or may push from now on. */
   createClock: CreateClockPayload;
   /** Adds a printer to a shop. An active printer is connected at once. */
@@ -349,6 +364,11 @@ export type Mutation_PushFromClockArgs = {
 
 export type MutationCancelPrintJobArgs = {
   input: CancelPrintJobInput;
+};
+
+
+export type MutationClearClockLogArgs = {
+  input: ClearClockLogInput;
 };
 
 
@@ -1213,9 +1233,11 @@ export type ResolversTypes = {
   CancelPrintJobInput: CancelPrintJobInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CancelPrintJobPayload: ResolverTypeWrapper<Omit<CancelPrintJobPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
+  ClearClockLogInput: ClearClockLogInput;
+  ClearClockLogPayload: ResolverTypeWrapper<Omit<ClearClockLogPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Clock: ResolverTypeWrapper<ClockRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ClockConnection: ResolverTypeWrapper<ClockConnectionRow>;
   ClockConnectionKind: ClockConnectionKind;
   ClockEdge: ResolverTypeWrapper<Omit<ClockEdge, 'node'> & { node: ResolversTypes['Clock'] }>;
@@ -1301,9 +1323,11 @@ export type ResolversParentTypes = {
   CancelPrintJobInput: CancelPrintJobInput;
   ID: Scalars['ID']['output'];
   CancelPrintJobPayload: Omit<CancelPrintJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
+  ClearClockLogInput: ClearClockLogInput;
+  ClearClockLogPayload: Omit<ClearClockLogPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
+  Int: Scalars['Int']['output'];
   Clock: ClockRow;
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   ClockConnection: ClockConnectionRow;
   ClockEdge: Omit<ClockEdge, 'node'> & { node: ResolversParentTypes['Clock'] };
   ClockFilter: ClockFilter;
@@ -1393,6 +1417,12 @@ export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Arg
 
 export type CancelPrintJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrintJobPayload'] = ResolversParentTypes['CancelPrintJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['PrintJob']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ClearClockLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearClockLogPayload'] = ResolversParentTypes['ClearClockLogPayload']> = {
+  cleared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1504,6 +1534,7 @@ export type MapClockPersonPayloadResolvers<ContextType = Context, ParentType ext
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _pushFromClock?: Resolver<ResolversTypes['PushFromClockInternalAnswer'], ParentType, ContextType, RequireFields<Mutation_PushFromClockArgs, 'input'>>;
   cancelPrintJob?: Resolver<ResolversTypes['CancelPrintJobPayload'], ParentType, ContextType, RequireFields<MutationCancelPrintJobArgs, 'input'>>;
+  clearClockLog?: Resolver<ResolversTypes['ClearClockLogPayload'], ParentType, ContextType, RequireFields<MutationClearClockLogArgs, 'input'>>;
   createClock?: Resolver<ResolversTypes['CreateClockPayload'], ParentType, ContextType, RequireFields<MutationCreateClockArgs, 'input'>>;
   createPrinter?: Resolver<ResolversTypes['CreatePrinterPayload'], ParentType, ContextType, RequireFields<MutationCreatePrinterArgs, 'input'>>;
   mapClockPerson?: Resolver<ResolversTypes['MapClockPersonPayload'], ParentType, ContextType, RequireFields<MutationMapClockPersonArgs, 'input'>>;
@@ -1744,6 +1775,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type Resolvers<ContextType = Context> = {
   CancelPrintJobPayload?: CancelPrintJobPayloadResolvers<ContextType>;
+  ClearClockLogPayload?: ClearClockLogPayloadResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockConnection?: ClockConnectionResolvers<ContextType>;
   ClockEdge?: ClockEdgeResolvers<ContextType>;

@@ -33,6 +33,9 @@ export interface ClockSession {
   /** The clock's own time. */
   time(): Promise<WallTime>;
   setTime(time: WallTime): Promise<void>;
+  /** Nobody can punch until `release`, so that the log stays as it is read. */
+  hold(): Promise<void>;
+  release(): Promise<void>;
   /** Empties the log; only for who has it all and looked twice. */
   clearPunches(): Promise<void>;
   /** From now on `onPunch` is told of punches as they happen. */
@@ -136,6 +139,8 @@ function sessionOver(exchange: Exchange, transport: 'TCP' | 'UDP'): ClockSession
         word.writeUInt32LE(encodeTime(time));
         await call(COMMAND.SET_TIME, word);
       }),
+    hold: () => inTurn(async () => void (await call(COMMAND.DISABLE))),
+    release: () => inTurn(async () => void (await call(COMMAND.ENABLE))),
     clearPunches: () => inTurn(async () => void (await call(COMMAND.CLEAR_ATTLOG))),
     watch: () =>
       inTurn(async () => {

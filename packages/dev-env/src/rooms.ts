@@ -31,7 +31,8 @@ const ROOMS: Readonly<Record<string, (options: RoomOptions) => SubgraphDefinitio
   orders: () => orders,
   payments: ({ secret, formerSecrets }) => payments({ secret, formerSecrets }),
   restaurant: () => restaurant,
-  devices: ({ simulatorJournal, spoolDirectory }) => devices({ simulatorJournal, spoolDirectory }),
+  devices: ({ secret, formerSecrets, simulatorJournal, spoolDirectory }) =>
+    devices({ secret, formerSecrets, simulatorJournal, spoolDirectory }),
 };
 
 const CORE = ['identity', 'customers', 'orders', 'payments'];

@@ -159,6 +159,12 @@ async function makePlenty(): Promise<void> {
      select gen_random_uuid(), company_id, shop_id, id, serial, '1', '2026-01-01T08:00:00', time_zone, now(), false, false, n, 1, 'LOG', now()
      from clock, generate_series(1, 2) n where connection = 'PUSH'`,
   );
+  await house.rows(
+    'devices',
+    `insert into clock_stranger (serial, address, is_private, first_seen_at, last_seen_at)
+     select 'STRANGER-' || n, '127.0.0.1', true, now(), now() from generate_series(1, $1) n`,
+    [MANY],
+  );
 }
 
 async function newWarehouse(shopId: string, i: number): Promise<string> {

@@ -5,11 +5,11 @@ import '../../../schema/events/purchasing.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import type { Subscribers } from '@comptoir/kit/inbox';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
 import { keepDisbursement } from './domain/keep-disbursement.ts';
 import { keepInvoicedOrder, keepPayment } from './domain/receive-payment.ts';
 import { giveBackDue } from './domain/refund-due.ts';
-import type { SecretBox } from './secret-box.ts';
 
 /** What payments applies of its neighbours' events, in any order. What it publishes is in facts.ts. */
 export const subscribersWith = (box: SecretBox): Subscribers => ({

@@ -2,9 +2,9 @@ import { companyOf } from '@comptoir/kit/actor';
 import { write } from '@comptoir/kit/context';
 import { graphError } from '@comptoir/kit/errors';
 import type { EventEnvelope } from '@comptoir/kit/events';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import type { Context } from './context.ts';
 import { giveBackDue } from './domain/refund-due.ts';
-import type { SecretBox } from './secret-box.ts';
 
 /** Gives back what orders says is due, ahead of the bus: one change each, so that one that fails holds up no other. */
 export async function refundNow(ctx: Context, box: SecretBox, events: readonly unknown[]): Promise<EventEnvelope[]> {

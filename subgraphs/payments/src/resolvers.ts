@@ -2,6 +2,7 @@ import { isUuid } from '@comptoir/kit/id';
 import { decimal } from '@comptoir/kit/money';
 import { pageOf } from '@comptoir/kit/paging';
 import { answer } from '@comptoir/kit/problems';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import type { Context } from './context.ts';
 import { readReport, readTotals } from './domain/cash-report.ts';
 import { isOverdue } from './domain/cash-rules.ts';
@@ -30,7 +31,6 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { recordNow, refundNow } from './incoming.ts';
 import { PROVIDERS } from './providers/providers.ts';
 import type { CashCountRow, CashSessionRow, PaymentRow, RegisterRow, ZReportRow } from './rows.ts';
-import type { SecretBox } from './secret-box.ts';
 
 const paymentOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.payment.load(id) : null);
 const sessionOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.session.load(id) : null);

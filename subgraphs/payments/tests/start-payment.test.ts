@@ -2,6 +2,7 @@ import { testActor } from '@comptoir/dev-env/testing';
 import { systemActor } from '@comptoir/kit/actor';
 import { contextFor } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
+import { secretBox } from '@comptoir/kit/secret-box';
 import type { RunningSubgraph } from '@comptoir/kit/subgraph';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { codes } from '../../orders/tests/till.ts';
@@ -9,7 +10,7 @@ import { STEPS } from '../src/domain/payment-states.ts';
 import { noteNews } from '../src/domain/receive-webhook.ts';
 import { settleDue } from '../src/domain/settle-due.ts';
 import type { ConfiguredPaymentMethodRow } from '../src/rows.ts';
-import { secretBox } from '../src/secret-box.ts';
+import { SECRETS } from '../src/subgraph.ts';
 import { type Counter, type MethodSeen, openCounter, TEST_SECRET } from './counter.ts';
 
 let counter: Counter;
@@ -147,7 +148,7 @@ const settle = () => {
       ...(counter.till.house.rooms.get('payments') as RunningSubgraph).service,
       now: () => new Date(Date.now() + ahead),
     },
-    secretBox(TEST_SECRET),
+    secretBox(TEST_SECRET, [], SECRETS),
   );
 };
 

@@ -6,11 +6,11 @@ import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { ZERO } from '@comptoir/kit/money';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import type { PaymentMethod } from '../../../../schema/events/orders.ts';
 import { problem } from '../problems.ts';
 import { PROVIDERS, type ProviderName } from '../providers/providers.ts';
 import type { ConfiguredPaymentMethodRow } from '../rows.ts';
-import type { SecretBox } from '../secret-box.ts';
 import { keepSecrets, type MethodFields, methodFaults, secretFaults, withoutSecrets } from './method-rules.ts';
 
 export interface CreatePaymentMethodInput extends MethodFields {

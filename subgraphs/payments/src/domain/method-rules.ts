@@ -10,11 +10,11 @@ import {
   textFault,
 } from '@comptoir/kit/faults';
 import type { Decimal } from '@comptoir/kit/money';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { PROVIDERS, type ProviderName } from '../providers/providers.ts';
 import type { ConfiguredPaymentMethodRow } from '../rows.ts';
-import type { SecretBox } from '../secret-box.ts';
 
 export interface MethodFields {
   name?: string | null;

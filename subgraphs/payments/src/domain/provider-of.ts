@@ -1,11 +1,11 @@
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { Refusal } from '@comptoir/kit/problems';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { Account, PaymentProvider } from '../providers/provider.ts';
 import { PROVIDERS } from '../providers/providers.ts';
 import type { ConfiguredPaymentMethodRow } from '../rows.ts';
-import type { SecretBox } from '../secret-box.ts';
 import { secretsOf } from './method-rules.ts';
 
 export interface Handled {

@@ -1,13 +1,13 @@
 import { systemActor } from '@comptoir/kit/actor';
 import { type Ctx, type Tx, write } from '@comptoir/kit/context';
 import { idFrom, isUuid } from '@comptoir/kit/id';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { type Sql, sql } from '@comptoir/kit/sql';
 import type { Context } from '../context.ts';
 import type { ProviderNews } from '../providers/provider.ts';
 import { PROVIDERS, providerCalled } from '../providers/providers.ts';
 import { WEBHOOK_SECRET } from '../providers/sandbox.ts';
 import type { ConfiguredPaymentMethodRow, PaymentRow, ProviderEventRow, ProviderPaymentRow } from '../rows.ts';
-import type { SecretBox } from '../secret-box.ts';
 import { isSigned } from '../webhook-signature.ts';
 import { secretsOf } from './method-rules.ts';
 import { canBecome } from './payment-states.ts';

@@ -1,8 +1,8 @@
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { Decimal, decimal } from '@comptoir/kit/money';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
-import type { SecretBox } from '../secret-box.ts';
 import { giveBack, lockPayment, placeOf } from './give-back.ts';
 import { answered, providerOf } from './provider-of.ts';
 

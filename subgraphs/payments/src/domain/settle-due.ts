@@ -1,9 +1,9 @@
 import { systemActor } from '@comptoir/kit/actor';
 import { contextFor, type Service } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
 import { Wakener } from '@comptoir/kit/wakener';
-import type { SecretBox } from '../secret-box.ts';
 import { settlePayment } from './settle-payment.ts';
 
 const EVERY_MS = 2_000;

@@ -3,10 +3,10 @@ import { violatedConstraint } from '@comptoir/kit/database';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
+import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { ConfiguredPaymentMethodRow } from '../rows.ts';
-import type { SecretBox } from '../secret-box.ts';
 import { keepSecrets, type MethodFields, methodFaults, secretFaults, withoutSecrets } from './method-rules.ts';
 
 export interface UpdatePaymentMethodInput extends MethodFields {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { secretBox } from './secret-box.ts';
+import { secretBox } from '../src/secret-box.ts';
 
 const SECRET = 'the-secret-of-this-installation-0001';
-const box = secretBox(SECRET);
+const box = secretBox(SECRET, [], 'tests');
 
 test('what is sealed opens at its place, and looks different every time', () => {
   for (const text of ['', 'whsec_123', 'clé secrète €'.repeat(100)]) {
@@ -27,9 +27,13 @@ test('at another place, changed in a single bit or cut short, it does not', () =
 
 test('another installation cannot open it; one whose secret was exchanged can, and knows that it is not current', () => {
   const sealed = box.seal('whsec_123', 'a');
-  expect(() => secretBox('another-secret-of-an-installation-01').open(sealed, 'a')).toThrow('past');
-  const exchanged = secretBox('the-next-secret-of-this-installation', [SECRET]);
+  expect(() => secretBox('another-secret-of-an-installation-01', [], 'tests').open(sealed, 'a')).toThrow('past');
+  const exchanged = secretBox('the-next-secret-of-this-installation', [SECRET], 'tests');
   expect(exchanged.open(sealed, 'a')).toBe('whsec_123');
   expect(exchanged.isCurrent(sealed.keyId)).toBe(false);
   expect(exchanged.isCurrent(exchanged.seal('x', 'a').keyId)).toBe(true);
+});
+
+test('what is sealed for one purpose does not open for another', () => {
+  expect(() => secretBox(SECRET, [], 'others').open(box.seal('whsec_123', 'a'), 'a')).toThrow('past');
 });

@@ -23,10 +23,11 @@ const TAG_BYTES = 16;
 /**
  * Seals with a key derived from the installation's secret (HKDF-SHA-256), and opens what was sealed with it or with a key of a
  * former secret, so that the secret can be exchanged.
+ * @param purpose what is sealed: rooms of one installation cannot open each other's
  */
-export function secretBox(secret: string, formerSecrets: readonly string[] = []): SecretBox {
-  const current = keyOf(secret);
-  const keys = new Map([current, ...formerSecrets.map(keyOf)].map((key) => [key.id, key.bytes]));
+export function secretBox(secret: string, formerSecrets: readonly string[], purpose: string): SecretBox {
+  const [current, ...former] = [secret, ...formerSecrets].map((text) => keyOf(text, purpose)) as [Key, ...Key[]];
+  const keys = new Map([current, ...former].map((key) => [key.id, key.bytes]));
   return {
     seal(text, place) {
       const nonce = randomBytes(NONCE_BYTES);
@@ -50,7 +51,12 @@ export function secretBox(secret: string, formerSecrets: readonly string[] = [])
   };
 }
 
-function keyOf(secret: string): { id: string; bytes: Buffer } {
-  const bytes = Buffer.from(hkdfSync('sha256', secret, '', 'comptoir payments: provider secrets', 32));
+interface Key {
+  id: string;
+  bytes: Buffer;
+}
+
+function keyOf(secret: string, purpose: string): Key {
+  const bytes = Buffer.from(hkdfSync('sha256', secret, '', purpose, 32));
   return { id: createHash('sha256').update(bytes).digest('hex').slice(0, 16), bytes };
 }
