@@ -183,6 +183,19 @@ export interface CashRounded {
   at: string;
 }
 
+/** An invoice was paid from its customer's advance; below zero: what paid it went back there. No money moved. */
+export interface AdvanceApplied {
+  /** Once per id. */
+  applicationId: string;
+  orderId: string | null;
+  invoiceId: string;
+  shopId: string;
+  customerId: string;
+  currency: string;
+  amount: string;
+  at: string;
+}
+
 /** For orders itself: money was given back that a customer's advance had already paid other invoices with. */
 export interface AdvanceOverdrawn {
   shopId: string;
@@ -412,6 +425,7 @@ declare module '@comptoir/kit/events' {
     InvoiceValidated: InvoiceValidated;
     PaymentReceived: PaymentReceived;
     CashRounded: CashRounded;
+    AdvanceApplied: AdvanceApplied;
     AdvanceOverdrawn: AdvanceOverdrawn;
     SaleSettled: SaleSettled;
     CreditNoteValidated: CreditNoteValidated;

@@ -11,6 +11,7 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
   // Requests do not even see what the throttle counts: its rows are no company's.
   identity: { log_in_throttle: [], security_event: [] },
   customers: {
+    customer_advance_use: [],
     customer_distinct: [],
     customer_interaction_change: [],
     customer_ledger: [],

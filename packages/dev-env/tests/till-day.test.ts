@@ -113,14 +113,14 @@ describe.each(['in-process', 'http'] as const)('a day at the till, subgraphs rea
     ).zReport.session.businessDay;
     const books = await manager.ask(
       `query ($shopId: ID!, $date: Date!, $registerId: ID!) {
-        businessDay(shopId: $shopId, date: $date) { cash { sales refunds net closedSessions difference } }
+        businessDay(shopId: $shopId, date: $date) { cash { sales refunds net closedSessions difference } sales { gross } }
         dailyTransactions(filter: { shopId: $shopId }) { edges { node { date net byMethod { method net } shop { name } } } }
         treasury(shopId: $shopId, from: $date, to: $date) { receipts refunds disbursements net }
         verifyZReports(registerId: $registerId) { valid checked } }`,
       { shopId, date, registerId },
     );
     expect(books).toEqual({
-      businessDay: { cash: { sales: '36', refunds: '4.5', net: '31.5', closedSessions: 1, difference: '-0.5' } },
+      businessDay: { cash: { sales: '36', refunds: '4.5', net: '31.5', closedSessions: 1, difference: '-0.5' }, sales: { gross: '36' } },
       dailyTransactions: {
         edges: [
           {

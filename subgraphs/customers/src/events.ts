@@ -10,6 +10,7 @@ import type { BillingAddress } from '../../../schema/events/customers.ts';
 import { findDuplicates } from './domain/find-duplicates.ts';
 import { openAccount } from './domain/post-points.ts';
 import { recordActivity } from './domain/record-activity.ts';
+import { recordAdvance } from './domain/record-advance.ts';
 import { recordCancellation, recordCreditNote, recordInvoice } from './domain/record-document.ts';
 import { recordPayment, recordRefund, recordRounding } from './domain/record-payment.ts';
 import type { CustomerRecord } from './rows.ts';
@@ -29,6 +30,7 @@ export const subscribers: Subscribers = {
   CustomerChanged: (tx, { payload }) => findDuplicates(tx, payload.customerId),
   PaymentRefunded: (tx, { payload }) => recordRefund(tx, payload),
   CashRounded: (tx, { payload }) => recordRounding(tx, payload),
+  AdvanceApplied: (tx, { payload }) => recordAdvance(tx, payload),
   async UserChanged(tx, { companyId, payload: { userId, active, version } }) {
     await tx.query(sql`
       insert into customer_user (id, company_id, active, version) values (${userId}, ${companyId}, ${active}, ${version})

@@ -47,6 +47,11 @@ export function bookkeeper(actor: Actor) {
         roundingId: newId(), paymentId: newId(), orderId: null, invoiceId: null, shopId: newId(), customerId: null, currency: 'EUR', amount: '0',
         at: AT, ...given,
       }), // biome-ignore format: a record
+    advance: (given: Given<'AdvanceApplied'>) =>
+      event('AdvanceApplied', {
+        applicationId: newId(), orderId: null, invoiceId: newId(), shopId: newId(), customerId: newId(), currency: 'EUR', amount: '0', at: AT,
+        ...given,
+      }), // biome-ignore format: a record
     refund: (given: Given<'PaymentRefunded'> & { paymentId: string }) =>
       event('PaymentRefunded', {
         refundId: newId(), orderId: null, invoiceId: null, shopId: newId(), method: 'CASH', currency: 'EUR', amount: '0', reason: 'Cold',

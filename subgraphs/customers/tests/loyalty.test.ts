@@ -285,3 +285,16 @@ async function remaining(customerId: string): Promise<string | undefined> {
   );
   return row?.sum;
 }
+
+test('what is paid from an advance earns its points, and loses them when the advance is taken back; told twice, once', async () => {
+  const id = await desk.create();
+  await sell(id, '40', '100');
+  expect(await desk.loyalty(id)).toMatchObject({ balance: '40' });
+  const sale = { customerId: id, orderId: newId(), invoiceId: newId() };
+  const applied = books.advance({ ...sale, amount: '60', at: validatedAt });
+  await publish(applied, books.invoice({ ...sale, total: '60', validatedAt }));
+  await publish(books.advance(applied.payload));
+  expect(await desk.loyalty(id)).toMatchObject({ balance: '100', lifetime: '100' });
+  await publish(books.advance({ ...sale, amount: '-25', at: validatedAt }));
+  expect(await desk.entries(id)).toEqual(['EARNED 40 40', 'EARNED 60 100', 'REVERSED -25 75']);
+});

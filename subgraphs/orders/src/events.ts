@@ -8,6 +8,7 @@ import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import type { Subscribers } from '@comptoir/kit/inbox';
 import { sql } from '@comptoir/kit/sql';
+import { moveAdvances } from './domain/advances.ts';
 import { applyRefund } from './domain/apply-refund.ts';
 import { openTableOrder } from './domain/open-order.ts';
 import { takeBackAdvance } from './domain/take-back-advance.ts';
@@ -61,6 +62,7 @@ async function keepCustomer(tx: Tx, { companyId, payload: p }: EventEnvelope<'Cu
       billing_address = excluded.billing_address, price_list_id = excluded.price_list_id, payment_terms_days = excluded.payment_terms_days,
       credit_limit = excluded.credit_limit, merged_into = excluded.merged_into, version = excluded.version
     where order_customer.version < excluded.version`);
+  if (p.mergedInto) await moveAdvances(tx, p.customerId, p.mergedInto);
 }
 
 /** A letterhead is kept once, under the version that brought it, however often the shop changes otherwise. */

@@ -169,6 +169,18 @@ export function cashRounded(
   }); // biome-ignore format: a table
 }
 
+/** For who counts what was paid, such as points: no money moved, and what the customer owes in all is the same. */
+export function advanceApplied(
+  tx: Tx,
+  { customerId, currency }: Pick<ValidatedInvoice, 'customerId' | 'currency'>,
+  { id: applicationId, orderId, invoiceId, shopId, amount, at }: InvoicePaymentRow,
+): void {
+  if (customerId === null) return;
+  tx.emit('AdvanceApplied', {
+    applicationId, orderId, invoiceId: invoiceId ?? '', shopId, customerId, currency, amount: decimalText(amount), at: at.toISOString(),
+  }); // biome-ignore format: a table
+}
+
 /** To orders itself: see `take-back-advance.ts`. */
 export function advanceOverdrawn(
   tx: Tx,

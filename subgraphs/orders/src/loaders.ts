@@ -7,6 +7,7 @@ import { deliveryLoaders } from './delivery-loaders.ts';
 import { boughtBy } from './domain/bought-by.ts';
 import { filesOf } from './domain/customer-files.ts';
 import { DRAFT_LINES, DRAFTS, INVOICE_LINES, INVOICES } from './domain/invoice-columns.ts';
+import { salesOf } from './domain/sales-of.ts';
 import { returnLoaders } from './return-loaders.ts';
 import type {
   CreditNoteLineRow,
@@ -32,6 +33,7 @@ export function createLoaders(ctx: Ctx) {
     ...boughtBy(ctx),
     ...returnLoaders(ctx),
     ...b2bLoaders(ctx),
+    sales: salesOf(ctx),
     order: oneBy<OrderRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from sale_order where id = any(${ids}::uuid[])`),

@@ -28,6 +28,7 @@ import { applyNow } from './incoming.ts';
 import { invoiceMutations, invoiceQueries, invoiceTypes } from './invoice-resolvers.ts';
 import { returnMutations, returnsOfOrder, returnTypes } from './return-resolvers.ts';
 import type { DiscountApprovalRow, OrderStatusChangeRow } from './rows.ts';
+import { salesQueries, salesTypes } from './sales-resolvers.ts';
 
 const orderOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.order.load(id) : null);
 /** What holds for a line, or (null) for the whole order. */
@@ -41,6 +42,7 @@ export const resolvers: Resolvers = {
     ...deliveryQueries,
     ...b2bQueries,
     ...invoiceQueries,
+    ...salesQueries,
     _tableBill: (_, { orderId }, ctx) => tableBill(ctx, orderId),
     _customerProblems: async (_, { customerId }, ctx) =>
       customerFaults(ctx.actor, customerId, await findCustomer(ctx, rowsOf(ctx), customerId)).filter(
@@ -121,6 +123,7 @@ export const resolvers: Resolvers = {
   ...b2bTypes,
   ...returnTypes,
   ...invoiceTypes,
+  ...salesTypes,
   Order: {
     ...returnsOfOrder,
     __resolveReference: ({ id }, ctx) => orderOf(ctx, id),

@@ -626,3 +626,29 @@ export interface AgeingTotalRow {
 }
 
 export type OverdueInvoiceConnectionRow = Page<OverdueInvoiceRow>;
+
+export interface BusinessDayRow {
+  shopId: string;
+  date: string;
+}
+
+export interface BusinessMonthRow {
+  shopId: string;
+  /** `YYYY-MM` */
+  month: string;
+}
+
+export interface SaleFigures {
+  count: number;
+  net: Decimal;
+  tax: Decimal;
+  gross: Decimal;
+}
+
+export interface SalesOfPeriodRow extends SaleFigures {
+  currency: string;
+  averageTicket: Decimal;
+  byChannel: (SaleFigures & { channel: Channel })[];
+  byHour: (SaleFigures & { hour: number })[];
+  returns: SaleFigures;
+}

@@ -93,3 +93,20 @@ test('money given back that had paid other invoices is taken back from them, the
   expect(await bills.see(first)).toMatchObject({ paid: '10', remaining: '0', status: 'PAID' });
   expect(await bills.advance(customerId)).toBe('0');
 });
+
+test('the advance of a customer who is merged into another is the other’s, and pays what is theirs; the neighbours hear of it', async () => {
+  const [kept, gone] = [await till.customer(), await till.customer()];
+  const first = await bills.issued({ customerId: gone, lines: [{ ...SOUP, unitPrice: '10' }] });
+  const payment = await bills.pay(first, '30');
+  await till.customer({ customerId: gone, version: 2, mergedInto: kept });
+  const owed = await bills.issued({ customerId: kept, lines: [{ ...SOUP, unitPrice: '8' }] });
+  const { invoice } = await bills.apply(owed);
+  expect(invoice).toMatchObject({ status: 'PAID', remaining: '0' });
+  expect(await till.toldOf('AdvanceApplied', owed)).toMatchObject([{ amount: '8', customerId: kept }]);
+  const late = await bills.issued({ customerId: gone, lines: [{ ...SOUP, unitPrice: '3' }] });
+  await bills.pay(late, '5');
+  expect([await bills.advance(kept), await bills.advance(gone)]).toEqual(['14', '14']);
+  await bills.refund(payment.event?.payload.paymentId, first, '20');
+  expect(await bills.see(owed)).toMatchObject({ status: 'VALIDATED', remaining: '6' });
+  expect(await bills.advance(kept)).toBe('0');
+});

@@ -69,3 +69,12 @@ test('an order that is paid in cash before it is invoiced is invoiced as paid', 
   const { invoice } = await till.does<{ invoice: object }>('invoiceOrder', { orderId: order?.id }, 'invoice { status remaining cashRounded }');
   expect(invoice).toEqual({ status: 'PAID', remaining: '0', cashRounded: '0.02' });
 }); // biome-ignore format: long lines
+
+test('a part of a rounded payment that is given back leaves the rounding; the rest of it takes it along', async () => {
+  const id = await bills.issued({ lines: LINES });
+  const paid = (await bills.pay(id, '15.70', { method: 'CASH' })).event?.payload.paymentId;
+  await bills.refund(paid, id, '5');
+  expect(await bills.see(id)).toMatchObject({ remaining: '5', cashRounded: '0.02' });
+  await bills.refund(paid, id, '10.70');
+  expect(await bills.see(id)).toMatchObject({ remaining: '15.72', cashRounded: '0' });
+});

@@ -156,7 +156,7 @@ function capital(name: string): string {
 const TYPES = [
   'OrderCreated', 'OrderLinesAdded', 'OrderLinesChanged', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
   'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled', 'CashSessionClosed', 'CashMoved', 'CreditNoteValidated', 'CashRounded', 'QuoteAccepted',
-  'InvoiceReminded', 'SaleReturned', 'RefundDue', 'DeliveryAssigned', 'DeliveryFailed', 'OrderDelivered', 'DeliverySettled',
+  'InvoiceReminded', 'AdvanceApplied', 'SaleReturned', 'RefundDue', 'DeliveryAssigned', 'DeliveryFailed', 'OrderDelivered', 'DeliverySettled',
 ]; // biome-ignore format: a list
 
 /** Listens to all that orders publishes, from the start. */

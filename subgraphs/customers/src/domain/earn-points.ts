@@ -28,7 +28,10 @@ export async function settleSalePoints(tx: Tx, customerId: string, saleId: strin
         -coalesce(sum(amount) filter (where method <> 'LOYALTY'), 0) as paid,
         -coalesce(sum(amount) filter (where method = 'LOYALTY'), 0) as redeemed,
         min(occurred_at) filter (where kind = 'INVOICE') as invoiced_at, max(occurred_at) as last_at
-      from customer_ledger where sale_id = ${saleId} and ${ofCustomer} and currency = ${current.currency}`),
+      from (
+        select kind, method, amount, currency, customer_id, sale_id, occurred_at from customer_ledger
+        union all select 'ADVANCE', 'ADVANCE', -amount, currency, customer_id, sale_id, occurred_at from customer_advance_use) entry
+      where sale_id = ${saleId} and ${ofCustomer} and currency = ${current.currency}`),
     tx.one<SalePoints>(sql`
       select coalesce(sum(points) filter (where kind = 'EARNED'), 0) as earned,
         -coalesce(sum(points) filter (where kind = 'REVERSED'), 0) as reversed,

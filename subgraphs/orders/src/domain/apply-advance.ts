@@ -4,6 +4,7 @@ import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { Decimal, decimalText } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
+import { advanceApplied } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { InvoicePaymentRow, ValidatedInvoice } from '../rows.ts';
 import { lockAdvance } from './advances.ts';
@@ -60,4 +61,5 @@ export async function keepApplied(tx: Tx, payable: Payable, invoice: ValidatedIn
   }; // biome-ignore format: a table
   await tx.insert('invoice_payment', [fact]);
   await keepMoney(tx, payable, { applied: invoice.applied.plus(amount) });
+  advanceApplied(tx, invoice, fact);
 }

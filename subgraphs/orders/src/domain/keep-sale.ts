@@ -1,6 +1,7 @@
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import {
+  advanceApplied,
   cashRounded,
   invoiceValidated,
   orderCreated,
@@ -83,6 +84,7 @@ function keepAndTell(tx: Tx, sales: readonly Sale[], receiptDue: boolean): Event
   for (const { invoice, lines } of sales) invoiceValidated(tx, invoice, lines);
   const received = sales.flatMap((sale) => tellPayments(tx, sale));
   for (const { invoice, roundings } of sales) for (const rounding of roundings) cashRounded(tx, invoice, rounding);
+  for (const { invoice, credits } of sales) for (const credit of credits) advanceApplied(tx, invoice, credit);
   if (receiptDue) for (const { invoice, lines, payments } of sales) saleSettled(tx, invoice, lines, payments);
   for (const { order } of sales) orderStatusChanged(tx, order, STEP);
   return received;

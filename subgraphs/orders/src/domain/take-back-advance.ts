@@ -4,6 +4,7 @@ import { Decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import { lockAdvance } from './advances.ts';
 import { keepApplied } from './apply-advance.ts';
+import { customerIs } from './customer-files.ts';
 import { lockPayable } from './settle.ts';
 
 /**
@@ -14,7 +15,7 @@ import { lockPayable } from './settle.ts';
 export async function takeBackAdvance(tx: Tx, { payload }: EventEnvelope<'AdvanceOverdrawn'>): Promise<void> {
   const { shopId, customerId, currency } = payload;
   const found = await tx.one<{ id: string }>(sql`
-    select id from invoice where customer_id = ${customerId} and shop_id = ${shopId} and currency = ${currency} and applied > 0
+    select id from invoice where ${customerIs(customerId)} and shop_id = ${shopId} and currency = ${currency} and applied > 0
     order by validated_at desc, id desc limit 1`);
   if (!found) return;
   const payable = await lockPayable(tx, { invoiceId: found.id });

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CreateInvoicePayloadRow, UpdateInvoicePayloadRow, ValidateInvoicePayloadRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DiscountApprovalRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow, SaleReturnRow, RefundDueRow, ReturnRefundRow, InvoiceReminderRow, OverdueInvoiceRow, AgeingTotalRow, OverdueInvoiceConnectionRow } from '../rows.ts';
+import type { OrderRow, DeliveryAddressRow, OrderLineRow, ChosenModifierRow, OrderStatusEntryRow, InvoiceRow, InvoiceLineRow, CustomerAdvanceRow, CreditNoteRow, CreditNoteLineRow, QuoteRow, QuoteLineRow, InvoicePaymentRow, OfflineSaleRow, SyncedSaleRow, SyncSalesPayloadRow, TerminalRow, ProductRow, ShopRow, TableRow, PaymentRow, OrderConnectionRow, InvoiceConnectionRow, CreateInvoicePayloadRow, UpdateInvoicePayloadRow, ValidateInvoicePayloadRow, QuoteConnectionRow, DocumentChainRow, CreditNoteConnectionRow, CustomerRow, OrderStatusChangeRow, DiscountApprovalRow, DeliverymanRow, DeliveryRow, DeliveryLedgerEntryRow, DeliverySettlementRow, DeliverymanConnectionRow, DeliveryConnectionRow, DeliveryLedgerConnectionRow, DeliverySettlementConnectionRow, UserRow, RegisterRow, SaleReturnRow, RefundDueRow, ReturnRefundRow, InvoiceReminderRow, OverdueInvoiceRow, AgeingTotalRow, OverdueInvoiceConnectionRow, BusinessDayRow, BusinessMonthRow, SalesOfPeriodRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -111,6 +111,28 @@ export type AssignDeliveryPayload = {
   delivery?: Maybe<Delivery>;
   order?: Maybe<Order>;
   problems: Array<Problem>;
+};
+
+/** One business day of a shop; each part of the house adds what it knows of it. */
+export type BusinessDay = {
+  __typename?: 'BusinessDay';
+  /** Calendar day in the shop's time zone. */
+  date: Scalars['Date']['output'];
+  /** What was sold; null if there is no such shop. */
+  sales?: Maybe<SalesOfPeriod>;
+  /** Which shop. */
+  shopId: Scalars['ID']['output'];
+};
+
+/** One month of a shop's business days; each part of the house adds what it knows of it. */
+export type BusinessMonth = {
+  __typename?: 'BusinessMonth';
+  /** Such as 2026-03. */
+  month: Scalars['String']['output'];
+  /** What was sold; null if there is no such shop or month. */
+  sales?: Maybe<SalesOfPeriod>;
+  /** Which shop. */
+  shopId: Scalars['ID']['output'];
 };
 
 export type CancelInvoiceInput = {
@@ -1948,6 +1970,10 @@ export type Query = {
   _tableBill?: Maybe<Scalars['JSON']['output']>;
   /** What is overdue in all, by how long it is; buckets without any are left out. */
   ageing: Array<AgeingTotal>;
+  /** One business day of a shop, with what each part of the house knows of it. */
+  businessDay?: Maybe<BusinessDay>;
+  /** One month of a shop's business days, with what each part of the house knows of it. */
+  businessMonth?: Maybe<BusinessMonth>;
   /** One credit note; null if there is none of this id. */
   creditNote?: Maybe<CreditNote>;
   /** Credit notes, the newest first. */
@@ -1998,6 +2024,18 @@ export type Query_TableBillArgs = {
 
 export type QueryAgeingArgs = {
   filter?: InputMaybe<OverdueFilter>;
+};
+
+
+export type QueryBusinessDayArgs = {
+  date: Scalars['Date']['input'];
+  shopId: Scalars['ID']['input'];
+};
+
+
+export type QueryBusinessMonthArgs = {
+  month: Scalars['String']['input'];
+  shopId: Scalars['ID']['input'];
 };
 
 
@@ -2376,6 +2414,18 @@ export type ReturnSalePayload = {
   problems: Array<Problem>;
 };
 
+/** What was credited. */
+export type ReturnsOfPeriod = {
+  __typename?: 'ReturnsOfPeriod';
+  /** How many credit notes. */
+  count: Scalars['Int']['output'];
+  /** With tax. */
+  gross: Scalars['Decimal']['output'];
+  /** Without tax. */
+  net: Scalars['Decimal']['output'];
+  tax: Scalars['Decimal']['output'];
+};
+
 /** What a return takes back, and what became of its worth. */
 export type SaleReturn = {
   __typename?: 'SaleReturn';
@@ -2393,6 +2443,56 @@ export type SaleReturn = {
   refundTo: RefundTo;
   /** What is given back of which payment. */
   refunds: Array<ReturnRefund>;
+};
+
+/** What was sold by one channel. */
+export type SalesOfChannel = {
+  __typename?: 'SalesOfChannel';
+  /** By which. */
+  channel: OrderChannel;
+  /** How many invoices. */
+  count: Scalars['Int']['output'];
+  /** With tax. */
+  gross: Scalars['Decimal']['output'];
+  /** Without tax. */
+  net: Scalars['Decimal']['output'];
+  tax: Scalars['Decimal']['output'];
+};
+
+/** What was sold in one hour of the day. */
+export type SalesOfHour = {
+  __typename?: 'SalesOfHour';
+  /** How many invoices. */
+  count: Scalars['Int']['output'];
+  /** With tax. */
+  gross: Scalars['Decimal']['output'];
+  /** 0 to 23. */
+  hour: Scalars['Int']['output'];
+  /** Without tax. */
+  net: Scalars['Decimal']['output'];
+  tax: Scalars['Decimal']['output'];
+};
+
+/** What a shop sold: invoices that were not called off, in its currency; what came back stands apart. */
+export type SalesOfPeriod = {
+  __typename?: 'SalesOfPeriod';
+  /** Gross of one invoice, on average, rounded; 0 where nothing was sold. */
+  averageTicket: Scalars['Decimal']['output'];
+  /** The same for each channel that occurs. */
+  byChannel: Array<SalesOfChannel>;
+  /** The same for each hour that occurs, in the shop's time zone. */
+  byHour: Array<SalesOfHour>;
+  /** How many invoices. */
+  count: Scalars['Int']['output'];
+  /** ISO 4217 code of all amounts. */
+  currency: Scalars['String']['output'];
+  /** With tax. */
+  gross: Scalars['Decimal']['output'];
+  /** Without tax. */
+  net: Scalars['Decimal']['output'];
+  /** Credit notes of these days, whenever what they are over was sold. */
+  returns: ReturnsOfPeriod;
+  tax: Scalars['Decimal']['output'];
 };
 
 export type SendQuoteInput = {
@@ -2799,6 +2899,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BusinessDay: BusinessDay;
+  BusinessMonth: BusinessMonth;
   CreditNote: CreditNote;
   Customer: Customer;
   Delivery: Delivery;
@@ -2811,6 +2913,12 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BusinessDay:
+    ( { __typename: 'BusinessDay' }
+    & GraphQLRecursivePick<FederationTypes['BusinessDay'], {"shopId":true,"date":true}> );
+  BusinessMonth:
+    ( { __typename: 'BusinessMonth' }
+    & GraphQLRecursivePick<FederationTypes['BusinessMonth'], {"shopId":true,"month":true}> );
   CreditNote:
     ( { __typename: 'CreditNote' }
     & GraphQLRecursivePick<FederationTypes['CreditNote'], {"id":true}> );
@@ -2853,6 +2961,8 @@ export type ResolversTypes = {
   ApplyAdvancePayload: ResolverTypeWrapper<Omit<ApplyAdvancePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   AssignDeliveryInput: AssignDeliveryInput;
   AssignDeliveryPayload: ResolverTypeWrapper<Omit<AssignDeliveryPayload, 'delivery' | 'order'> & { delivery?: Maybe<ResolversTypes['Delivery']>, order?: Maybe<ResolversTypes['Order']> }>;
+  BusinessDay: ResolverTypeWrapper<BusinessDayRow>;
+  BusinessMonth: ResolverTypeWrapper<BusinessMonthRow>;
   CancelInvoiceInput: CancelInvoiceInput;
   CancelInvoicePayload: ResolverTypeWrapper<Omit<CancelInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   CancelOrderInput: CancelOrderInput;
@@ -2987,7 +3097,11 @@ export type ResolversTypes = {
   ReturnRefund: ResolverTypeWrapper<ReturnRefundRow>;
   ReturnSaleInput: ReturnSaleInput;
   ReturnSalePayload: ResolverTypeWrapper<Omit<ReturnSalePayload, 'creditNote' | 'exchange' | 'invoice' | 'order' | 'payments'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, exchange?: Maybe<ResolversTypes['Order']>, invoice?: Maybe<ResolversTypes['Invoice']>, order?: Maybe<ResolversTypes['Order']>, payments?: Maybe<Array<ResolversTypes['Payment']>> }>;
+  ReturnsOfPeriod: ResolverTypeWrapper<ReturnsOfPeriod>;
   SaleReturn: ResolverTypeWrapper<SaleReturnRow>;
+  SalesOfChannel: ResolverTypeWrapper<SalesOfChannel>;
+  SalesOfHour: ResolverTypeWrapper<SalesOfHour>;
+  SalesOfPeriod: ResolverTypeWrapper<SalesOfPeriodRow>;
   SendQuoteInput: SendQuoteInput;
   SendQuotePayload: ResolverTypeWrapper<Omit<SendQuotePayload, 'quote'> & { quote?: Maybe<ResolversTypes['Quote']> }>;
   SettleDeliveryInput: SettleDeliveryInput;
@@ -3033,6 +3147,8 @@ export type ResolversParentTypes = {
   ApplyAdvancePayload: Omit<ApplyAdvancePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   AssignDeliveryInput: AssignDeliveryInput;
   AssignDeliveryPayload: Omit<AssignDeliveryPayload, 'delivery' | 'order'> & { delivery?: Maybe<ResolversParentTypes['Delivery']>, order?: Maybe<ResolversParentTypes['Order']> };
+  BusinessDay: BusinessDayRow;
+  BusinessMonth: BusinessMonthRow;
   CancelInvoiceInput: CancelInvoiceInput;
   CancelInvoicePayload: Omit<CancelInvoicePayload, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   CancelOrderInput: CancelOrderInput;
@@ -3152,7 +3268,11 @@ export type ResolversParentTypes = {
   ReturnRefund: ReturnRefundRow;
   ReturnSaleInput: ReturnSaleInput;
   ReturnSalePayload: Omit<ReturnSalePayload, 'creditNote' | 'exchange' | 'invoice' | 'order' | 'payments'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, exchange?: Maybe<ResolversParentTypes['Order']>, invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']>, payments?: Maybe<Array<ResolversParentTypes['Payment']>> };
+  ReturnsOfPeriod: ReturnsOfPeriod;
   SaleReturn: SaleReturnRow;
+  SalesOfChannel: SalesOfChannel;
+  SalesOfHour: SalesOfHour;
+  SalesOfPeriod: SalesOfPeriodRow;
   SendQuoteInput: SendQuoteInput;
   SendQuotePayload: Omit<SendQuotePayload, 'quote'> & { quote?: Maybe<ResolversParentTypes['Quote']> };
   SettleDeliveryInput: SettleDeliveryInput;
@@ -3228,6 +3348,20 @@ export type AssignDeliveryPayloadResolvers<ContextType = Context, ParentType ext
   delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type BusinessDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessDay'] = ResolversParentTypes['BusinessDay'], FederationReferenceType extends FederationReferenceTypes['BusinessDay'] = FederationReferenceTypes['BusinessDay']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessDay']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sales?: Resolver<Maybe<ResolversTypes['SalesOfPeriod']>, ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BusinessMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BusinessMonth'] = ResolversParentTypes['BusinessMonth'], FederationReferenceType extends FederationReferenceTypes['BusinessMonth'] = FederationReferenceTypes['BusinessMonth']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BusinessMonth']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sales?: Resolver<Maybe<ResolversTypes['SalesOfPeriod']>, ParentType, ContextType>;
+  shopId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CancelInvoicePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInvoicePayload'] = ResolversParentTypes['CancelInvoicePayload']> = {
@@ -3825,6 +3959,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   _customerProblems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<Query_CustomerProblemsArgs, 'customerId'>>;
   _tableBill?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<Query_TableBillArgs, 'orderId'>>;
   ageing?: Resolver<Array<ResolversTypes['AgeingTotal']>, ParentType, ContextType, Partial<QueryAgeingArgs>>;
+  businessDay?: Resolver<Maybe<ResolversTypes['BusinessDay']>, ParentType, ContextType, RequireFields<QueryBusinessDayArgs, 'date' | 'shopId'>>;
+  businessMonth?: Resolver<Maybe<ResolversTypes['BusinessMonth']>, ParentType, ContextType, RequireFields<QueryBusinessMonthArgs, 'month' | 'shopId'>>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, RequireFields<QueryCreditNoteArgs, 'id'>>;
   creditNotes?: Resolver<ResolversTypes['CreditNoteConnection'], ParentType, ContextType, RequireFields<QueryCreditNotesArgs, 'first'>>;
   deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<QueryDeliveriesArgs, 'first'>>;
@@ -3938,6 +4074,13 @@ export type ReturnSalePayloadResolvers<ContextType = Context, ParentType extends
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type ReturnsOfPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnsOfPeriod'] = ResolversParentTypes['ReturnsOfPeriod']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type SaleReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaleReturn'] = ResolversParentTypes['SaleReturn']> = {
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
   exchange?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
@@ -3946,6 +4089,34 @@ export type SaleReturnResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   refundTo?: Resolver<ResolversTypes['RefundTo'], ParentType, ContextType>;
   refunds?: Resolver<Array<ResolversTypes['ReturnRefund']>, ParentType, ContextType>;
+};
+
+export type SalesOfChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesOfChannel'] = ResolversParentTypes['SalesOfChannel']> = {
+  channel?: Resolver<ResolversTypes['OrderChannel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SalesOfHourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesOfHour'] = ResolversParentTypes['SalesOfHour']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  hour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SalesOfPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalesOfPeriod'] = ResolversParentTypes['SalesOfPeriod']> = {
+  averageTicket?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  byChannel?: Resolver<Array<ResolversTypes['SalesOfChannel']>, ParentType, ContextType>;
+  byHour?: Resolver<Array<ResolversTypes['SalesOfHour']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['ReturnsOfPeriod'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type SendQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendQuotePayload'] = ResolversParentTypes['SendQuotePayload']> = {
@@ -4041,6 +4212,8 @@ export type Resolvers<ContextType = Context> = {
   AgeingTotal?: AgeingTotalResolvers<ContextType>;
   ApplyAdvancePayload?: ApplyAdvancePayloadResolvers<ContextType>;
   AssignDeliveryPayload?: AssignDeliveryPayloadResolvers<ContextType>;
+  BusinessDay?: BusinessDayResolvers<ContextType>;
+  BusinessMonth?: BusinessMonthResolvers<ContextType>;
   CancelInvoicePayload?: CancelInvoicePayloadResolvers<ContextType>;
   CancelOrderLinesPayload?: CancelOrderLinesPayloadResolvers<ContextType>;
   CancelOrderPayload?: CancelOrderPayloadResolvers<ContextType>;
@@ -4121,7 +4294,11 @@ export type Resolvers<ContextType = Context> = {
   RemindInvoicePayload?: RemindInvoicePayloadResolvers<ContextType>;
   ReturnRefund?: ReturnRefundResolvers<ContextType>;
   ReturnSalePayload?: ReturnSalePayloadResolvers<ContextType>;
+  ReturnsOfPeriod?: ReturnsOfPeriodResolvers<ContextType>;
   SaleReturn?: SaleReturnResolvers<ContextType>;
+  SalesOfChannel?: SalesOfChannelResolvers<ContextType>;
+  SalesOfHour?: SalesOfHourResolvers<ContextType>;
+  SalesOfPeriod?: SalesOfPeriodResolvers<ContextType>;
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>;
   SettleDeliveryPayload?: SettleDeliveryPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
