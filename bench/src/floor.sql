@@ -127,6 +127,36 @@ begin
     'perpetualTotal', trim_scale(kept.perpetual_total)::text, 'hash', kept.hash);
 end $$;
 
+-- Written by the floor of `validate-parallel` alone.
+create table drafted_line (
+  id uuid primary key, draft_id uuid not null, position int not null, name text not null, quantity numeric(19,6) not null,
+  unit_price numeric(19,4) not null, tax_rate numeric(7,4) not null, total numeric(19,4) not null
+);
+create index drafted_line_by_draft on drafted_line (draft_id);
+create table validated_invoice (
+  id uuid primary key, number text not null unique, total numeric(19,4) not null, hash text not null, validated_at timestamptz not null
+);
+create table validated_line (like drafted_line including all);
+create table validation_counter (value bigint not null, hash text not null);
+insert into validation_counter values (0, '');
+
+-- A draft becomes an invoice in one transaction, numbered without gaps and chained: what a validation costs at the least.
+create function validate_draft(draft uuid) returns json language plpgsql as $$
+declare
+  taken validation_counter;
+  due numeric;
+  invoice_number text;
+begin
+  insert into validated_line select * from drafted_line where draft_id = draft;
+  delete from drafted_line where draft_id = draft;
+  select sum(total) into due from validated_line where draft_id = draft;
+  update validation_counter set value = value + 1,
+    hash = encode(sha256(convert_to(hash || (value + 1)::text || draft::text || due::text, 'UTF8')), 'hex') returning * into taken;
+  invoice_number := 'INV-' || extract(year from now()) || '-' || lpad(taken.value::text, 6, '0');
+  insert into validated_invoice values (draft, invoice_number, due, taken.hash, now());
+  return json_build_object('number', invoice_number, 'total', trim_scale(due)::text);
+end $$;
+
 -- Goods of some lines come in or go out in one transaction, levels locked in key order: what a movement costs at the least.
 create function post_movements(warehouse uuid, lines json) returns json language plpgsql as $$
 declare

@@ -49,6 +49,8 @@ const SALE = `
 const CLOSE = `
   select json_build_object('data', json_build_object('closeCashSession',
     close_till(($1::json->>'sessionId')::uuid, ($1::json->>'counted')::numeric)))::text as json`;
+const VALIDATE = `
+  select json_build_object('data', json_build_object('validateInvoice', validate_draft(($1::json->>'invoiceId')::uuid)))::text as json`;
 const MOVEMENTS = `
   select json_build_object('data', json_build_object('moved', post_movements(($1::json->>'warehouseId')::uuid, $1::json->'lines')))::text as json`;
 
@@ -76,6 +78,7 @@ const ROUTES: Record<string, (body: string) => pg.QueryConfig> = {
   '/menu': () => ({ name: 'menu', text: MENU, values: [COMPANY_ID] }),
   '/board': () => ({ name: 'board', text: BOARD, values: [COMPANY_ID] }),
   '/close': (body) => ({ name: 'close', text: CLOSE, values: [body] }),
+  '/validate': (body) => ({ name: 'validate', text: VALIDATE, values: [body] }),
   '/search': (body) => ({ name: 'search', text: SEARCH, values: [body] }),
   '/scan': (body) => ({ name: 'scan', text: SCAN, values: [COMPANY_ID, body] }),
   '/movements': (body) => ({ name: 'movements', text: MOVEMENTS, values: [body] }),

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- start menu board sale search sync-1000 close-500 movements valuation ticket-latency] [--seconds 5] [--profile]`: each workload beside its floor and,
+ * `npm run bench [-- start menu board sale search sync-1000 close-500 validate-parallel movements valuation ticket-latency] [--seconds 5] [--profile]`: each workload beside its floor and,
  * where there is one, the plain peer, in the same run. Exit status 0 only if every answer was right.
  */
 import { cpus } from 'node:os';
@@ -18,6 +18,7 @@ import { search } from './workloads/search.ts';
 import { start } from './workloads/start.ts';
 import { sync1000 } from './workloads/sync-1000.ts';
 import { ticketLatency } from './workloads/ticket-latency.ts';
+import { validateParallel } from './workloads/validate-parallel.ts';
 import { valuation } from './workloads/valuation.ts';
 
 const ON_THE_STAGE: Record<string, (installation: Installation, stage: Stage, seconds: number) => Promise<void>> = {
@@ -25,6 +26,7 @@ const ON_THE_STAGE: Record<string, (installation: Installation, stage: Stage, se
   board,
   sale,
   'close-500': close500,
+  'validate-parallel': validateParallel,
   'sync-1000': sync1000,
   search,
   movements,
@@ -37,6 +39,7 @@ const HEADINGS: Record<string, string> = {
   board: 'the floor plan of 40 tables, 30 of them seated, and the open kitchen tickets (restaurant, orders)',
   sale: 'completeSale, two stocked lines, cash',
   'close-500': 'closeCashSession of a register with 500 sales, and its X report',
+  'validate-parallel': 'validateInvoice of 200 drafts at once',
   'sync-1000': 'syncSales, 1,000 sales of two stocked lines a call',
   search: 'what is typed and scanned at tills, among 100,000 products (catalog)',
   movements: 'receiveStock and issueStock, two lines each, 16 writers on the same 60 products',

@@ -230,6 +230,8 @@ export interface SaleSettled {
     }[];
     /** What cash could not pay for want of coins, below zero what it took too much; left out where nothing was rounded. */
     cashRounding?: string;
+    /** Paid by what came back of another sale, or from an advance; left out where nothing was. */
+    applied?: string;
   };
 }
 
@@ -364,6 +366,9 @@ export interface DeliverySettled {
   difference: string;
   /** What the payments sum to; the drawer holds `handedOver` instead. */
   received: string;
+  deliverymanName: string;
+  /** Why there is a difference. */
+  reason: string | null;
   businessDay: string;
   settledAt: string;
 }

@@ -56,7 +56,15 @@ export interface CashMoved {
   sessionId: string;
   registerId: string;
   shopId: string;
-  kind: 'FLOAT_TOP_UP' | 'OTHER_IN' | 'BANK_DEPOSIT' | 'EXPENSE' | 'TIP_PAYOUT' | 'OTHER_OUT';
+  kind:
+    | 'FLOAT_TOP_UP'
+    | 'OTHER_IN'
+    | 'DELIVERY_REPAID'
+    | 'BANK_DEPOSIT'
+    | 'EXPENSE'
+    | 'TIP_PAYOUT'
+    | 'OTHER_OUT'
+    | 'DELIVERY_SHORT';
   direction: 'IN' | 'OUT';
   amount: string;
   currency: string;

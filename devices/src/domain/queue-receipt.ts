@@ -18,6 +18,7 @@ export async function queueReceipt(tx: Tx, event: EventEnvelope<'SaleSettled'>):
     total,
     payments,
     cashRounding,
+    applied,
   } = receipt;
   const common = { shopId, documentId: invoiceId, requestedBy: event.userId };
   const drawer: JobDraft = {
@@ -40,6 +41,7 @@ export async function queueReceipt(tx: Tx, event: EventEnvelope<'SaleSettled'>):
       total,
       payments,
       ...(cashRounding === undefined ? {} : { cashRounding }),
+      ...(applied === undefined ? {} : { applied }),
       // A till that scans it finds the sale again, as when something comes back.
       qr: invoiceNumber,
       reprint: false,

@@ -83,6 +83,8 @@ export interface ReceiptDocument {
   payments: ReceiptPayment[];
   /** What cash could not pay for want of coins; below zero what it took too much. Left out where nothing was rounded. */
   cashRounding?: string;
+  /** Paid by what came back of another sale, or from an advance. Left out where nothing was. */
+  applied?: string;
   /** What a till scans to find the sale again, as a QR code. */
   qr?: string;
   reprint: boolean;

@@ -19,6 +19,7 @@ export interface Labels {
   change: string;
   tip: string;
   cashRounding: string;
+  applied: string;
   changeTicket: string;
   changes: Readonly<Record<'ADDED' | 'CHANGED' | 'CANCELLED', string>>;
   tableBill: string;
@@ -65,6 +66,7 @@ const FRENCH: Labels = {
   change: 'Rendu',
   tip: 'Pourboire',
   cashRounding: 'Arrondi espèces',
+  applied: 'Avoir ou avance',
   changeTicket: 'MODIFICATION',
   changes: { ADDED: 'AJOUTÉ', CHANGED: 'MODIFIÉ', CANCELLED: 'ANNULÉ' },
   tableBill: 'ADDITION',
@@ -121,6 +123,7 @@ const ENGLISH: Labels = {
   change: 'Change',
   tip: 'Tip',
   cashRounding: 'Cash rounding',
+  applied: 'Credit or advance',
   changeTicket: 'CHANGE',
   changes: { ADDED: 'ADDED', CHANGED: 'CHANGED', CANCELLED: 'CANCELLED' },
   tableBill: 'BILL',

@@ -94,10 +94,11 @@ function printPriced(paper: Paper, document: Priced, labels: Labels): void {
 
 /** Lays a receipt out: head, sold lines, total, taxes, payments, foot. */
 export function printReceipt(paper: Paper, document: ReceiptDocument, labels: Labels): void {
-  const { locale, currency, cashRounding, qr } = document;
+  const { locale, currency, cashRounding, applied, qr } = document;
   printHead(paper, document, labels);
   printPriced(paper, document, labels);
   printPayments(paper, document, labels);
+  if (applied !== undefined) paper.print(pair(labels.applied, formatMoney(applied, locale, currency), paper.columns));
   if (cashRounding !== undefined)
     paper.print(pair(labels.cashRounding, formatMoney(cashRounding, locale, currency), paper.columns));
   paper.blank();

@@ -233,6 +233,7 @@ test('whatever the text, a job is one cut, no pulse, no line wider than the pape
           taxes: [{ rate: money, base: money, amount: money }],
           payments: [{ method: one, amount: money, tendered: money, change: null, tip: money }],
           cashRounding: money,
+          applied: money,
           qr: two,
         },
         { ...SAMPLE_CHANGE, station: one, table: two, lines: [{ ...line, change: 'CANCELLED' }] },

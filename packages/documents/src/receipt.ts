@@ -33,6 +33,10 @@ export interface Receipt {
   taxes: readonly TaxRow[];
   total: string;
   payments: readonly ReceiptPayment[];
+  /** Paid by what came back of another sale, or from an advance; what cash could not pay for want of coins; what was credited since. */
+  applied: string;
+  cashRounding: string;
+  credited: string;
   hash: string | null;
   madeAt: Date;
 }
@@ -95,5 +99,8 @@ function sums(sale: Receipt, locale: Locale): Sum[] {
       ...optional('tip', tip),
       ...(method === 'CASH' ? [...optional('tendered', tendered), ...optional('change', change)] : []),
     ]),
+    ...optional('applied', sale.applied),
+    ...optional('rounding', sale.cashRounding),
+    ...optional('credited', sale.credited),
   ];
 }

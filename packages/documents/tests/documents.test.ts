@@ -129,6 +129,8 @@ test('a receipt is one strip, as long as what was bought', async () => {
     'Cash: €28.14',
     'Tendered: €30.00',
     'Change: €1.86',
+    'Credit or advance: €12.50',
+    'Cash rounding: -€0.02',
   ]);
 });
 

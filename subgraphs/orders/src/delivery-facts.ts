@@ -1,5 +1,6 @@
 import '../../../schema/events/orders.ts';
 import type { Tx } from '@comptoir/kit/context';
+import type { EventEnvelope } from '@comptoir/kit/events';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
 import type { DeliveryRow, DeliverySettlementRow, OrderRow } from './rows.ts';
 
@@ -32,11 +33,15 @@ export function orderDelivered(tx: Tx, order: OrderRow, delivery: Delivered): vo
 }
 
 /** @param received what the payments that came of it sum to */
-export function deliverySettled(tx: Tx, settlement: DeliverySettlementRow, received: Decimal): void {
-  const { id: settlementId, deliverymanId, shopId, registerId, currency, businessDay } = settlement;
-  tx.emit('DeliverySettled', {
+export function deliverySettled(
+  tx: Tx,
+  settlement: DeliverySettlementRow,
+  { name: deliverymanName, received }: { name: string; received: Decimal },
+): EventEnvelope {
+  const { id: settlementId, deliverymanId, shopId, registerId, currency, reason, businessDay } = settlement;
+  return tx.emit('DeliverySettled', {
     settlementId, deliverymanId, shopId, registerId, currency, owed: decimalText(settlement.owed),
     handedOver: decimalText(settlement.handedOver), difference: decimalText(settlement.difference), received: decimalText(received),
-    businessDay, settledAt: settlement.settledAt.toISOString(),
+    deliverymanName, reason, businessDay, settledAt: settlement.settledAt.toISOString(),
   }); // biome-ignore format: a table
 }

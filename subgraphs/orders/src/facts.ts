@@ -213,7 +213,9 @@ export function saleSettled(
   lines: readonly InvoiceLineRow[],
   payments: readonly InvoicePaymentRow[],
 ): void {
-  const rounded = sum(payments.filter(({ kind }) => kind === 'ROUNDING').map(({ amount }) => amount));
+  const of = (wanted: InvoicePaymentRow['kind']) =>
+    sum(payments.filter(({ kind }) => kind === wanted).map(({ amount }) => amount));
+  const [rounded, applied] = [of('ROUNDING'), of('ADVANCE')];
   tx.emit('SaleSettled', {
     orderId: invoice.orderId, invoiceId: invoice.id, shopId: invoice.shopId,
     receipt: {
@@ -229,6 +231,7 @@ export function saleSettled(
           method: p.method, amount: decimalText(p.amount), tendered: textOf(p.tendered), change: textOf(p.change), tip: textOf(p.tip),
         })),
       ...(rounded.isZero() ? {} : { cashRounding: decimalText(rounded) }),
+      ...(applied.isZero() ? {} : { applied: decimalText(applied) }),
     },
   }); // biome-ignore format: a table
 }

@@ -151,7 +151,10 @@ test('a register of another shop takes nothing; while payments is away, the one 
       expect(codes(problems)).toEqual(['NOT_FOUND input.registerId']);
     }
     expect((await own.settle(rider, '20', { registerId: here })).settlement).toMatchObject({ owed: '20' });
-    expect(payments.told).toMatchObject([{ type: 'PaymentReceived', payload: { amount: '20', registerId: here } }]);
+    expect(payments.told).toMatchObject([
+      { type: 'PaymentReceived', payload: { amount: '20', registerId: here } },
+      { type: 'DeliverySettled', payload: { received: '20', handedOver: '20' } },
+    ]);
     payments.away = true;
     await carry();
     expect((await own.settle(rider, '20', { registerId: elsewhere })).settlement).toMatchObject({ owed: '20' });

@@ -8,6 +8,7 @@ import type { Subscribers } from '@comptoir/kit/inbox';
 import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
 import { keepDisbursement } from './domain/keep-disbursement.ts';
+import { keepSettlement } from './domain/keep-settlement.ts';
 import { keepInvoicedOrder, keepPayment } from './domain/receive-payment.ts';
 import { giveBackDue } from './domain/refund-due.ts';
 
@@ -15,6 +16,7 @@ import { giveBackDue } from './domain/refund-due.ts';
 export const subscribersWith = (box: SecretBox): Subscribers => ({
   PaymentReceived: keepPayment,
   InvoiceValidated: keepInvoicedOrder,
+  DeliverySettled: keepSettlement,
   SupplierPaymentMade: keepDisbursement,
   CustomerChanged: keepMergedCustomer,
   ShopChanged: keepShop,

@@ -25,11 +25,13 @@ export async function refundNow(ctx: Context, box: SecretBox, events: readonly u
   return refunded;
 }
 
-/** Records payments that orders hands over ahead of the bus; only PaymentReceived, and of the caller's company. */
+const OF_MONEY: readonly string[] = ['PaymentReceived', 'DeliverySettled'];
+
+/** Records money that orders hands over ahead of the bus: payments and what deliverymen settled, of the caller's company. */
 export async function recordNow(ctx: Context, events: readonly unknown[]): Promise<boolean> {
   const envelopes = events as readonly (EventEnvelope | null)[];
   const ours = envelopes.filter(
-    (e): e is EventEnvelope => e?.type === 'PaymentReceived' && e.companyId === companyOf(ctx.actor),
+    (e): e is EventEnvelope => OF_MONEY.includes(e?.type ?? '') && e?.companyId === companyOf(ctx.actor),
   );
   if (ours.length !== events.length) throw graphError('BAD_REQUEST', 'These are not payments of this company.');
   await ctx.inbox.apply(ours);

@@ -1,6 +1,10 @@
 import { problemsOf } from '@comptoir/kit/problems';
 
 export const problem = problemsOf({
+  'INVALID.told': {
+    en: 'This is noted when a deliveryman settles; nobody enters it.',
+    fr: 'Ceci est noté quand un livreur rend ses comptes ; personne ne le saisit.',
+  },
   'NOT_FOUND.payment': { en: 'There is no such payment.', fr: 'Ce paiement n’existe pas.' },
   'NOT_FOUND.register': { en: 'There is no such register.', fr: 'Cette caisse n’existe pas.' },
   'NOT_FOUND.shop': { en: 'There is no such shop.', fr: 'Ce magasin n’existe pas.' },

@@ -2,6 +2,7 @@ import type { Decimal } from '@comptoir/kit/money';
 import type { Page } from '@comptoir/kit/paging';
 import type { Letterhead } from '../../../schema/events/identity.ts';
 import type { PaymentMethod } from '../../../schema/events/orders.ts';
+import type { CashMoved } from '../../../schema/events/payments.ts';
 import type { PaymentState } from './domain/payment-states.ts';
 import type { ProviderNews } from './providers/provider.ts';
 import type { ProviderName } from './providers/providers.ts';
@@ -127,7 +128,7 @@ export interface CashSessionRow {
   difference: Decimal | null;
 }
 
-export type CashMovementKind = 'FLOAT_TOP_UP' | 'OTHER_IN' | 'BANK_DEPOSIT' | 'EXPENSE' | 'TIP_PAYOUT' | 'OTHER_OUT';
+export type CashMovementKind = CashMoved['kind'];
 
 export interface CashMovementRow {
   id: string;

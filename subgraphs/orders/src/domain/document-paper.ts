@@ -1,5 +1,4 @@
-import type { Letterhead, Paper, Recipient as PaperRecipient } from '@comptoir/documents/paper';
-import { render } from '@comptoir/documents/render';
+import type { Letterhead, Recipient as PaperRecipient } from '@comptoir/documents/paper';
 import type { SaleLine } from '@comptoir/documents/sale-document';
 import type { Locale } from '@comptoir/kit/actor';
 import { decimalText } from '@comptoir/kit/money';
@@ -10,13 +9,6 @@ import type { InvoiceLineRow, Recipient, SellingShop } from '../rows.ts';
 /** What all documents have in common on paper: whose they are, for whom, and in which language. */
 
 export type Language = 'EN' | 'FR';
-
-/** `File` of schema/shared.graphql. */
-export interface PrintedFile {
-  name: string;
-  contentType: string;
-  base64: string;
-}
 
 /** In the language asked for, else the customer's, else the reader's. */
 export function localeOf(
@@ -70,9 +62,4 @@ export function lineOn(
 /** French law names what late payment between businesses costs; elsewhere the paper is silent about it. */
 export function owesLateFees(recipient: Recipient | null, shop: SellingShop): boolean {
   return recipient?.kind === 'BUSINESS' && shop.timeZone === 'Europe/Paris';
-}
-
-export async function printed(paper: Paper, name: string): Promise<PrintedFile> {
-  const pdf = await render(paper);
-  return { name: `${name}.pdf`, contentType: 'application/pdf', base64: Buffer.from(pdf).toString('base64') };
 }

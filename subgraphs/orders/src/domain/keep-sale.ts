@@ -9,6 +9,7 @@ import {
   paymentReceived,
   saleSettled,
 } from '../facts.ts';
+import type { InvoicePaymentRow } from '../rows.ts';
 import { advanceMove, shareOf } from './advances.ts';
 import { takeRevisionsAtCommit } from './board.ts';
 import type { Sale, SoldIds } from './complete-sale.ts';
@@ -77,7 +78,7 @@ function keepAndTell(tx: Tx, sales: readonly Sale[], receiptDue: boolean): Event
     ]),
     invoice: sales.map(({ invoice }) => invoice),
     invoice_line: sales.flatMap(({ lines }) => lines),
-    invoice_payment: sales.flatMap(({ credits, payments, roundings }) => [...credits, ...payments, ...roundings]),
+    invoice_payment: sales.flatMap(moneyOf),
   });
   // Type by type, so that who hears of many takes them together.
   for (const { order } of sales) orderCreated(tx, order);
@@ -85,10 +86,16 @@ function keepAndTell(tx: Tx, sales: readonly Sale[], receiptDue: boolean): Event
   const received = sales.flatMap((sale) => tellPayments(tx, sale));
   for (const { invoice, roundings } of sales) for (const rounding of roundings) cashRounded(tx, invoice, rounding);
   for (const { invoice, credits } of sales) for (const credit of credits) advanceApplied(tx, invoice, credit);
-  if (receiptDue) for (const { invoice, lines, payments } of sales) saleSettled(tx, invoice, lines, payments);
+  if (receiptDue) for (const sale of sales) saleSettled(tx, sale.invoice, sale.lines, moneyOf(sale));
   for (const { order } of sales) orderStatusChanged(tx, order, STEP);
   return received;
 }
+
+const moneyOf = ({ credits, payments, roundings }: Sale): InvoicePaymentRow[] => [
+  ...credits,
+  ...payments,
+  ...roundings,
+];
 
 function tellPayments(tx: Tx, { order, invoice, registerId, payments, settled }: Sale): EventEnvelope[] {
   const { businessDay } = order;

@@ -1,8 +1,9 @@
+import { type PrintedFile, printedFile } from '@comptoir/documents/file';
 import { saleDocument } from '@comptoir/documents/sale-document';
 import { decimalText } from '@comptoir/kit/money';
 import type { Context } from '../context.ts';
 import type { CreditNoteLineRow, CreditNoteRow } from '../rows.ts';
-import { issuerOf, type Language, lineOn, localeOf, type PrintedFile, printed, recipientOn } from './document-paper.ts';
+import { issuerOf, type Language, lineOn, localeOf, recipientOn } from './document-paper.ts';
 
 /** A credit note as PDF, with the invoice it corrects and why. */
 export async function printCreditNote(
@@ -45,5 +46,5 @@ export async function printCreditNote(
     },
     locale,
   );
-  return printed(paper, number);
+  return printedFile(paper, number);
 }

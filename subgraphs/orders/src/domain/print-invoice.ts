@@ -1,17 +1,9 @@
+import { type PrintedFile, printedFile } from '@comptoir/documents/file';
 import { saleDocument } from '@comptoir/documents/sale-document';
 import { decimalText } from '@comptoir/kit/money';
 import type { Context } from '../context.ts';
 import type { InvoiceLineRow, InvoiceRow } from '../rows.ts';
-import {
-  issuerOf,
-  type Language,
-  lineOn,
-  localeOf,
-  owesLateFees,
-  type PrintedFile,
-  printed,
-  recipientOn,
-} from './document-paper.ts';
+import { issuerOf, type Language, lineOn, localeOf, owesLateFees, recipientOn } from './document-paper.ts';
 
 /** An invoice as PDF. A draft says that it is one; a cancelled one too. */
 export async function printInvoice(
@@ -54,5 +46,5 @@ export async function printInvoice(
     },
     locale,
   );
-  return printed(paper, number ?? 'draft');
+  return printedFile(paper, number ?? 'draft');
 }

@@ -1,9 +1,10 @@
+import { type PrintedFile, printedFile } from '@comptoir/documents/file';
 import { label } from '@comptoir/documents/labels';
 import { receipt } from '@comptoir/documents/receipt';
 import { decimalText } from '@comptoir/kit/money';
 import type { Context } from '../context.ts';
 import type { InvoiceLineRow, InvoiceRow, ReceivedPayment } from '../rows.ts';
-import { issuerOf, type Language, lineOn, localeOf, type PrintedFile, printed } from './document-paper.ts';
+import { issuerOf, type Language, lineOn, localeOf } from './document-paper.ts';
 
 /** The receipt of an invoice as PDF, as long as what was bought; null for one that has no number. */
 export async function printReceipt(
@@ -41,10 +42,13 @@ export async function printReceipt(
         change: text(change),
         tip: text(tip),
       })),
+      applied: decimalText(invoice.applied),
+      cashRounding: decimalText(invoice.cashRounded),
+      credited: decimalText(invoice.credited),
       hash: invoice.hash,
       madeAt: validatedAt,
     },
     locale,
   );
-  return printed(paper, `${label(locale, 'RECEIPT')}-${number}`);
+  return printedFile(paper, `${label(locale, 'RECEIPT')}-${number}`);
 }

@@ -60,7 +60,7 @@ export async function settleDelivery(ctx: Ctx, input: SettleDeliveryInput): Prom
     events = await receive(tx, settlement, chosen);
     const amount = Decimal.min(settlement.handedOver, settlement.owed);
     if (amount.gt(0)) await postDeliveryDebt(tx, { kind: 'SETTLED', settlement, amount });
-    deliverySettled(tx, settlement, collected);
+    events.push(deliverySettled(tx, settlement, { name: deliveryman.name, received: collected }));
     return { settlementId: settlement.id };
   });
   if (events.length > 0) await recordPayments(ctx, events);

@@ -11,11 +11,16 @@ import type { CashMovementKind, CashSessionRow } from '../rows.ts';
 export const DIRECTIONS: Readonly<Record<CashMovementKind, 'IN' | 'OUT'>> = {
   FLOAT_TOP_UP: 'IN',
   OTHER_IN: 'IN',
+  DELIVERY_REPAID: 'IN',
   BANK_DEPOSIT: 'OUT',
   EXPENSE: 'OUT',
   TIP_PAYOUT: 'OUT',
   OTHER_OUT: 'OUT',
+  DELIVERY_SHORT: 'OUT',
 };
+
+/** Those that no person moves: they are told by what happened elsewhere. */
+export const TOLD: readonly CashMovementKind[] = ['DELIVERY_REPAID', 'DELIVERY_SHORT'];
 
 const LONGEST_MS = 24 * 3_600_000;
 

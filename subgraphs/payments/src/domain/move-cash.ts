@@ -8,7 +8,7 @@ import { cashMoved } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { CashMovementKind, CashMovementRow } from '../rows.ts';
 import { reportOf } from './cash-report.ts';
-import { DIRECTIONS, isOverdue, lockOpenSession } from './cash-rules.ts';
+import { DIRECTIONS, isOverdue, lockOpenSession, TOLD } from './cash-rules.ts';
 
 export interface MoveCashInput {
   sessionId: string;
@@ -24,6 +24,7 @@ export async function moveCash(ctx: Ctx, input: MoveCashInput): Promise<{ moveme
   const { kind, amount, reason } = input;
   refuseIfAny([
     keyFault(actor, input.idempotencyKey),
+    TOLD.includes(kind) && problem(actor, 'INVALID.told', ['kind']),
     positiveFault(actor, ['amount'], amount),
     textFault(actor, ['reason'], reason, 500),
   ]);

@@ -1,17 +1,10 @@
+import { type PrintedFile, printedFile } from '@comptoir/documents/file';
 import type { Letterhead } from '@comptoir/documents/paper';
-import { render } from '@comptoir/documents/render';
 import { tillReport } from '@comptoir/documents/z-report';
 import { decimal, decimalText } from '@comptoir/kit/money';
 import { BLANK_LETTERHEAD } from '../../../../schema/events/identity.ts';
 import type { Context } from '../context.ts';
 import type { ZReportRow } from '../rows.ts';
-
-/** `File` of schema/shared.graphql. */
-export interface PrintedFile {
-  name: string;
-  contentType: string;
-  base64: string;
-}
 
 /** A Z report as PDF, with every note and coin that was counted; its figures are those of the chain. */
 export async function printZReport(ctx: Context, z: ZReportRow, language?: 'EN' | 'FR' | null): Promise<PrintedFile> {
@@ -64,10 +57,5 @@ export async function printZReport(ctx: Context, z: ZReportRow, language?: 'EN' 
     },
     locale,
   );
-  const pdf = await render(paper);
-  return {
-    name: `${number}.pdf`,
-    contentType: 'application/pdf',
-    base64: Buffer.from(pdf).toString('base64'),
-  };
+  return printedFile(paper, number);
 }

@@ -125,6 +125,10 @@ export type CashMovementEdge = {
 export type CashMovementKind =
   /** Taken to the bank or the safe. */
   | 'BANK_DEPOSIT'
+  /** A deliveryman paid back what he had lacked; noted when he settles. */
+  | 'DELIVERY_REPAID'
+  /** A deliveryman handed over less than his orders were paid with; noted when he settles. */
+  | 'DELIVERY_SHORT'
   /** Paid for something small. */
   | 'EXPENSE'
   /** More change was put in. */
