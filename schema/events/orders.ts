@@ -109,6 +109,31 @@ export interface OrderStatusChanged {
   party?: { orderId: string; orders: number } | null;
 }
 
+/** A part of a bill became an order of its own; `partyOrderId` is the one that was opened with the table. */
+export interface OrderSplit {
+  orderId: string;
+  number: string;
+  shopId: string;
+  tableId: string | null;
+  fromOrderId: string;
+  partyOrderId: string;
+}
+
+/** The lines of an order were put on another one's bill, or taken back (null). The newest version stands. */
+export interface OrderMergeChanged {
+  orderId: string;
+  shopId: string;
+  version: number;
+  mergedInto: string | null;
+}
+
+/** For orders itself: the bill that other orders were put on is closed. */
+export interface HostOrderClosed {
+  orderId: string;
+  number: string;
+  shopId: string;
+}
+
 /** What still stands open on a table changed. */
 export interface OrderTotalChanged {
   orderId: string;
@@ -423,6 +448,9 @@ declare module '@comptoir/kit/events' {
     OrderCreated: OrderCreated;
     OrderLinesAdded: OrderLinesAdded;
     OrderLinesCancelled: OrderLinesCancelled;
+    OrderSplit: OrderSplit;
+    OrderMergeChanged: OrderMergeChanged;
+    HostOrderClosed: HostOrderClosed;
     OrderLinesChanged: OrderLinesChanged;
     CourseFired: CourseFired;
     OrderStatusChanged: OrderStatusChanged;

@@ -10,6 +10,15 @@ export interface TableOpened {
   openedAt: string;
 }
 
+/** A party went to another table; `version` counts its moves. */
+export interface PartyMoved {
+  orderId: string;
+  shopId: string;
+  tableId: string;
+  tableNumber: string;
+  version: number;
+}
+
 /** A kitchen ticket was made or moved on; it carries all that a printer needs. */
 export interface KitchenTicketChanged {
   ticketId: string;
@@ -64,6 +73,7 @@ export interface StationChanged {
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     TableOpened: TableOpened;
+    PartyMoved: PartyMoved;
     KitchenTicketChanged: KitchenTicketChanged;
     TableStatusChanged: TableStatusChanged;
     StationChanged: StationChanged;

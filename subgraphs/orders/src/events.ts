@@ -10,6 +10,8 @@ import type { Subscribers } from '@comptoir/kit/inbox';
 import { sql } from '@comptoir/kit/sql';
 import { moveAdvances } from './domain/advances.ts';
 import { applyRefund } from './domain/apply-refund.ts';
+import { closeMerged } from './domain/merge-orders.ts';
+import { moveParty } from './domain/move-party.ts';
 import { openTableOrder } from './domain/open-order.ts';
 import { takeBackAdvance } from './domain/take-back-advance.ts';
 
@@ -19,6 +21,8 @@ export const subscribers: Subscribers = {
   PriceListChanged: keepPriceList,
   ShopChanged: keepShop,
   TableOpened: openTableOrder,
+  PartyMoved: moveParty,
+  HostOrderClosed: closeMerged,
   PaymentRefunded: applyRefund,
   CustomerChanged: keepCustomer,
   AdvanceOverdrawn: takeBackAdvance,

@@ -2,7 +2,12 @@ import '../../../schema/events/orders.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { type Decimal, decimalText, sum } from '@comptoir/kit/money';
-import type { DocumentLineFact, OrderLineFact, OrderStatus } from '../../../schema/events/orders.ts';
+import type {
+  DocumentLineFact,
+  OrderLineFact,
+  OrderStatus,
+  OrderStatusChanged,
+} from '../../../schema/events/orders.ts';
 import { documentOf, type Payable } from './domain/settle.ts';
 import type {
   CreditNoteLineRow,
@@ -71,10 +76,22 @@ export function orderStatusChanged(
   tx: Tx,
   order: OrderRow,
   step: { from: OrderStatus; to: OrderStatus; reason: string | null },
+  party: OrderStatusChanged['party'] = null,
 ): void {
   const { id: orderId, number, shopId, tableId, paymentStatus } = order;
   const total = decimalText(order.total);
-  tx.emit('OrderStatusChanged', { orderId, number, shopId, tableId, paymentStatus, total, ...step });
+  tx.emit('OrderStatusChanged', { orderId, number, shopId, tableId, paymentStatus, total, ...step, party });
+}
+
+/** A part of a bill became an order of its own. */
+export function orderSplit(tx: Tx, part: OrderRow, fromOrderId: string): void {
+  const { id: orderId, number, shopId, tableId, partyOrderId } = part;
+  tx.emit('OrderSplit', { orderId, number, shopId, tableId, fromOrderId, partyOrderId: partyOrderId ?? fromOrderId });
+}
+
+export function orderMergeChanged(tx: Tx, order: OrderRow): EventEnvelope<'OrderMergeChanged'> {
+  const { id: orderId, shopId, version, mergedInto } = order;
+  return tx.emit('OrderMergeChanged', { orderId, shopId, version, mergedInto });
 }
 
 export function orderTotalChanged(tx: Tx, order: OrderRow): void {

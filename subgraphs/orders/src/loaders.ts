@@ -56,6 +56,16 @@ export function createLoaders(ctx: Ctx) {
       (ids) =>
         read(ctx, sql`select * from discount_approval where order_id = any(${ids}::uuid[]) order by order_id, id`),
     ),
+    // By line, for a line may have gone to another order since.
+    discountsOfLine: manyBy<DiscountApprovalRow>(
+      (row) => row.lineId ?? '',
+      (ids) => read(ctx, sql`select * from discount_approval where line_id = any(${ids}::uuid[]) order by line_id, id`),
+    ),
+    partsOfOrder: manyBy<OrderRow>(
+      (row) => row.partyOrderId ?? '',
+      (ids) =>
+        read(ctx, sql`select * from sale_order where party_order_id = any(${ids}::uuid[]) order by party_order_id, id`),
+    ),
     historyOfOrder: manyBy<OrderStatusEntryRow>(
       (row) => row.orderId,
       (ids) =>

@@ -142,6 +142,10 @@ export const problem = problemsOf({
     en: 'Order {number} is closed and does not change any more.',
     fr: 'La commande {number} est close et ne change plus.',
   },
+  'ORDER_CLOSED.merged': {
+    en: 'Order {number} is on another table’s bill.',
+    fr: 'La commande {number} est sur l’addition d’une autre table.',
+  },
   'ORDER_CLOSED.invoiced': {
     en: 'Order {number} is invoiced and does not change any more.',
     fr: 'La commande {number} est facturée et ne change plus.',
@@ -175,6 +179,46 @@ export const problem = problemsOf({
   'VERSION_CONFLICT.line': {
     en: 'Somebody changed this line in between. Look at it again.',
     fr: 'Quelqu’un a modifié cette ligne entre-temps. Relisez-la.',
+  },
+  'ILLEGAL_STATE.paidMore': {
+    en: 'More than that was already paid of order {number}.',
+    fr: 'La commande {number} est déjà payée au-delà.',
+  },
+  'ILLEGAL_STATE.billsDiffer': {
+    en: 'These orders are priced or discounted differently.',
+    fr: 'Ces commandes n’ont pas les mêmes prix ou remises.',
+  },
+  'ILLEGAL_STATE.wholeDiscount': {
+    en: 'Take the discount off the whole of order {number} first.',
+    fr: 'Retirez d’abord la remise sur l’ensemble de la commande {number}.',
+  },
+  'ILLEGAL_STATE.waits': {
+    en: 'Something of order {number} still waits to be fired.',
+    fr: 'Une partie de la commande {number} attend encore d’être envoyée.',
+  },
+  'ILLEGAL_STATE.unsplittable': {
+    en: 'This bill does not divide into these amounts; divide it by lines.',
+    fr: 'Cette addition ne se partage pas en ces montants ; partagez-la par lignes.',
+  },
+  'ILLEGAL_STATE.hosts': {
+    en: 'Order {number} holds the bill of another table; take that one back first.',
+    fr: 'La commande {number} porte l’addition d’une autre table ; reprenez-la d’abord.',
+  },
+  'ILLEGAL_STATE.notMerged': {
+    en: 'Order {number} is on no other bill.',
+    fr: 'La commande {number} n’est sur aucune autre addition.',
+  },
+  'INVALID.splitWay': {
+    en: 'Say one way to divide it: parts, shares or amounts.',
+    fr: 'Indiquez une seule façon de partager : lignes, parts égales ou montants.',
+  },
+  'TOO_MUCH.line': {
+    en: 'There is no more than {left} of {name}.',
+    fr: 'Il n’y a pas plus de {left} de {name}.',
+  },
+  'TOO_MUCH.shares': {
+    en: 'There are more shares than cents.',
+    fr: 'Il y a plus de parts que de centimes.',
   },
   'ILLEGAL_STATE.paid': {
     en: 'Money was received for order {number}; give it back first.',

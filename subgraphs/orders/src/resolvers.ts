@@ -18,7 +18,10 @@ import { fireLines } from './domain/fire-lines.ts';
 import { holdCourse, releaseCourse } from './domain/hold-course.ts';
 import { invoiceOrder } from './domain/invoice-order.ts';
 import { listOrders } from './domain/list-orders.ts';
+import { mergeOrders, unmergeOrder } from './domain/merge-orders.ts';
+import { moveOrderLines } from './domain/move-order-lines.ts';
 import { receivePayment } from './domain/receive-payment.ts';
+import { splitOrder } from './domain/split-order.ts';
 import { summaryOf, syncSales } from './domain/sync-sales.ts';
 import { tableBill } from './domain/table-bill.ts';
 import { updateOrder } from './domain/update-order.ts';
@@ -60,6 +63,22 @@ export const resolvers: Resolvers = {
     updateOrder: (_, { input }, ctx) => answerOrder(ctx, () => updateOrder(ctx, input)),
     addOrderLines: (_, { input }, ctx) => answerOrder(ctx, () => addOrderLines(ctx, input)),
     changeOrderLine: (_, { input }, ctx) => answerOrder(ctx, () => changeOrderLine(ctx, input)),
+    moveOrderLines: (_, { input }, ctx) =>
+      answer(
+        () => moveOrderLines(ctx, input),
+        async ({ fromOrderId, toOrderId }) => ({
+          from: await ctx.loaders.order.load(fromOrderId),
+          to: await ctx.loaders.order.load(toOrderId),
+        }),
+      ),
+    splitOrder: (_, { input }, ctx) =>
+      answer(
+        () => splitOrder(ctx, input),
+        async ({ orderId, partIds }) => ({
+          order: await ctx.loaders.order.load(orderId),
+          parts: (await ctx.loaders.order.loadMany(partIds)).filter((part) => part !== null && 'id' in part),
+        }),
+      ),
     holdCourse: (_, { input }, ctx) => answerOrder(ctx, () => holdCourse(ctx, input)),
     releaseCourse: (_, { input }, ctx) => answerOrder(ctx, () => releaseCourse(ctx, input)),
     cancelOrderLines: (_, { input }, ctx) => answerOrder(ctx, () => cancelOrderLines(ctx, input)),
@@ -101,6 +120,17 @@ export const resolvers: Resolvers = {
         () => fireLines(ctx, input),
         ({ event }) => ({ event }),
       ),
+    _mergeOrders: (_, { input }, ctx) =>
+      answer(
+        () => mergeOrders(ctx, input),
+        ({ events }) => ({ events }),
+      ),
+    _unmergeOrder: (_, { input }, ctx) =>
+      answer(
+        () => unmergeOrder(ctx, input),
+        ({ events }) => ({ events }),
+      ),
+    _moveParty: async (_, { event }, ctx) => Boolean(await applyNow(ctx, event, 'PartyMoved')),
     _receivePayment: (_, { input }, ctx) =>
       answer(
         () => receivePayment(ctx, input),
@@ -131,6 +161,9 @@ export const resolvers: Resolvers = {
     customer: ({ customerId }) => (customerId ? { id: customerId } : null),
     table: ({ tableId }) => (tableId ? { id: tableId } : null),
     lines: ({ id }, _, ctx) => ctx.loaders.linesOfOrder.load(id),
+    splitFrom: ({ partyOrderId }, _, ctx) => (partyOrderId ? ctx.loaders.order.load(partyOrderId) : null),
+    parts: ({ id }, _, ctx) => ctx.loaders.partsOfOrder.load(id),
+    mergedInto: ({ mergedInto }, _, ctx) => (mergedInto ? ctx.loaders.order.load(mergedInto) : null),
     taxes: async (order, _, ctx) => {
       const lines = await ctx.loaders.linesOfOrder.load(order.id);
       return totalsOf(
@@ -177,8 +210,8 @@ export const resolvers: Resolvers = {
   OrderLine: {
     __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.orderLine.load(id) : null),
     product: ({ productId }) => (productId ? { id: productId } : null),
-    discountApproval: async ({ id, orderId, discountPercent }, _, ctx) =>
-      discountPercent.isZero() ? null : lastOf(await ctx.loaders.discountsOfOrder.load(orderId), id),
+    discountApproval: async ({ id, discountPercent }, _, ctx) =>
+      discountPercent.isZero() ? null : lastOf(await ctx.loaders.discountsOfLine.load(id), id),
   },
   ChosenModifier: {
     price: ({ price }) => decimal(price),

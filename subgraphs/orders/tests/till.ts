@@ -154,7 +154,7 @@ function capital(name: string): string {
 }
 
 const TYPES = [
-  'OrderCreated', 'OrderLinesAdded', 'OrderLinesChanged', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
+  'OrderCreated', 'OrderSplit', 'OrderMergeChanged', 'OrderLinesAdded', 'OrderLinesChanged', 'OrderLinesCancelled', 'CourseFired', 'OrderStatusChanged', 'OrderTotalChanged', 'InvoiceValidated',
   'PaymentReceived', 'SaleSettled', 'PaymentRefunded', 'OrderCancelled', 'InvoiceCancelled', 'CashSessionClosed', 'CashMoved', 'CreditNoteValidated', 'CashRounded', 'QuoteAccepted',
   'InvoiceReminded', 'AdvanceApplied', 'SaleReturned', 'RefundDue', 'DeliveryAssigned', 'DeliveryFailed', 'OrderDelivered', 'DeliverySettled',
 ]; // biome-ignore format: a list

@@ -8,7 +8,7 @@ import { orderCancelled, orderLinesCancelled } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { OrderRow } from '../rows.ts';
 import { refuseIfOnTheWay } from './delivery-rules.ts';
-import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
+import { keepOrder, linesOf, lockOrder, mergedFault, refuseIfClosed, retotalled, standing } from './keep-order.ts';
 import { CHANNEL_RULES, completesWhenPaid, isClosed, mayStep, needsReason } from './order-states.ts';
 
 export interface ChangeOrderStatusInput {
@@ -55,12 +55,10 @@ export async function cancelOrder(ctx: Ctx, input: CancelOrderInput): Promise<{ 
 }
 
 /** Refuses a step that the order's state or channel does not allow. */
-export function refuseUnlessStep(
-  { ctx: { actor } }: Tx,
-  { status: from, channel, number }: OrderRow,
-  to: OrderStatus,
-  path: string[],
-): void {
+export function refuseUnlessStep(tx: Tx, order: OrderRow, to: OrderStatus, path: string[]): void {
+  const { actor } = tx.ctx;
+  const { status: from, channel, number } = order;
+  refuseIfAny([mergedFault(tx, order, ['orderId'])]);
   if (isClosed(from)) refuseIfAny([problem(actor, 'ORDER_CLOSED.closed', ['orderId'], { number })]);
   if (mayStep(from, to, channel)) return;
   const isNotSent = from === 'READY' && to === 'SHIPPED' && !CHANNEL_RULES[channel].isSent;

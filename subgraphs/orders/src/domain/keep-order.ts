@@ -1,5 +1,5 @@
 import type { Tx } from '@comptoir/kit/context';
-import { LARGEST_AMOUNT } from '@comptoir/kit/faults';
+import { type Fault, LARGEST_AMOUNT } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -30,19 +30,38 @@ export async function lockOrder(
   return found;
 }
 
+/** Several orders, locked in the order of their ids, so that no two requests wait for each other; given back as asked for. */
+export async function lockOrders(
+  tx: Tx,
+  wanted: readonly { orderId: string; version?: number | null; path: string[] }[],
+): Promise<OrderRow[]> {
+  const locked = new Map<string, OrderRow>();
+  const sorted = [...wanted].sort((a, b) => (a.orderId.toLowerCase() < b.orderId.toLowerCase() ? -1 : 1));
+  for (const { orderId, version, path } of sorted)
+    locked.set(orderId.toLowerCase(), await lockOrder(tx, orderId, version, path));
+  return wanted.map(({ orderId }) => locked.get(orderId.toLowerCase()) as OrderRow);
+}
+
 /** All lines of an order in their places; read them after the order is locked. */
 export function linesOf(tx: Tx, orderId: string): Promise<OrderLineRow[]> {
   return tx.query(sql`select * from order_line where order_id = ${orderId} order by position`);
 }
 
-/** Refuses to change what a closed or invoiced order says. */
-export function refuseIfClosed(tx: Tx, { status, invoiceId, number }: OrderRow): void {
+/** Refuses to change what a closed, invoiced or merged order says. */
+export function refuseIfClosed(tx: Tx, order: OrderRow, path: string[] = ['orderId']): void {
   const { actor } = tx.ctx;
+  const { status, invoiceId, number } = order;
   refuseIfAny([
     isClosed(status)
-      ? problem(actor, 'ORDER_CLOSED.closed', ['orderId'], { number })
-      : invoiceId !== null && problem(actor, 'ORDER_CLOSED.invoiced', ['orderId'], { number }),
+      ? problem(actor, 'ORDER_CLOSED.closed', path, { number })
+      : invoiceId !== null && problem(actor, 'ORDER_CLOSED.invoiced', path, { number }),
+    mergedFault(tx, order, path),
   ]);
+}
+
+/** Nothing is done with an order whose lines are on another one's bill. */
+export function mergedFault({ ctx: { actor } }: Tx, { mergedInto, number }: OrderRow, path: string[]): Fault {
+  return mergedInto !== null && problem(actor, 'ORDER_CLOSED.merged', path, { number });
 }
 
 export const standing = (lines: readonly OrderLineRow[]) => lines.filter((l) => l.status !== 'CANCELLED');
@@ -100,7 +119,8 @@ export async function keepOrder(
     tx.insert('order_status_history', history),
   ]);
   orderChanged(tx, kept.id);
-  for (const step of steps) orderStatusChanged(tx, kept, step);
+  const party = await partyIfClosed(tx, before, kept);
+  for (const step of steps) orderStatusChanged(tx, kept, step, party);
   if (kept.tableId !== null && !kept.total.equals(before.total)) orderTotalChanged(tx, kept);
   return kept;
 }
@@ -116,4 +136,23 @@ export async function keepLineTotals(
   if (changed.length === 0) return;
   await tx.query(sql`update order_line l set total = c.total
     from unnest(${changed.map((l) => l.id)}::uuid[], ${changed.map((l) => l.total.toFixed())}::numeric[]) as c(id, total) where l.id = c.id`);
+}
+
+/**
+ * When an order of a table closes: how many orders its party has, so that restaurant knows when the last one is; and the orders
+ * on its bill are told to close as well. The count is of an order that is open until now, so no party is done too early.
+ */
+async function partyIfClosed(
+  tx: Tx,
+  before: OrderRow,
+  { id, number, shopId, status, tableId, partyOrderId }: OrderRow,
+) {
+  if (tableId === null || !isClosed(status) || isClosed(before.status)) return null;
+  const orderId = partyOrderId ?? id;
+  const [root, guests] = await Promise.all([
+    tx.one<{ partyOrders: number }>(sql`select party_orders from sale_order where id = ${orderId}`),
+    tx.query(sql`select id from sale_order where merged_into = ${id} limit 1`),
+  ]);
+  if (guests.length > 0) tx.emit('HostOrderClosed', { orderId: id, number, shopId });
+  return { orderId, orders: root?.partyOrders ?? 1 };
 }

@@ -13,6 +13,7 @@ import { problem } from '../problems.ts';
 import type { ReceivedPayment } from '../rows.ts';
 import { balanceOf } from './balance.ts';
 import { roundedBy, roundingFacts } from './cash-rounding.ts';
+import { mergedFault } from './keep-order.ts';
 import { pointsFaults, redeemIfLoyalty } from './redeem-points.ts';
 import { accountOf, documentOf, keepMoney, lockPayable, type Payable } from './settle.ts';
 import { shopOf } from './shops.ts';
@@ -100,6 +101,7 @@ export function paymentFaults(tx: Tx, payable: Payable, input: ReceivePaymentInp
   const elsewhere = input.registerShopId != null && input.registerShopId !== shopId;
   return [
     order?.status === 'CANCELLED' && problem(actor, 'ORDER_CLOSED.closed', [which], { number: order.number }),
+    order !== null && mergedFault(tx, order, [which]),
     invoice?.status === 'CANCELLED' &&
       problem(actor, 'ILLEGAL_STATE.cancelledInvoice', [which], { number: invoice.number }),
     elsewhere && problem(actor, 'NOT_FOUND.register', ['registerId']),
