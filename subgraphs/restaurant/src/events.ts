@@ -7,6 +7,7 @@ import { endSeating } from './domain/end-seating.ts';
 import { keepShop } from './domain/keep-shop.ts';
 import { makeTickets } from './domain/make-tickets.ts';
 import { noteOrderTotal } from './domain/note-order-total.ts';
+import { noteMerge, notePart } from './domain/note-party.ts';
 
 /** What restaurant applies of its neighbours’ events, in any order, however often. What it publishes is in facts.ts. */
 export const subscribers: Subscribers = {
@@ -14,6 +15,8 @@ export const subscribers: Subscribers = {
   CourseFired: makeTickets,
   OrderLinesCancelled: cancelTicketLines,
   OrderLinesChanged: changeTicketLines,
+  OrderSplit: (tx, { payload }) => notePart(tx, payload),
+  OrderMergeChanged: (tx, { payload }) => noteMerge(tx, payload),
   OrderStatusChanged: endSeating,
   OrderTotalChanged: (tx, { payload }) => noteOrderTotal(tx, payload),
 };

@@ -76,6 +76,16 @@ export const problem = problemsOf({
     en: 'Ticket {number} is {is}; there is nothing to hurry.',
     fr: 'Le bon {number} est {is} ; il n’y a rien à presser.',
   },
+  'INVALID.twice': { en: 'This stands here twice.', fr: 'Ceci figure ici deux fois.' },
+  'ILLEGAL_STATE.nobody': { en: 'Nobody sits at table {number}.', fr: 'Personne n’est installé à la table {number}.' },
+  'ILLEGAL_STATE.merged': {
+    en: 'Table {number} is already put together with others.',
+    fr: 'La table {number} est déjà réunie à d’autres.',
+  },
+  'ILLEGAL_STATE.alone': {
+    en: 'Table {number} is not put together with another one.',
+    fr: 'La table {number} n’est réunie à aucune autre.',
+  },
   'ILLEGAL_STATE.recall': {
     en: 'Ticket {number} is {is}; only what is ready or served can be called back.',
     fr: 'Le bon {number} est {is} ; seul un bon prêt ou servi peut être rappelé.',

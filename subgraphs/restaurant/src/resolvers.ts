@@ -8,9 +8,11 @@ import { createZone } from './domain/create-zone.ts';
 import { fireCourse } from './domain/fire-course.ts';
 import { listStations, listTables, listTickets, listZones } from './domain/lists.ts';
 import { markTable } from './domain/mark-table.ts';
+import { mergeTables, unmergeTable } from './domain/merge-tables.ts';
 import { advanceTicket, recallTicket } from './domain/move-ticket.ts';
 import { openTable } from './domain/open-table.ts';
 import { setTicketPriority } from './domain/set-ticket-priority.ts';
+import { transferTable } from './domain/transfer-table.ts';
 import { updateStation } from './domain/update-station.ts';
 import { updateTable } from './domain/update-table.ts';
 import { updateZone } from './domain/update-zone.ts';
@@ -66,6 +68,21 @@ export const resolvers: Resolvers = {
       answer(
         () => openTable(ctx, input),
         async ({ orderId, tableId }) => ({ order: { id: orderId }, table: await tableOf(ctx, tableId) }),
+      ),
+    transferTable: (_, { input }, ctx) =>
+      answer(
+        () => transferTable(ctx, input),
+        async ({ fromId, toId }) => ({ from: await tableOf(ctx, fromId), to: await tableOf(ctx, toId) }),
+      ),
+    mergeTables: (_, { input }, ctx) =>
+      answer(
+        () => mergeTables(ctx, input),
+        async ({ tableId }) => ({ table: await tableOf(ctx, tableId) }),
+      ),
+    unmergeTable: (_, { input }, ctx) =>
+      answer(
+        () => unmergeTable(ctx, input),
+        async ({ tableId }) => ({ table: await tableOf(ctx, tableId) }),
       ),
     createStation: (_, { input }, ctx) =>
       answer(
@@ -128,6 +145,7 @@ export const resolvers: Resolvers = {
     openedAt: ({ openedAt }) => new Date(openedAt),
     server: ({ serverId }) => stub(serverId),
     order: ({ orderId }) => ({ id: orderId }),
+    isMerged: ({ mergedInto }) => mergedInto !== null,
   },
   Station: {
     __resolveReference: ({ id }, ctx) => stationOf(ctx, id),

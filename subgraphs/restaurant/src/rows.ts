@@ -15,8 +15,14 @@ export interface ZoneRow {
 
 export interface SeatingRow {
   id: string;
+  /** The order of the bill that the party is on: its own, or that of the party it was merged into. */
   orderId: string;
+  ownOrderId: string;
   partySize: number;
+  tableId: string;
+  mergedInto: string | null;
+  /** Of all tables on the same bill. */
+  tableNumbers: string[];
   /** ISO 8601: it comes as JSON with its table. */
   openedAt: string;
   serverId: string | null;

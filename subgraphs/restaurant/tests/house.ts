@@ -26,7 +26,13 @@ export async function openHouse(options: { orders?: boolean; now?: () => Date } 
   return { rooms, orders, ...requests(rooms, heard), close: () => rooms.close() };
 }
 
-const PUBLISHED = ['TableOpened', 'TableStatusChanged', 'KitchenTicketChanged', 'StationChanged'] as const;
+const PUBLISHED = [
+  'TableOpened',
+  'PartyMoved',
+  'TableStatusChanged',
+  'KitchenTicketChanged',
+  'StationChanged',
+] as const;
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 

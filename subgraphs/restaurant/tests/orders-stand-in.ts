@@ -34,7 +34,9 @@ export function ordersStandIn() {
   const orders = new Map<string, StandInOrder>();
   const fired = new Map<string, EventEnvelope<'CourseFired'>>();
   const opened: EventEnvelope<'TableOpened'>[] = [];
+  const moved: EventEnvelope<'PartyMoved'>[] = [];
   const blocked = new Set<string>();
+  let version = 1;
 
   async function fire(ctx: Ctx, input: FireInput) {
     const key = `${companyOf(ctx.actor)} ${input.idempotencyKey}`;
@@ -63,6 +65,14 @@ export function ordersStandIn() {
     return { event, problems: [] };
   }
 
+  async function mergeChanged(ctx: Ctx, orderIds: readonly string[], mergedInto: string | null) {
+    version += 1;
+    const events = await write(ctx, async (tx) =>
+      orderIds.map((orderId) => tx.emit('OrderMergeChanged', { orderId, shopId: '', version, mergedInto })),
+    );
+    return { events, problems: [] };
+  }
+
   const definition: SubgraphDefinition = {
     name: 'orders',
     typeDefs: `
@@ -70,9 +80,14 @@ export function ordersStandIn() {
       type Mutation {
         _openOrder(event: JSON!): Boolean! @internal @inaccessible
         _fireLines(input: FireLinesInternalInput!): FireLinesInternalPayload! @internal @inaccessible
+        _mergeOrders(input: MergeOrdersInternalInput!): FireLinesInternalPayload! @internal @inaccessible
+        _unmergeOrder(input: UnmergeOrderInternalInput!): FireLinesInternalPayload! @internal @inaccessible
+        _moveParty(event: JSON!): Boolean! @internal @inaccessible
       }
+      input MergeOrdersInternalInput @inaccessible { intoOrderId: ID! orderIds: [ID!]! idempotencyKey: String }
+      input UnmergeOrderInternalInput @inaccessible { orderId: ID! idempotencyKey: String }
       input FireLinesInternalInput @inaccessible { orderId: ID! course: Int lineIds: [ID!] idempotencyKey: String }
-      type FireLinesInternalPayload @inaccessible { event: JSON problems: [Problem!]! }`,
+      type FireLinesInternalPayload @inaccessible { event: JSON events: [JSON!] problems: [Problem!]! }`,
     resolvers: {
       Query: {
         _customerProblems: (_: unknown, { customerId }: { customerId: string }) =>
@@ -87,6 +102,14 @@ export function ordersStandIn() {
           if (!orders.has(orderId)) orders.set(orderId, { companyId: event.companyId, shopId, tableId, waiting: [] });
           return true;
         },
+        _mergeOrders: (_: unknown, { input }: { input: { intoOrderId: string; orderIds: string[] } }, ctx: Ctx) =>
+          mergeChanged(ctx, input.orderIds, input.intoOrderId),
+        _unmergeOrder: (_: unknown, { input }: { input: { orderId: string } }, ctx: Ctx) =>
+          mergeChanged(ctx, [input.orderId], null),
+        _moveParty(_: unknown, { event }: { event: EventEnvelope<'PartyMoved'> }) {
+          moved.push(event);
+          return true;
+        },
         _fireLines: (_: unknown, { input }: { input: Parameters<typeof fire>[1] }, ctx: Ctx) => fire(ctx, input),
       },
     },
@@ -97,6 +120,8 @@ export function ordersStandIn() {
   return {
     definition,
     opened,
+    /** Parties that went to another table. */
+    moved,
     /** Customers to whom nothing is sold. */
     blocked,
     /** Takes an order at the counter, or puts further lines on one. */

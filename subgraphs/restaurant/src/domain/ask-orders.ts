@@ -13,6 +13,37 @@ const CUSTOMER_PROBLEMS = parse(
   'query ($customerId: ID!) { _customerProblems(customerId: $customerId) { code message path details } }',
 );
 
+const MERGE = parse(
+  'mutation ($input: MergeOrdersInternalInput!) { _mergeOrders(input: $input) { events problems { code message path details } } }',
+);
+
+const UNMERGE = parse(
+  'mutation ($input: UnmergeOrderInternalInput!) { _unmergeOrder(input: $input) { events problems { code message path details } } }',
+);
+
+export interface MergedOrders {
+  events: EventEnvelope<'OrderMergeChanged'>[] | null;
+  problems: Problem[];
+}
+
+/** Has orders put the lines of orders on another one's bill; null when it does not answer. */
+export async function mergeOrders(
+  ctx: Ctx,
+  input: { intoOrderId: string; orderIds: readonly string[]; idempotencyKey: string },
+): Promise<MergedOrders | null> {
+  const data = await ask<{ _mergeOrders: MergedOrders }>(ctx, 'orders', { document: MERGE, variables: { input } });
+  return data?._mergeOrders ?? null;
+}
+
+/** Has orders take back what an order brought to another one's bill; null when it does not answer. */
+export async function unmergeOrder(
+  ctx: Ctx,
+  input: { orderId: string; idempotencyKey: string },
+): Promise<MergedOrders | null> {
+  const data = await ask<{ _unmergeOrder: MergedOrders }>(ctx, 'orders', { document: UNMERGE, variables: { input } });
+  return data?._unmergeOrder ?? null;
+}
+
 export interface FiredLines {
   event: EventEnvelope<'CourseFired'> | null;
   problems: Problem[];

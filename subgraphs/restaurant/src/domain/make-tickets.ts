@@ -78,13 +78,14 @@ async function readSurroundings(tx: Tx, fire: CourseFired) {
     tx.query<RoutableStation>(sql`select id, shop_id, name, active from station
       where shop_id = ${fire.shopId} or id = any(${stationIds}::uuid[]) order by id`),
     tx.one<Surroundings>(sql`select (select time_zone from shop where id = ${fire.shopId}) as time_zone,
-      (select server_id from seating where order_id = ${fire.orderId}) as server_id,
-      (select id from dining_table where id = ${fire.tableId}) as table_id,
+      party.server_id, coalesce(party.table_id, (select id from dining_table where id = ${fire.tableId})) as table_id,
       array(select line_id from cancelled_line where line_id = any(${lineIds}::uuid[])) as cancelled,
       array(select distinct k.station_id || ' ' || coalesce(l.course::text, '') from kitchen_ticket k
         join kitchen_ticket_line l on l.ticket_id = k.id where k.order_id = ${fire.orderId}) as sent,
       (select coalesce(jsonb_agg(c.fact), '[]') from line_change c
-        where c.line_id = any(${lineIds}::uuid[]) or c.split_from = any(${lineIds}::uuid[])) as changed`),
+        where c.line_id = any(${lineIds}::uuid[]) or c.split_from = any(${lineIds}::uuid[])) as changed
+      from (select 1) always left join seating party on party.order_id = coalesce(
+        (select party_order_id from party_part where order_id = ${fire.orderId}), ${fire.orderId}) `),
   ]);
   return { stations, surroundings: surroundings as Surroundings };
 }

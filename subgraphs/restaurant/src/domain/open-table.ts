@@ -51,21 +51,33 @@ async function seat(tx: Tx, { tableId, partySize, customerId }: OpenTableInput):
   const { shopId, number, zone } = table as TableRow;
   const openedAt = now();
   const serverId = actor.userId ?? zone?.serverId ?? null;
-  const seated = await tx.one<{ orderId: string }>(sql`
-    insert into seating (id, company_id, shop_id, table_id, order_id, party_size, server_id, opened_at)
-    values (${newId()}, ${companyOf(actor)}, ${shopId}, ${tableId}, ${newId()}, ${partySize}, ${serverId}, ${openedAt})
-    on conflict (table_id) where ended_at is null do nothing returning order_id`);
+  const seating = {
+    id: newId(),
+    companyId: companyOf(actor),
+    shopId,
+    tableId,
+    orderId: newId(),
+    partySize,
+    serverId,
+    openedAt,
+  };
+  const [, seated] = await Promise.all([
+    tx.insert('seating', [seating]),
+    tx.one(sql`insert into seating_table (seating_id, table_id, company_id, shop_id, since)
+      values (${seating.id}, ${tableId}, ${seating.companyId}, ${shopId}, ${openedAt})
+      on conflict (table_id) where until is null do nothing returning table_id`),
+  ]);
   if (!seated) refuseIfAny([problem(actor, 'TABLE_OCCUPIED.table', ['tableId'], { number })]);
   await tablesChanged(tx, [tableId], { status: true });
   return tx.emit('TableOpened', {
-    orderId: (seated as { orderId: string }).orderId, shopId, tableId, tableNumber: number, partySize, customerId: customerId ?? null,
+    orderId: seating.orderId, shopId, tableId, tableNumber: number, partySize, customerId: customerId ?? null,
     serverId, openedAt: openedAt.toISOString(),
   }); // biome-ignore format: a table
 }
 
 /** Why nobody can be seated at a table now. */
-function unfit({ actor }: Ctx, { status, active, number }: TableRow): Problem | null {
-  if (status === 'OCCUPIED') return problem(actor, 'TABLE_OCCUPIED.table', ['tableId'], { number });
-  if (status !== 'AVAILABLE') return problem(actor, `TABLE_UNAVAILABLE.${status}`, ['tableId'], { number });
-  return active ? null : problem(actor, 'TABLE_UNAVAILABLE.inactive', ['tableId'], { number });
+export function unfit({ actor }: Ctx, { status, active, number }: TableRow, path = ['tableId']): Problem | null {
+  if (status === 'OCCUPIED') return problem(actor, 'TABLE_OCCUPIED.table', path, { number });
+  if (status !== 'AVAILABLE') return problem(actor, `TABLE_UNAVAILABLE.${status}`, path, { number });
+  return active ? null : problem(actor, 'TABLE_UNAVAILABLE.inactive', path, { number });
 }

@@ -9,11 +9,15 @@ export const TABLES = raw(`
       order by c.seq desc limit 1) as last_cleaned,
     case when z.id is not null then jsonb_build_object('id', z.id, 'shopId', z.shop_id, 'name', z.name, 'description', z.description,
       'capacity', z.capacity, 'serverId', z.server_id, 'active', z.active) end as zone,
-    case when s.id is not null then jsonb_build_object('id', s.id, 'orderId', s.order_id, 'partySize', s.party_size,
-      'openedAt', s.opened_at, 'serverId', s.server_id) end as seating
+    case when s.id is not null then jsonb_build_object('id', s.id, 'orderId', coalesce(h.order_id, s.order_id), 'ownOrderId', s.order_id,
+      'partySize', s.party_size, 'openedAt', s.opened_at, 'serverId', s.server_id, 'tableId', s.table_id, 'mergedInto', s.merged_into,
+      'tableNumbers', (select jsonb_agg(d.number order by d.sort_key) from seating p join seating_table pt on pt.seating_id = p.id and pt.until is null
+        join dining_table d on d.id = pt.table_id where p.id = coalesce(h.id, s.id) or p.merged_into = coalesce(h.id, s.id))) end as seating
   from dining_table t
   left join zone z on z.id = t.zone_id
-  left join seating s on s.table_id = t.id and s.ended_at is null`);
+  left join seating_table st on st.table_id = t.id and st.until is null
+  left join seating s on s.id = st.seating_id
+  left join seating h on h.id = s.merged_into`);
 
 /** Tickets with station, table and lines: `KitchenTicketRow`. Quantities go through JSON as text, never as numbers. */
 export const TICKETS = raw(`

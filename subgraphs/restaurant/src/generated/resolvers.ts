@@ -298,6 +298,20 @@ export type MarkTablePayload = {
   table?: Maybe<Table>;
 };
 
+export type MergeTablesInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where the party sits whose bill it becomes. */
+  tableId: Scalars['ID']['input'];
+  /** 1 to 20 other tables of the shop: free ones, or ones with a party of their own. */
+  tableIds: Array<Scalars['ID']['input']>;
+};
+
+export type MergeTablesPayload = {
+  __typename?: 'MergeTablesPayload';
+  problems: Array<Problem>;
+  table?: Maybe<Table>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** The kitchen saw what was changed or cancelled on a ticket; one that was cancelled leaves the board with it. */
@@ -315,6 +329,11 @@ export type Mutation = {
   /** Says that a table is being cleaned, cannot be used, or is fit again. A table with a party is refused with TABLE_OCCUPIED. */
   markTable: MarkTablePayload;
   /**
+   * Puts tables together with one where a party sits: free ones become the party's as well, and what a party at another one ordered
+   * goes on the first one's bill.
+   */
+  mergeTables: MergeTablesPayload;
+  /**
    * Seats a party and opens its order. Of several at once on one table exactly one wins; the others are refused with
    * TABLE_OCCUPIED.
    */
@@ -323,6 +342,13 @@ export type Mutation = {
   recallTicket: RecallTicketPayload;
   /** Says how urgent a ticket on the board is. */
   setTicketPriority: SetTicketPriorityPayload;
+  /**
+   * A party goes to another, free table, and what the kitchen has not served yet with it. Of several who want that table at once
+   * exactly one gets it; the others are refused with TABLE_OCCUPIED.
+   */
+  transferTable: TransferTablePayload;
+  /** Takes a table back from those it was put together with; a party that sits there takes back what it brought to the bill. */
+  unmergeTable: UnmergeTablePayload;
   /** Changes the fields that are given; the others stay. */
   updateStation: UpdateStationPayload;
   /** Changes the fields that are given; the others stay. A table with a party cannot be switched off. */
@@ -367,6 +393,11 @@ export type MutationMarkTableArgs = {
 };
 
 
+export type MutationMergeTablesArgs = {
+  input: MergeTablesInput;
+};
+
+
 export type MutationOpenTableArgs = {
   input: OpenTableInput;
 };
@@ -379,6 +410,16 @@ export type MutationRecallTicketArgs = {
 
 export type MutationSetTicketPriorityArgs = {
   input: SetTicketPriorityInput;
+};
+
+
+export type MutationTransferTableArgs = {
+  input: TransferTableInput;
+};
+
+
+export type MutationUnmergeTableArgs = {
+  input: UnmergeTableInput;
 };
 
 
@@ -580,14 +621,18 @@ export type RecallTicketPayload = {
 export type Seating = {
   __typename?: 'Seating';
   id: Scalars['ID']['output'];
+  /** Whether they are on another party's bill. */
+  isMerged: Scalars['Boolean']['output'];
   /** When they sat down. */
   openedAt: Scalars['DateTime']['output'];
-  /** What they ordered. */
+  /** The bill they are on: their own order, or that of the party their table was merged with. */
   order: Order;
   /** How many guests. */
   partySize: Scalars['Int']['output'];
   /** Who seated them; else who serves in the zone. */
   server?: Maybe<User>;
+  /** The numbers of all tables on the same bill. */
+  tableNumbers: Array<Scalars['String']['output']>;
 };
 
 export type SetTicketPriorityInput = {
@@ -798,6 +843,35 @@ export type TicketStep =
   | 'READY'
   /** It is on the table. */
   | 'SERVED';
+
+export type TransferTableInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where the party sits. */
+  tableId: Scalars['ID']['input'];
+  /** A free table of the same shop. */
+  toTableId: Scalars['ID']['input'];
+};
+
+export type TransferTablePayload = {
+  __typename?: 'TransferTablePayload';
+  /** Where the party sat. */
+  from?: Maybe<Table>;
+  problems: Array<Problem>;
+  /** Where it sits. */
+  to?: Maybe<Table>;
+};
+
+export type UnmergeTableInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which table is taken back. */
+  tableId: Scalars['ID']['input'];
+};
+
+export type UnmergeTablePayload = {
+  __typename?: 'UnmergeTablePayload';
+  problems: Array<Problem>;
+  table?: Maybe<Table>;
+};
 
 export type UpdateStationInput = {
   /** Whether it is in use. */
@@ -1042,6 +1116,8 @@ export type ResolversTypes = {
   Language: Language;
   MarkTableInput: MarkTableInput;
   MarkTablePayload: ResolverTypeWrapper<Omit<MarkTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
+  MergeTablesInput: MergeTablesInput;
+  MergeTablesPayload: ResolverTypeWrapper<Omit<MergeTablesPayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenTableInput: OpenTableInput;
   OpenTablePayload: ResolverTypeWrapper<Omit<OpenTablePayload, 'order' | 'table'> & { order?: Maybe<ResolversTypes['Order']>, table?: Maybe<ResolversTypes['Table']> }>;
@@ -1074,6 +1150,10 @@ export type ResolversTypes = {
   TicketPriority: TicketPriority;
   TicketStatus: TicketStatus;
   TicketStep: TicketStep;
+  TransferTableInput: TransferTableInput;
+  TransferTablePayload: ResolverTypeWrapper<Omit<TransferTablePayload, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Table']>, to?: Maybe<ResolversTypes['Table']> }>;
+  UnmergeTableInput: UnmergeTableInput;
+  UnmergeTablePayload: ResolverTypeWrapper<Omit<UnmergeTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
   UpdateStationInput: UpdateStationInput;
   UpdateStationPayload: ResolverTypeWrapper<Omit<UpdateStationPayload, 'station'> & { station?: Maybe<ResolversTypes['Station']> }>;
   UpdateTableInput: UpdateTableInput;
@@ -1119,6 +1199,8 @@ export type ResolversParentTypes = {
   KitchenTicketLine: KitchenTicketLineRow;
   MarkTableInput: MarkTableInput;
   MarkTablePayload: Omit<MarkTablePayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
+  MergeTablesInput: MergeTablesInput;
+  MergeTablesPayload: Omit<MergeTablesPayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
   Mutation: Record<PropertyKey, never>;
   OpenTableInput: OpenTableInput;
   OpenTablePayload: Omit<OpenTablePayload, 'order' | 'table'> & { order?: Maybe<ResolversParentTypes['Order']>, table?: Maybe<ResolversParentTypes['Table']> };
@@ -1143,6 +1225,10 @@ export type ResolversParentTypes = {
   TableConnection: TableConnectionRow;
   TableEdge: Omit<TableEdge, 'node'> & { node: ResolversParentTypes['Table'] };
   TableFilter: TableFilter;
+  TransferTableInput: TransferTableInput;
+  TransferTablePayload: Omit<TransferTablePayload, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Table']>, to?: Maybe<ResolversParentTypes['Table']> };
+  UnmergeTableInput: UnmergeTableInput;
+  UnmergeTablePayload: Omit<UnmergeTablePayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
   UpdateStationInput: UpdateStationInput;
   UpdateStationPayload: Omit<UpdateStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['Station']> };
   UpdateTableInput: UpdateTableInput;
@@ -1300,6 +1386,11 @@ export type MarkTablePayloadResolvers<ContextType = Context, ParentType extends 
   table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
 };
 
+export type MergeTablesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeTablesPayload'] = ResolversParentTypes['MergeTablesPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeTicket?: Resolver<ResolversTypes['AcknowledgeTicketPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeTicketArgs, 'input'>>;
   advanceTicket?: Resolver<ResolversTypes['AdvanceTicketPayload'], ParentType, ContextType, RequireFields<MutationAdvanceTicketArgs, 'input'>>;
@@ -1308,9 +1399,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createZone?: Resolver<ResolversTypes['CreateZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   fireCourse?: Resolver<ResolversTypes['FireCoursePayload'], ParentType, ContextType, RequireFields<MutationFireCourseArgs, 'input'>>;
   markTable?: Resolver<ResolversTypes['MarkTablePayload'], ParentType, ContextType, RequireFields<MutationMarkTableArgs, 'input'>>;
+  mergeTables?: Resolver<ResolversTypes['MergeTablesPayload'], ParentType, ContextType, RequireFields<MutationMergeTablesArgs, 'input'>>;
   openTable?: Resolver<ResolversTypes['OpenTablePayload'], ParentType, ContextType, RequireFields<MutationOpenTableArgs, 'input'>>;
   recallTicket?: Resolver<ResolversTypes['RecallTicketPayload'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
   setTicketPriority?: Resolver<ResolversTypes['SetTicketPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetTicketPriorityArgs, 'input'>>;
+  transferTable?: Resolver<ResolversTypes['TransferTablePayload'], ParentType, ContextType, RequireFields<MutationTransferTableArgs, 'input'>>;
+  unmergeTable?: Resolver<ResolversTypes['UnmergeTablePayload'], ParentType, ContextType, RequireFields<MutationUnmergeTableArgs, 'input'>>;
   updateStation?: Resolver<ResolversTypes['UpdateStationPayload'], ParentType, ContextType, RequireFields<MutationUpdateStationArgs, 'input'>>;
   updateTable?: Resolver<ResolversTypes['UpdateTablePayload'], ParentType, ContextType, RequireFields<MutationUpdateTableArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['UpdateZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
@@ -1360,10 +1454,12 @@ export type RecallTicketPayloadResolvers<ContextType = Context, ParentType exten
 
 export type SeatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seating'] = ResolversParentTypes['Seating']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMerged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   server?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  tableNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SetTicketPriorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTicketPriorityPayload'] = ResolversParentTypes['SetTicketPriorityPayload']> = {
@@ -1432,6 +1528,17 @@ export type TableEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Table'], ParentType, ContextType>;
 };
 
+export type TransferTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferTablePayload'] = ResolversParentTypes['TransferTablePayload']> = {
+  from?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
+export type UnmergeTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmergeTablePayload'] = ResolversParentTypes['UnmergeTablePayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
 export type UpdateStationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateStationPayload'] = ResolversParentTypes['UpdateStationPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
@@ -1492,6 +1599,7 @@ export type Resolvers<ContextType = Context> = {
   KitchenTicketEvent?: KitchenTicketEventResolvers<ContextType>;
   KitchenTicketLine?: KitchenTicketLineResolvers<ContextType>;
   MarkTablePayload?: MarkTablePayloadResolvers<ContextType>;
+  MergeTablesPayload?: MergeTablesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   OpenTablePayload?: OpenTablePayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
@@ -1511,6 +1619,8 @@ export type Resolvers<ContextType = Context> = {
   TableChange?: TableChangeResolvers<ContextType>;
   TableConnection?: TableConnectionResolvers<ContextType>;
   TableEdge?: TableEdgeResolvers<ContextType>;
+  TransferTablePayload?: TransferTablePayloadResolvers<ContextType>;
+  UnmergeTablePayload?: UnmergeTablePayloadResolvers<ContextType>;
   UpdateStationPayload?: UpdateStationPayloadResolvers<ContextType>;
   UpdateTablePayload?: UpdateTablePayloadResolvers<ContextType>;
   UpdateZonePayload?: UpdateZonePayloadResolvers<ContextType>;

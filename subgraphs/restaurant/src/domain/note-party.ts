@@ -1,0 +1,32 @@
+import { companyOf } from '@comptoir/kit/actor';
+import type { Tx } from '@comptoir/kit/context';
+import { sql } from '@comptoir/kit/sql';
+import type { OrderMergeChanged, OrderSplit } from '../../../../schema/events/orders.ts';
+import { lockBoard, tablesChanged } from './board.ts';
+
+/** A part of a party's bill is an order of its own; its tickets and payments are the party's. */
+export async function notePart(tx: Tx, { orderId, partyOrderId }: OrderSplit): Promise<void> {
+  await tx.query(sql`insert into party_part (order_id, company_id, party_order_id)
+    values (${orderId}, ${companyOf(tx.ctx.actor)}, ${partyOrderId}) on conflict do nothing`);
+}
+
+/** A party's order went on another one's bill, or has its own again: the newest version stands, and its tables show it. */
+export async function noteMerge(tx: Tx, { orderId, version, mergedInto }: OrderMergeChanged): Promise<void> {
+  await lockBoard(tx);
+  const changed = await tx.query<{ id: string }>(sql`
+    update seating set merge_version = ${version}, merged_into = (select h.id from seating h where h.order_id = ${mergedInto})
+    where order_id = ${orderId} and merge_version < ${version} returning id`);
+  const tables = await tablesOfParties(
+    tx,
+    changed.map(({ id }) => id),
+  );
+  await tablesChanged(tx, tables, { status: true });
+}
+
+/** Tables where parties sit now, and those of the parties on the same bill. */
+export async function tablesOfParties(tx: Tx, seatingIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.query<{ tableId: string }>(sql`
+    select distinct st.table_id from seating s join seating_table st on st.seating_id = s.id and st.until is null
+    where s.id = any(${seatingIds}::uuid[]) or s.merged_into = any(${seatingIds}::uuid[]) order by st.table_id`);
+  return rows.map((row) => row.tableId);
+}
