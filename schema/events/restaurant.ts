@@ -70,10 +70,25 @@ export interface StationChanged {
   active: boolean;
 }
 
+/** A reservation is as it is here from now on; the newest version stands. */
+export interface ReservationChanged {
+  reservationId: string;
+  shopId: string;
+  version: number;
+  customerId: string | null;
+  name: string;
+  partySize: number;
+  status: 'REQUESTED' | 'CONFIRMED' | 'SEATED' | 'COMPLETED' | 'CANCELLED' | 'NO_SHOW';
+  startsAt: string;
+  endsAt: string;
+  tableNumbers: string[];
+}
+
 declare module '@comptoir/kit/events' {
   interface EventPayloads {
     TableOpened: TableOpened;
     PartyMoved: PartyMoved;
+    ReservationChanged: ReservationChanged;
     KitchenTicketChanged: KitchenTicketChanged;
     TableStatusChanged: TableStatusChanged;
     StationChanged: StationChanged;

@@ -503,12 +503,23 @@ async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): 
   });
   const credited = await ask('createCreditNote', 'creditNote { id }', await billed(ask, mark, things));
   await ask('remindInvoice', 'invoice { id }', { invoiceId: await overdue(ask, mark, things), note: mark });
+  const reserved = await ask('createReservation', 'reservation { id }', {
+    shopId: things.Shop,
+    customerId: things.Customer,
+    tableIds: [things.Table],
+    partySize: 2,
+    startsAt: new Date(Date.now() + 86_400_000).toISOString(),
+    name: mark,
+    phone: '+33 1 23',
+    specialRequests: mark,
+  });
   const paymentId = sold.payments[0]?.id as string;
   await ask('refundPayment', 'refund { id }', { paymentId, amount: '1', reason: mark });
   return {
     Order: order?.id as string,
     OrderLine: added.order.lines.find(({ course }) => course === 2)?.id as string,
     KitchenTicket: fired.tickets[0]?.id as string,
+    Reservation: reserved.reservation?.id as string,
     Invoice: sold.invoice.id,
     Quote: offered.quote?.id as string,
     CreditNote: credited.creditNote?.id as string,

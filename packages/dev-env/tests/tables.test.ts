@@ -84,7 +84,15 @@ const APPEND_ONLY: Readonly<Record<string, Readonly<Record<string, readonly stri
     provider_event: ['applied_at', 'note'],
     z_report: [],
   },
-  restaurant: { cancelled_line: [], kitchen_fire: [], kitchen_ticket_event: [], table_condition: [] },
+  restaurant: {
+    closed_order: [],
+    party_part: [],
+    reservation_event: [],
+    cancelled_line: [],
+    kitchen_fire: [],
+    kitchen_ticket_event: [],
+    table_condition: [],
+  },
   // Requests do not even see the strangers that knock: they are no company's.
   devices: { punch: [], clock_stranger: [] },
 };

@@ -1,7 +1,7 @@
 import '../../../schema/events/restaurant.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { TicketChange } from '../../../schema/events/restaurant.ts';
-import type { KitchenTicketRow, StationRow, TableRow } from './rows.ts';
+import type { KitchenTicketRow, ReservationRow, StationRow, TableRow } from './rows.ts';
 
 /** Tells all that a printer needs; lines that were cancelled are not to be prepared and left out. */
 export function kitchenTicketChanged(
@@ -28,4 +28,12 @@ export function tableStatusChanged(tx: Tx, table: TableRow): void {
 export function stationChanged(tx: Tx, station: StationRow): void {
   const { id, version, shopId, name, active } = station;
   tx.emit('StationChanged', { stationId: id, version, shopId, name, active });
+}
+
+export function reservationChanged(tx: Tx, row: ReservationRow): void {
+  const { id: reservationId, shopId, version, customerId, name, partySize, status } = row;
+  tx.emit('ReservationChanged', {
+    reservationId, shopId, version, customerId, name, partySize, status, startsAt: row.startsAt.toISOString(), endsAt: row.endsAt.toISOString(),
+    tableNumbers: row.tables.map((t) => t.number),
+  }); // biome-ignore format: a table
 }

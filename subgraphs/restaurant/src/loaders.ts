@@ -1,8 +1,17 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
-import { TABLES, TICKETS } from './domain/selects.ts';
-import type { KitchenTicketEventRow, KitchenTicketRow, StationRow, TableRow, ZoneRow } from './rows.ts';
+import { reservationsOfCustomer } from './domain/reservations-of-customer.ts';
+import { RESERVATIONS, TABLES, TICKETS } from './domain/selects.ts';
+import type {
+  KitchenTicketEventRow,
+  KitchenTicketRow,
+  ReservationEventRow,
+  ReservationRow,
+  StationRow,
+  TableRow,
+  ZoneRow,
+} from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -23,6 +32,15 @@ export function createLoaders(ctx: Ctx) {
     ticket: oneBy<KitchenTicketRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`${TICKETS} where k.id = any(${ids}::uuid[])`),
+    ),
+    reservation: oneBy<ReservationRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`${RESERVATIONS} where r.id = any(${ids}::uuid[])`),
+    ),
+    reservationsOfCustomer: reservationsOfCustomer(ctx),
+    historyOfReservation: manyBy<ReservationEventRow>(
+      (row) => row.reservationId,
+      (ids) => read(ctx, sql`select * from reservation_event where reservation_id = any(${ids}::uuid[]) order by seq`),
     ),
     historyOfTicket: manyBy<KitchenTicketEventRow>(
       (row) => row.ticketId,

@@ -1,5 +1,6 @@
 import type { Locale } from '@comptoir/kit/actor';
 import { problemsOf } from '@comptoir/kit/problems';
+import type { ReservationStatus } from './domain/reservation-states.ts';
 import type { TicketStatus } from './domain/ticket-states.ts';
 
 export const problem = problemsOf({
@@ -77,6 +78,27 @@ export const problem = problemsOf({
     fr: 'Le bon {number} est {is} ; il n’y a rien à presser.',
   },
   'INVALID.twice': { en: 'This stands here twice.', fr: 'Ceci figure ici deux fois.' },
+  'INVALID.past': { en: 'This lies in the past.', fr: 'Cette date est passée.' },
+  'INVALID.far': { en: 'That is more than two years ahead.', fr: 'C’est dans plus de deux ans.' },
+  'INVALID.noTable': { en: 'Say at which table they sit.', fr: 'Indiquez à quelle table les installer.' },
+  'NOT_FOUND.reservation': { en: 'There is no such reservation.', fr: 'Cette réservation n’existe pas.' },
+  'VERSION_CONFLICT.reservation': {
+    en: 'Somebody changed this reservation in between. Look at it again.',
+    fr: 'Quelqu’un a modifié cette réservation entre-temps. Relisez-la.',
+  },
+  'ILLEGAL_STATE.reservation': {
+    en: 'The reservation of {name} is {is}.',
+    fr: 'La réservation de {name} est {is}.',
+  },
+  'ILLEGAL_STATE.notDue': { en: 'Its time has not come yet.', fr: 'L’heure n’est pas encore venue.' },
+  'RESERVATION_CONFLICT.taken': {
+    en: 'Table {number} is reserved at that time.',
+    fr: 'La table {number} est réservée à cette heure.',
+  },
+  'RESERVATION_CONFLICT.near': {
+    en: 'Table {number} is kept for {name}.',
+    fr: 'La table {number} est gardée pour {name}.',
+  },
   'ILLEGAL_STATE.nobody': { en: 'Nobody sits at table {number}.', fr: 'Personne n’est installé à la table {number}.' },
   'ILLEGAL_STATE.merged': {
     en: 'Table {number} is already put together with others.',
@@ -105,3 +127,13 @@ export const STATE_WORDS: Readonly<Record<Locale, Readonly<Record<TicketStatus, 
   en: { PENDING: 'waiting', PREPARING: 'in preparation', READY: 'ready', SERVED: 'served', CANCELLED: 'cancelled' },
   fr: { PENDING: 'en attente', PREPARING: 'en préparation', READY: 'prêt', SERVED: 'servi', CANCELLED: 'annulé' },
 };
+
+/** A reservation's state as people say it. */
+export const RESERVATION_WORDS: Readonly<Record<Locale, Readonly<Record<ReservationStatus, string>>>> = {
+  en: {
+    REQUESTED: 'requested', CONFIRMED: 'confirmed', SEATED: 'seated', COMPLETED: 'over', CANCELLED: 'cancelled', NO_SHOW: 'marked as a no-show',
+  },
+  fr: {
+    REQUESTED: 'demandée', CONFIRMED: 'confirmée', SEATED: 'installée', COMPLETED: 'terminée', CANCELLED: 'annulée', NO_SHOW: 'notée absente',
+  },
+}; // biome-ignore format: a table

@@ -19,6 +19,12 @@ import { updateZone } from './domain/update-zone.ts';
 import { watchTables } from './domain/watch-tables.ts';
 import { watchTickets } from './domain/watch-tickets.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import {
+  reservationMutations,
+  reservationQueries,
+  reservationSubscriptions,
+  reservationTypes,
+} from './reservation-resolvers.ts';
 import type { KitchenTicketChangeRow, TableChangeRow } from './rows.ts';
 
 const tableOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.table.load(id.toLowerCase()) : null);
@@ -37,8 +43,10 @@ export const resolvers: Resolvers = {
     station: (_, { id }, ctx) => stationOf(ctx, id),
     tickets: (_, args, ctx) => listTickets(ctx, args),
     kitchenTicket: (_, { id }, ctx) => ticketOf(ctx, id),
+    ...reservationQueries,
   },
   Mutation: {
+    ...reservationMutations,
     createZone: (_, { input }, ctx) =>
       answer(
         () => createZone(ctx, input),
@@ -120,7 +128,9 @@ export const resolvers: Resolvers = {
         async ({ ticketId }) => ({ ticket: await ticketOf(ctx, ticketId) }),
       ),
   },
+  ...reservationTypes,
   Subscription: {
+    ...reservationSubscriptions,
     kitchenTickets: {
       subscribe: (_, args, ctx) => watchTickets(ctx, args),
       resolve: (change: KitchenTicketChangeRow) => change,
@@ -140,6 +150,7 @@ export const resolvers: Resolvers = {
     shop: ({ shopId }) => ({ id: shopId }),
     currentOrder: ({ seating }) => stub(seating?.orderId ?? null),
     currentSeating: ({ seating }) => seating,
+    reservedFor: ({ near }) => near,
   },
   Seating: {
     openedAt: ({ openedAt }) => new Date(openedAt),

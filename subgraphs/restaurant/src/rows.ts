@@ -1,4 +1,6 @@
 import type { Page } from '@comptoir/kit/paging';
+import type { ReservationStatus } from './domain/reservation-states.ts';
+import type { TableSuggestionRow as Suggestion } from './domain/suggest-tables.ts';
 import type { TicketStatus } from './domain/ticket-states.ts';
 
 export type TableCondition = 'AVAILABLE' | 'CLEANING' | 'OUT_OF_ORDER';
@@ -39,11 +41,57 @@ export interface TableRow {
   y: number | null;
   active: boolean;
   revision: string;
-  status: 'OCCUPIED' | TableCondition;
+  status: 'OCCUPIED' | 'RESERVED' | TableCondition;
   /** ISO 8601 text where the table comes as JSON with a ticket. */
   lastCleaned: Date | string | null;
   zone: ZoneRow | null;
   seating: SeatingRow | null;
+  /** The confirmed reservation that is near. */
+  near: NearReservationRow | null;
+}
+
+export interface NearReservationRow {
+  id: string;
+  name: string;
+  partySize: number;
+  /** ISO 8601: it comes as JSON with its table. */
+  startsAt: string;
+}
+
+export interface ReservationRow {
+  id: string;
+  companyId: string;
+  shopId: string;
+  customerId: string | null;
+  name: string;
+  phone: string | null;
+  partySize: number;
+  startsAt: Date;
+  endsAt: Date;
+  businessDay: string;
+  specialRequests: string | null;
+  status: ReservationStatus;
+  /** Whether it is shown on its tables. */
+  near: boolean;
+  seatingId: string | null;
+  version: number;
+  revision: string;
+  createdAt: Date;
+  tables: { id: string; number: string }[];
+}
+
+export interface ReservationEventRow {
+  reservationId: string;
+  at: Date;
+  fromStatus: ReservationStatus | null;
+  toStatus: ReservationStatus;
+  userId: string | null;
+  reason: string | null;
+}
+
+export interface ReservationChangeRow {
+  revision: string;
+  reservation: ReservationRow;
 }
 
 export interface StationRow {
@@ -124,6 +172,9 @@ export interface TableChangeRow {
 export interface OrderRow {
   id: string;
 }
+export interface CustomerRow {
+  id: string;
+}
 export interface ProductRow {
   id: string;
 }
@@ -138,3 +189,5 @@ export type TableConnectionRow = Page<TableRow>;
 export type ZoneConnectionRow = Page<ZoneRow>;
 export type StationConnectionRow = Page<StationRow>;
 export type KitchenTicketConnectionRow = Page<KitchenTicketRow>;
+export type ReservationConnectionRow = Page<ReservationRow>;
+export type TableSuggestionRow = Suggestion;

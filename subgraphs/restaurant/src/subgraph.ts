@@ -3,6 +3,7 @@ import { migrationsIn } from '@comptoir/kit/migrate';
 import { openSharedReads } from '@comptoir/kit/shared-reads';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { BOARD_CHANNEL } from './domain/board.ts';
+import { startUpkeep } from './domain/upkeep.ts';
 import { subscribers } from './events.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
@@ -14,5 +15,12 @@ export const restaurant: SubgraphDefinition<Loaders> = {
   loaders: createLoaders,
   migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
   subscribers,
-  background: async ({ notifications }) => openSharedReads(notifications, BOARD_CHANNEL),
+  background: async (service) => {
+    const closeReads = openSharedReads(service.notifications, BOARD_CHANNEL);
+    const stopUpkeep = startUpkeep(service);
+    return async () => {
+      await stopUpkeep();
+      await closeReads();
+    };
+  },
 };

@@ -29,6 +29,7 @@ export async function openHouse(options: { orders?: boolean; now?: () => Date } 
 const PUBLISHED = [
   'TableOpened',
   'PartyMoved',
+  'ReservationChanged',
   'TableStatusChanged',
   'KitchenTicketChanged',
   'StationChanged',

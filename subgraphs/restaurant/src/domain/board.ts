@@ -59,7 +59,11 @@ export async function wakeBoards(tx: Tx): Promise<void> {
 }
 
 /** One statement takes a block of revisions, writes one to each row in the order of the ids given, and wakes the boards. */
-async function stamp(tx: Tx, table: 'kitchen_ticket' | 'dining_table', ids: readonly string[]): Promise<void> {
+export async function stamp(
+  tx: Tx,
+  table: 'kitchen_ticket' | 'dining_table' | 'reservation',
+  ids: readonly string[],
+): Promise<void> {
   const companyId = companyOf(tx.ctx.actor);
   await tx.query(sql`
     with block as (

@@ -2,12 +2,15 @@ import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { sql } from '@comptoir/kit/sql';
+import type { ReservationRow } from '../rows.ts';
 import { lockBoard, tablesChanged } from './board.ts';
+import { keepReservation } from './keep-reservation.ts';
+import { RESERVATIONS } from './selects.ts';
 
 /**
  * A party is done, and its tables are free, when all of its orders are completed or cancelled: as many as the latest of them
  * says there were. The party is written before orders can hear of it, so there is no such event of a party that is yet to
- * come; most orders have no table, and for them nothing is locked.
+ * come; the reservation it came by is done with it; most orders have no table, and for them nothing is locked.
  */
 export async function endSeating(
   tx: Tx,
@@ -30,4 +33,8 @@ export async function endSeating(
     sql`update seating_table set until = ${occurredAt} where seating_id = ${ended.id} and until is null returning table_id`,
   );
   await tablesChanged(tx, left.map((s) => s.tableId).sort(), { status: true });
+  const [reservation] = await tx.query<ReservationRow>(
+    sql`${RESERVATIONS} where r.seating_id = ${ended.id} and r.status = 'SEATED'`,
+  );
+  if (reservation) await keepReservation(tx, reservation, { ...reservation, status: 'COMPLETED' });
 }

@@ -2,8 +2,9 @@ import { type Ctx, read } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
-import type { KitchenTicketRow, StationRow, TableRow, ZoneRow } from '../rows.ts';
-import { IS_OPEN, TABLES, TICKETS } from './selects.ts';
+import type { KitchenTicketRow, ReservationRow, StationRow, TableRow, ZoneRow } from '../rows.ts';
+import type { ReservationStatus } from './reservation-states.ts';
+import { IS_OPEN, RESERVATIONS, TABLES, TICKETS } from './selects.ts';
 import type { TicketStatus } from './ticket-states.ts';
 
 interface PlaceFilter {
@@ -58,6 +59,38 @@ export function listTickets(
   ]);
   return listed(ctx, args, sql`(${TICKETS}) k`, where, [
     { expression: 'fired_at', type: 'timestamptz', of: (r) => r.firedAt, descending: true },
+    { expression: 'id', type: 'uuid', of: (r) => r.id },
+  ]);
+}
+
+export interface ReservationFilter {
+  shopId?: string | null;
+  date?: string | null;
+  tableId?: string | null;
+  customerId?: string | null;
+  status?: ReservationStatus | null;
+}
+
+/** Reservations in the order of their times. */
+export function listReservations(
+  ctx: Ctx,
+  args: PageArgs & { filter?: ReservationFilter | null; search?: string | null },
+): Promise<Page<ReservationRow>> {
+  const { shopId, date, tableId, customerId, status } = args.filter ?? {};
+  const search = args.search?.trim();
+  const where = allOf([
+    isId('shop_id', shopId),
+    isId('customer_id', customerId),
+    date != null && sql`business_day = ${date}`,
+    status != null && sql`status = ${status}`,
+    tableId != null &&
+      (isUuid(tableId)
+        ? sql`id in (select reservation_id from reservation_table where table_id = ${tableId} and holds)`
+        : raw('false')),
+    search ? sql`position(lower(${search}) in lower(name)) > 0` : null,
+  ]);
+  return listed(ctx, args, sql`(${RESERVATIONS}) r`, where, [
+    { expression: 'starts_at', type: 'timestamptz', of: (r) => r.startsAt },
     { expression: 'id', type: 'uuid', of: (r) => r.id },
   ]);
 }

@@ -25,16 +25,19 @@ export async function markTable(ctx: Ctx, input: MarkTableInput): Promise<{ tabl
   refuseIfAny([keyFault(actor, input), textFault(actor, 'reason', reason, 500), !isUuid(tableId) && unknown]);
   return writeOnce(ctx, 'markTable', input, async (tx) => {
     await lockBoard(tx);
-    const table = await tx.one<TableRow>(sql`${TABLES} where t.id = ${tableId}`);
+    const table = await tx.one<TableRow & { condition: TableCondition }>(
+      sql`select t.*, coalesce((select c.condition from table_condition c where c.table_id = t.id order by c.seq desc limit 1), 'AVAILABLE') as condition
+        from (${TABLES}) t where t.id = ${tableId}`,
+    );
     if (!table) {
       refuseIfAny([unknown]);
       return { tableId };
     }
     if (table.status === 'OCCUPIED')
       refuseIfAny([problem(actor, 'TABLE_OCCUPIED.table', ['tableId'], { number: table.number })]);
-    if (table.status === as) return { tableId };
+    if (table.condition === as) return { tableId };
     await tx.query(sql`insert into table_condition (company_id, shop_id, table_id, condition, condition_before, reason, user_id, at)
-      values (${companyOf(actor)}, ${table.shopId}, ${tableId}, ${as}, ${table.status}, ${reason}, ${actor.userId}, ${ctx.now()})`);
+      values (${companyOf(actor)}, ${table.shopId}, ${tableId}, ${as}, ${table.condition}, ${reason}, ${actor.userId}, ${ctx.now()})`);
     await tablesChanged(tx, [tableId], { status: true });
     return { tableId };
   });

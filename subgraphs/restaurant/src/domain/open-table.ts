@@ -34,16 +34,27 @@ export async function openTable(ctx: Ctx, input: OpenTableInput): Promise<{ orde
     !isUuid(tableId) && problem(actor, 'NOT_FOUND.table', ['tableId']),
     customerId != null && !isUuid(customerId) && problem(actor, 'NOT_FOUND.customer', ['customerId']),
   ]);
-  const { opened } = await writeOnce(ctx, 'openTable', input, async (tx) => ({ opened: await seat(tx, input) }));
+  const { opened } = await writeOnce(ctx, 'openTable', input, async (tx) => {
+    const { opened } = await seat(tx, input);
+    return { opened };
+  });
   await openOrder(ctx, opened);
   return { orderId: opened.payload.orderId, tableId };
 }
 
-async function seat(tx: Tx, { tableId, partySize, customerId }: OpenTableInput): Promise<EventEnvelope<'TableOpened'>> {
+/**
+ * A party gets a table and the id of its order.
+ * @param reservationId the reservation by which it comes, for which the table may be kept
+ */
+export async function seat(
+  tx: Tx,
+  { tableId, partySize, customerId }: OpenTableInput,
+  reservationId: string | null = null,
+): Promise<{ seatingId: string; opened: EventEnvelope<'TableOpened'> }> {
   const { actor, now } = tx.ctx;
   const look = () => tx.one<TableRow>(sql`${TABLES} where t.id = ${tableId}`);
   const why = (table: TableRow | null) =>
-    table ? unfit(tx.ctx, table) : problem(actor, 'NOT_FOUND.table', ['tableId']);
+    table ? unfit(tx.ctx, table, ['tableId'], reservationId) : problem(actor, 'NOT_FOUND.table', ['tableId']);
   // Whoever is to be refused is refused without making the board wait.
   refuseIfAny([why(await look()), ...(await customerProblems(tx.ctx, customerId))]);
   const [, table] = await Promise.all([lockBoard(tx), look()]);
@@ -69,15 +80,27 @@ async function seat(tx: Tx, { tableId, partySize, customerId }: OpenTableInput):
   ]);
   if (!seated) refuseIfAny([problem(actor, 'TABLE_OCCUPIED.table', ['tableId'], { number })]);
   await tablesChanged(tx, [tableId], { status: true });
-  return tx.emit('TableOpened', {
+  const opened = tx.emit('TableOpened', {
     orderId: seating.orderId, shopId, tableId, tableNumber: number, partySize, customerId: customerId ?? null,
     serverId, openedAt: openedAt.toISOString(),
   }); // biome-ignore format: a table
+  return { seatingId: seating.id, opened };
 }
 
-/** Why nobody can be seated at a table now. */
-export function unfit({ actor }: Ctx, { status, active, number }: TableRow, path = ['tableId']): Problem | null {
+/** Why nobody can be seated at a table now; whoever comes by the reservation it is kept for can. */
+export function unfit(
+  { actor }: Ctx,
+  { status, active, number, near }: TableRow,
+  path = ['tableId'],
+  reservationId: string | null = null,
+): Problem | null {
   if (status === 'OCCUPIED') return problem(actor, 'TABLE_OCCUPIED.table', path, { number });
+  if (status === 'RESERVED') {
+    const { name, startsAt } = near ?? { name: '', startsAt: '' };
+    return near?.id === reservationId
+      ? null
+      : problem(actor, 'RESERVATION_CONFLICT.near', path, { number, name, startsAt });
+  }
   if (status !== 'AVAILABLE') return problem(actor, `TABLE_UNAVAILABLE.${status}`, path, { number });
   return active ? null : problem(actor, 'TABLE_UNAVAILABLE.inactive', path, { number });
 }

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ZoneRow, SeatingRow, TableRow, StationRow, KitchenTicketRow, KitchenTicketLineRow, KitchenTicketEventRow, KitchenTicketChangeRow, TableChangeRow, OrderRow, ProductRow, ShopRow, UserRow, TableConnectionRow, ZoneConnectionRow, StationConnectionRow, KitchenTicketConnectionRow } from '../rows.ts';
+import type { ZoneRow, SeatingRow, TableRow, NearReservationRow, ReservationRow, ReservationEventRow, ReservationChangeRow, StationRow, KitchenTicketRow, KitchenTicketLineRow, KitchenTicketEventRow, KitchenTicketChangeRow, TableChangeRow, OrderRow, CustomerRow, ProductRow, ShopRow, UserRow, TableConnectionRow, ZoneConnectionRow, StationConnectionRow, KitchenTicketConnectionRow, ReservationConnectionRow, TableSuggestionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -48,6 +48,80 @@ export type AdvanceTicketPayload = {
   __typename?: 'AdvanceTicketPayload';
   problems: Array<Problem>;
   ticket?: Maybe<KitchenTicket>;
+};
+
+export type CancelReservationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why; at most 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which reservation. */
+  reservationId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CancelReservationPayload = {
+  __typename?: 'CancelReservationPayload';
+  problems: Array<Problem>;
+  reservation?: Maybe<Reservation>;
+};
+
+export type CompleteReservationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which reservation. */
+  reservationId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CompleteReservationPayload = {
+  __typename?: 'CompleteReservationPayload';
+  problems: Array<Problem>;
+  reservation?: Maybe<Reservation>;
+};
+
+export type ConfirmReservationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which reservation. */
+  reservationId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ConfirmReservationPayload = {
+  __typename?: 'ConfirmReservationPayload';
+  problems: Array<Problem>;
+  reservation?: Maybe<Reservation>;
+};
+
+export type CreateReservationInput = {
+  /** Whether the house says yes at once. */
+  confirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who reserves, if known. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** How long the tables are kept; 15 to 1,440. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** 1 to 500 guests. */
+  partySize: Scalars['Int']['input'];
+  /** At most 50 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** May be left out where there is only one shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 1,000 characters. */
+  specialRequests?: InputMaybe<Scalars['String']['input']>;
+  /** When they come; not in the past, at most two years ahead. */
+  startsAt: Scalars['DateTime']['input'];
+  /** At most 20 tables of the shop; left out: none is promised. */
+  tableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type CreateReservationPayload = {
+  __typename?: 'CreateReservationPayload';
+  problems: Array<Problem>;
+  reservation?: Maybe<Reservation>;
 };
 
 export type CreateStationInput = {
@@ -113,6 +187,21 @@ export type CreateZonePayload = {
   __typename?: 'CreateZonePayload';
   problems: Array<Problem>;
   zone?: Maybe<Zone>;
+};
+
+/** A customer; customers owns it. */
+export type Customer = {
+  __typename?: 'Customer';
+  id: Scalars['ID']['output'];
+  /** What they reserved, the latest first; of files that were merged into theirs as well. */
+  reservations: ReservationConnection;
+};
+
+
+/** A customer; customers owns it. */
+export type CustomerReservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A file, such as a document to print; also at `GET /files/<noun>/<id>/<file>`, as bytes. */
@@ -282,6 +371,20 @@ export type Language =
   /** French. */
   | 'FR';
 
+export type MarkNoShowInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which reservation. */
+  reservationId: Scalars['ID']['input'];
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MarkNoShowPayload = {
+  __typename?: 'MarkNoShowPayload';
+  problems: Array<Problem>;
+  reservation?: Maybe<Reservation>;
+};
+
 export type MarkTableInput = {
   /** What it is from now on. */
   as: TableMark;
@@ -318,6 +421,14 @@ export type Mutation = {
   acknowledgeTicket: AcknowledgeTicketPayload;
   /** Moves a ticket one step on. Steps that its state does not allow are refused with ILLEGAL_STATE. */
   advanceTicket: AdvanceTicketPayload;
+  /** Calls it off; its tables are free. */
+  cancelReservation: CancelReservationPayload;
+  /** The guests are gone; it also happens by itself when their bill is settled. */
+  completeReservation: CompleteReservationPayload;
+  /** The house says yes. When it is near, its tables are RESERVED. */
+  confirmReservation: ConfirmReservationPayload;
+  /** Promises tables, or only a place, to guests. A table that is promised to others meanwhile is refused with RESERVATION_CONFLICT. */
+  createReservation: CreateReservationPayload;
   /** Adds a kitchen station. */
   createStation: CreateStationPayload;
   /** Adds a table; its number is unique in the shop. */
@@ -326,6 +437,8 @@ export type Mutation = {
   createZone: CreateZonePayload;
   /** Sends the waiting lines of a course to the kitchen: one ticket per station. Tells the tickets when they are on the boards. */
   fireCourse: FireCoursePayload;
+  /** Nobody came, once its time has begun; its tables are free. */
+  markNoShow: MarkNoShowPayload;
   /** Says that a table is being cleaned, cannot be used, or is fit again. A table with a party is refused with TABLE_OCCUPIED. */
   markTable: MarkTablePayload;
   /**
@@ -340,6 +453,8 @@ export type Mutation = {
   openTable: OpenTablePayload;
   /** Takes a ticket one step back: from READY to PREPARING, from SERVED to READY. */
   recallTicket: RecallTicketPayload;
+  /** Seats the guests at their tables, or at others that are free, and opens their order. */
+  seatReservation: SeatReservationPayload;
   /** Says how urgent a ticket on the board is. */
   setTicketPriority: SetTicketPriorityPayload;
   /**
@@ -349,6 +464,8 @@ export type Mutation = {
   transferTable: TransferTablePayload;
   /** Takes a table back from those it was put together with; a party that sits there takes back what it brought to the bill. */
   unmergeTable: UnmergeTablePayload;
+  /** Changes the fields that are given; the others stay. Only while nobody came. */
+  updateReservation: UpdateReservationPayload;
   /** Changes the fields that are given; the others stay. */
   updateStation: UpdateStationPayload;
   /** Changes the fields that are given; the others stay. A table with a party cannot be switched off. */
@@ -365,6 +482,26 @@ export type MutationAcknowledgeTicketArgs = {
 
 export type MutationAdvanceTicketArgs = {
   input: AdvanceTicketInput;
+};
+
+
+export type MutationCancelReservationArgs = {
+  input: CancelReservationInput;
+};
+
+
+export type MutationCompleteReservationArgs = {
+  input: CompleteReservationInput;
+};
+
+
+export type MutationConfirmReservationArgs = {
+  input: ConfirmReservationInput;
+};
+
+
+export type MutationCreateReservationArgs = {
+  input: CreateReservationInput;
 };
 
 
@@ -388,6 +525,11 @@ export type MutationFireCourseArgs = {
 };
 
 
+export type MutationMarkNoShowArgs = {
+  input: MarkNoShowInput;
+};
+
+
 export type MutationMarkTableArgs = {
   input: MarkTableInput;
 };
@@ -408,6 +550,11 @@ export type MutationRecallTicketArgs = {
 };
 
 
+export type MutationSeatReservationArgs = {
+  input: SeatReservationInput;
+};
+
+
 export type MutationSetTicketPriorityArgs = {
   input: SetTicketPriorityInput;
 };
@@ -423,6 +570,11 @@ export type MutationUnmergeTableArgs = {
 };
 
 
+export type MutationUpdateReservationArgs = {
+  input: UpdateReservationInput;
+};
+
+
 export type MutationUpdateStationArgs = {
   input: UpdateStationInput;
 };
@@ -435,6 +587,19 @@ export type MutationUpdateTableArgs = {
 
 export type MutationUpdateZoneArgs = {
   input: UpdateZoneInput;
+};
+
+/** A reservation that a table is kept for. */
+export type NearReservation = {
+  __typename?: 'NearReservation';
+  /** The reservation's id. */
+  id: Scalars['ID']['output'];
+  /** Who comes. */
+  name: Scalars['String']['output'];
+  /** How many guests. */
+  partySize: Scalars['Int']['output'];
+  /** When they come. */
+  startsAt: Scalars['DateTime']['output'];
 };
 
 export type OpenTableInput = {
@@ -538,12 +703,18 @@ export type Query = {
   __typename?: 'Query';
   /** One kitchen ticket; null if there is none of this id. */
   kitchenTicket?: Maybe<KitchenTicket>;
+  /** One reservation; null if there is none of this id. */
+  reservation?: Maybe<Reservation>;
+  /** Reservations in the order of their times. */
+  reservations: ReservationConnection;
   /** One station; null if there is none of this id. */
   station?: Maybe<Station>;
   /** Kitchen stations by name. */
   stations: StationConnection;
   /** One table; null if there is none of this id. */
   table?: Maybe<Table>;
+  /** At most 10 tables, or pairs of one zone, that are free at a time and seat a party, the tightest fit first. */
+  tableSuggestions: Array<TableSuggestion>;
   /** Tables in the order of their numbers ("2" before "10"). */
   tables: TableConnection;
   /** Kitchen tickets, the latest fired first. */
@@ -557,6 +728,19 @@ export type Query = {
 
 export type QueryKitchenTicketArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReservationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -574,6 +758,15 @@ export type QueryStationsArgs = {
 
 export type QueryTableArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTableSuggestionsArgs = {
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  partySize: Scalars['Int']['input'];
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  startsAt: Scalars['DateTime']['input'];
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -615,6 +808,128 @@ export type RecallTicketPayload = {
   __typename?: 'RecallTicketPayload';
   problems: Array<Problem>;
   ticket?: Maybe<KitchenTicket>;
+};
+
+/** Tables, or only a place, promised to guests. */
+export type Reservation = {
+  __typename?: 'Reservation';
+  /** Calendar day they come on, in the shop's time zone. */
+  businessDay: Scalars['Date']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who reserved, if known. */
+  customer?: Maybe<Customer>;
+  /** Until when their tables are kept. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Every change of state, the first one first. */
+  history: Array<ReservationEvent>;
+  id: Scalars['ID']['output'];
+  /** Who comes. */
+  name: Scalars['String']['output'];
+  /** How many guests. */
+  partySize: Scalars['Int']['output'];
+  /** How to reach them. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Grows with every change, company-wide, in the order of commits. */
+  revision: Scalars['String']['output'];
+  /** The shop they come to. */
+  shop: Shop;
+  /** What they ask for, such as a high chair. */
+  specialRequests?: Maybe<Scalars['String']['output']>;
+  /** When they come. */
+  startsAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  status: ReservationStatus;
+  /** Their tables; none is promised where there are none. */
+  tables: Array<Table>;
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+};
+
+/** A reservation as it is at a revision. */
+export type ReservationChange = {
+  __typename?: 'ReservationChange';
+  /** The reservation as it is then. */
+  reservation: Reservation;
+  /** Hand the last one back as `after` to go on from here. */
+  revision: Scalars['String']['output'];
+};
+
+export type ReservationConnection = {
+  __typename?: 'ReservationConnection';
+  edges: Array<ReservationEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ReservationEdge = {
+  __typename?: 'ReservationEdge';
+  cursor: Scalars['String']['output'];
+  node: Reservation;
+};
+
+/** A step in the life of a reservation. */
+export type ReservationEvent = {
+  __typename?: 'ReservationEvent';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Null for what the system did by itself. */
+  by?: Maybe<User>;
+  /** Null for the first one. */
+  from?: Maybe<ReservationStatus>;
+  /** Why, where a reason was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What it is since. */
+  to: ReservationStatus;
+};
+
+export type ReservationFilter = {
+  /** Of this customer's own file. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this business day. */
+  date?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this state. */
+  status?: InputMaybe<ReservationStatus>;
+  /** That hold this table. */
+  tableId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far a reservation has come. */
+export type ReservationStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** The guests are gone. */
+  | 'COMPLETED'
+  /** The house said yes. */
+  | 'CONFIRMED'
+  /** Nobody came. */
+  | 'NO_SHOW'
+  /** Asked for; the tables are held. */
+  | 'REQUESTED'
+  /** The guests are here. */
+  | 'SEATED';
+
+export type SeatReservationInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which reservation. */
+  reservationId: Scalars['ID']['input'];
+  /** Other tables than those that were promised; the first one is where their order is served. */
+  tableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SeatReservationPayload = {
+  __typename?: 'SeatReservationPayload';
+  /** The order of the party, open for lines. */
+  order?: Maybe<Order>;
+  problems: Array<Problem>;
+  reservation?: Maybe<Reservation>;
+  /** Where their order is served. */
+  table?: Maybe<Table>;
 };
 
 /** A party at a table. */
@@ -697,6 +1012,11 @@ export type Subscription = {
    * change. A display keeps the last `revision` and hands it back after a break.
    */
   kitchenTickets: KitchenTicketChange;
+  /**
+   * Reservations live: first those that stand (REQUESTED, CONFIRMED, SEATED), then each that changes; `after` as in `kitchenTickets`. One
+   * that goes to another day or zone is told to those who watch that.
+   */
+  reservations: ReservationChange;
   /** Tables live: first every table in use, then each whose status or order total changed; `after` as in `kitchenTickets`. */
   tableStatus: TableChange;
 };
@@ -705,6 +1025,13 @@ export type Subscription = {
 export type SubscriptionKitchenTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   stationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type SubscriptionReservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<Scalars['Date']['input']>;
+  zoneId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -727,6 +1054,8 @@ export type Table = {
   lastCleaned?: Maybe<Scalars['DateTime']['output']>;
   /** As painted on it; unique in the shop. */
   number: Scalars['String']['output'];
+  /** The confirmed reservation that it is kept for; null while none is near. */
+  reservedFor?: Maybe<NearReservation>;
   /** Grows with every change of status or order total, company-wide, in the order of commits. */
   revision: Scalars['String']['output'];
   /** How many guests it is laid for. */
@@ -793,7 +1122,18 @@ export type TableStatus =
   /** A party sits there. */
   | 'OCCUPIED'
   /** It cannot be used. */
-  | 'OUT_OF_ORDER';
+  | 'OUT_OF_ORDER'
+  /** It is kept for a confirmed reservation that is near. */
+  | 'RESERVED';
+
+/** Tables that seat a party. */
+export type TableSuggestion = {
+  __typename?: 'TableSuggestion';
+  /** How many they seat. */
+  seats: Scalars['Int']['output'];
+  /** One, or two of one zone to be put together. */
+  tables: Array<Table>;
+};
 
 /** What kind of step in the life of a ticket. */
 export type TicketEventKind =
@@ -871,6 +1211,36 @@ export type UnmergeTablePayload = {
   __typename?: 'UnmergeTablePayload';
   problems: Array<Problem>;
   table?: Maybe<Table>;
+};
+
+export type UpdateReservationInput = {
+  /** An explicit null: nobody. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** How long the tables are kept; 15 to 1,440. */
+  durationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500 guests. */
+  partySize?: InputMaybe<Scalars['Int']['input']>;
+  /** An explicit null: none. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Which reservation. */
+  reservationId: Scalars['ID']['input'];
+  /** An explicit null: none. */
+  specialRequests?: InputMaybe<Scalars['String']['input']>;
+  /** When they come; not in the past. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** These tables instead of those it has. */
+  tableIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type UpdateReservationPayload = {
+  __typename?: 'UpdateReservationPayload';
+  problems: Array<Problem>;
+  reservation?: Maybe<Reservation>;
 };
 
 export type UpdateStationInput = {
@@ -1060,7 +1430,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Customer: Customer;
   KitchenTicket: KitchenTicket;
+  Reservation: Reservation;
   Station: Station;
   Table: Table;
   Zone: Zone;
@@ -1068,9 +1440,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Customer:
+    ( { __typename: 'Customer' }
+    & GraphQLRecursivePick<FederationTypes['Customer'], {"id":true}> );
   KitchenTicket:
     ( { __typename: 'KitchenTicket' }
     & GraphQLRecursivePick<FederationTypes['KitchenTicket'], {"id":true}> );
+  Reservation:
+    ( { __typename: 'Reservation' }
+    & GraphQLRecursivePick<FederationTypes['Reservation'], {"id":true}> );
   Station:
     ( { __typename: 'Station' }
     & GraphQLRecursivePick<FederationTypes['Station'], {"id":true}> );
@@ -1091,14 +1469,23 @@ export type ResolversTypes = {
   AcknowledgeTicketPayload: ResolverTypeWrapper<Omit<AcknowledgeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
   AdvanceTicketInput: AdvanceTicketInput;
   AdvanceTicketPayload: ResolverTypeWrapper<Omit<AdvanceTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
-  CreateStationInput: CreateStationInput;
+  CancelReservationInput: CancelReservationInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CancelReservationPayload: ResolverTypeWrapper<Omit<CancelReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
+  CompleteReservationInput: CompleteReservationInput;
+  CompleteReservationPayload: ResolverTypeWrapper<Omit<CompleteReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
+  ConfirmReservationInput: ConfirmReservationInput;
+  ConfirmReservationPayload: ResolverTypeWrapper<Omit<ConfirmReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
+  CreateReservationInput: CreateReservationInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateReservationPayload: ResolverTypeWrapper<Omit<CreateReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
+  CreateStationInput: CreateStationInput;
   CreateStationPayload: ResolverTypeWrapper<Omit<CreateStationPayload, 'station'> & { station?: Maybe<ResolversTypes['Station']> }>;
   CreateTableInput: CreateTableInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CreateTablePayload: ResolverTypeWrapper<Omit<CreateTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
   CreateZoneInput: CreateZoneInput;
   CreateZonePayload: ResolverTypeWrapper<Omit<CreateZonePayload, 'zone'> & { zone?: Maybe<ResolversTypes['Zone']> }>;
+  Customer: ResolverTypeWrapper<CustomerRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
@@ -1114,11 +1501,14 @@ export type ResolversTypes = {
   KitchenTicketFilter: KitchenTicketFilter;
   KitchenTicketLine: ResolverTypeWrapper<KitchenTicketLineRow>;
   Language: Language;
+  MarkNoShowInput: MarkNoShowInput;
+  MarkNoShowPayload: ResolverTypeWrapper<Omit<MarkNoShowPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
   MarkTableInput: MarkTableInput;
   MarkTablePayload: ResolverTypeWrapper<Omit<MarkTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
   MergeTablesInput: MergeTablesInput;
   MergeTablesPayload: ResolverTypeWrapper<Omit<MergeTablesPayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NearReservation: ResolverTypeWrapper<NearReservationRow>;
   OpenTableInput: OpenTableInput;
   OpenTablePayload: ResolverTypeWrapper<Omit<OpenTablePayload, 'order' | 'table'> & { order?: Maybe<ResolversTypes['Order']>, table?: Maybe<ResolversTypes['Table']> }>;
   Order: ResolverTypeWrapper<OrderRow>;
@@ -1129,6 +1519,15 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecallTicketInput: RecallTicketInput;
   RecallTicketPayload: ResolverTypeWrapper<Omit<RecallTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
+  Reservation: ResolverTypeWrapper<ReservationRow>;
+  ReservationChange: ResolverTypeWrapper<ReservationChangeRow>;
+  ReservationConnection: ResolverTypeWrapper<ReservationConnectionRow>;
+  ReservationEdge: ResolverTypeWrapper<Omit<ReservationEdge, 'node'> & { node: ResolversTypes['Reservation'] }>;
+  ReservationEvent: ResolverTypeWrapper<ReservationEventRow>;
+  ReservationFilter: ReservationFilter;
+  ReservationStatus: ReservationStatus;
+  SeatReservationInput: SeatReservationInput;
+  SeatReservationPayload: ResolverTypeWrapper<Omit<SeatReservationPayload, 'order' | 'reservation' | 'table'> & { order?: Maybe<ResolversTypes['Order']>, reservation?: Maybe<ResolversTypes['Reservation']>, table?: Maybe<ResolversTypes['Table']> }>;
   Seating: ResolverTypeWrapper<SeatingRow>;
   SetTicketPriorityInput: SetTicketPriorityInput;
   SetTicketPriorityPayload: ResolverTypeWrapper<Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
@@ -1145,6 +1544,7 @@ export type ResolversTypes = {
   TableFilter: TableFilter;
   TableMark: TableMark;
   TableStatus: TableStatus;
+  TableSuggestion: ResolverTypeWrapper<TableSuggestionRow>;
   TicketEventKind: TicketEventKind;
   TicketLineChange: TicketLineChange;
   TicketPriority: TicketPriority;
@@ -1154,6 +1554,8 @@ export type ResolversTypes = {
   TransferTablePayload: ResolverTypeWrapper<Omit<TransferTablePayload, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Table']>, to?: Maybe<ResolversTypes['Table']> }>;
   UnmergeTableInput: UnmergeTableInput;
   UnmergeTablePayload: ResolverTypeWrapper<Omit<UnmergeTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
+  UpdateReservationInput: UpdateReservationInput;
+  UpdateReservationPayload: ResolverTypeWrapper<Omit<UpdateReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
   UpdateStationInput: UpdateStationInput;
   UpdateStationPayload: ResolverTypeWrapper<Omit<UpdateStationPayload, 'station'> & { station?: Maybe<ResolversTypes['Station']> }>;
   UpdateTableInput: UpdateTableInput;
@@ -1175,14 +1577,23 @@ export type ResolversParentTypes = {
   AcknowledgeTicketPayload: Omit<AcknowledgeTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
   AdvanceTicketInput: AdvanceTicketInput;
   AdvanceTicketPayload: Omit<AdvanceTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
-  CreateStationInput: CreateStationInput;
+  CancelReservationInput: CancelReservationInput;
+  Int: Scalars['Int']['output'];
+  CancelReservationPayload: Omit<CancelReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
+  CompleteReservationInput: CompleteReservationInput;
+  CompleteReservationPayload: Omit<CompleteReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
+  ConfirmReservationInput: ConfirmReservationInput;
+  ConfirmReservationPayload: Omit<ConfirmReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
+  CreateReservationInput: CreateReservationInput;
   Boolean: Scalars['Boolean']['output'];
+  CreateReservationPayload: Omit<CreateReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
+  CreateStationInput: CreateStationInput;
   CreateStationPayload: Omit<CreateStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['Station']> };
   CreateTableInput: CreateTableInput;
-  Int: Scalars['Int']['output'];
   CreateTablePayload: Omit<CreateTablePayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
   CreateZoneInput: CreateZoneInput;
   CreateZonePayload: Omit<CreateZonePayload, 'zone'> & { zone?: Maybe<ResolversParentTypes['Zone']> };
+  Customer: CustomerRow;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
@@ -1197,11 +1608,14 @@ export type ResolversParentTypes = {
   KitchenTicketEvent: KitchenTicketEventRow;
   KitchenTicketFilter: KitchenTicketFilter;
   KitchenTicketLine: KitchenTicketLineRow;
+  MarkNoShowInput: MarkNoShowInput;
+  MarkNoShowPayload: Omit<MarkNoShowPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
   MarkTableInput: MarkTableInput;
   MarkTablePayload: Omit<MarkTablePayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
   MergeTablesInput: MergeTablesInput;
   MergeTablesPayload: Omit<MergeTablesPayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
   Mutation: Record<PropertyKey, never>;
+  NearReservation: NearReservationRow;
   OpenTableInput: OpenTableInput;
   OpenTablePayload: Omit<OpenTablePayload, 'order' | 'table'> & { order?: Maybe<ResolversParentTypes['Order']>, table?: Maybe<ResolversParentTypes['Table']> };
   Order: OrderRow;
@@ -1211,6 +1625,14 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecallTicketInput: RecallTicketInput;
   RecallTicketPayload: Omit<RecallTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
+  Reservation: ReservationRow;
+  ReservationChange: ReservationChangeRow;
+  ReservationConnection: ReservationConnectionRow;
+  ReservationEdge: Omit<ReservationEdge, 'node'> & { node: ResolversParentTypes['Reservation'] };
+  ReservationEvent: ReservationEventRow;
+  ReservationFilter: ReservationFilter;
+  SeatReservationInput: SeatReservationInput;
+  SeatReservationPayload: Omit<SeatReservationPayload, 'order' | 'reservation' | 'table'> & { order?: Maybe<ResolversParentTypes['Order']>, reservation?: Maybe<ResolversParentTypes['Reservation']>, table?: Maybe<ResolversParentTypes['Table']> };
   Seating: SeatingRow;
   SetTicketPriorityInput: SetTicketPriorityInput;
   SetTicketPriorityPayload: Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
@@ -1225,10 +1647,13 @@ export type ResolversParentTypes = {
   TableConnection: TableConnectionRow;
   TableEdge: Omit<TableEdge, 'node'> & { node: ResolversParentTypes['Table'] };
   TableFilter: TableFilter;
+  TableSuggestion: TableSuggestionRow;
   TransferTableInput: TransferTableInput;
   TransferTablePayload: Omit<TransferTablePayload, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Table']>, to?: Maybe<ResolversParentTypes['Table']> };
   UnmergeTableInput: UnmergeTableInput;
   UnmergeTablePayload: Omit<UnmergeTablePayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
+  UpdateReservationInput: UpdateReservationInput;
+  UpdateReservationPayload: Omit<UpdateReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
   UpdateStationInput: UpdateStationInput;
   UpdateStationPayload: Omit<UpdateStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['Station']> };
   UpdateTableInput: UpdateTableInput;
@@ -1271,6 +1696,26 @@ export type AdvanceTicketPayloadResolvers<ContextType = Context, ParentType exte
   ticket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType>;
 };
 
+export type CancelReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelReservationPayload'] = ResolversParentTypes['CancelReservationPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
+export type CompleteReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteReservationPayload'] = ResolversParentTypes['CompleteReservationPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
+export type ConfirmReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReservationPayload'] = ResolversParentTypes['ConfirmReservationPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
+export type CreateReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReservationPayload'] = ResolversParentTypes['CreateReservationPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
 export type CreateStationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateStationPayload'] = ResolversParentTypes['CreateStationPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
@@ -1284,6 +1729,12 @@ export type CreateTablePayloadResolvers<ContextType = Context, ParentType extend
 export type CreateZonePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateZonePayload'] = ResolversParentTypes['CreateZonePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
+};
+
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer'], FederationReferenceType extends FederationReferenceTypes['Customer'] = FederationReferenceTypes['Customer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Customer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reservations?: Resolver<ResolversTypes['ReservationConnection'], ParentType, ContextType, RequireFields<CustomerReservationsArgs, 'first'>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1381,6 +1832,11 @@ export type KitchenTicketLineResolvers<ContextType = Context, ParentType extends
   tableNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MarkNoShowPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNoShowPayload'] = ResolversParentTypes['MarkNoShowPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
 export type MarkTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTablePayload'] = ResolversParentTypes['MarkTablePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
@@ -1394,20 +1850,34 @@ export type MergeTablesPayloadResolvers<ContextType = Context, ParentType extend
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeTicket?: Resolver<ResolversTypes['AcknowledgeTicketPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeTicketArgs, 'input'>>;
   advanceTicket?: Resolver<ResolversTypes['AdvanceTicketPayload'], ParentType, ContextType, RequireFields<MutationAdvanceTicketArgs, 'input'>>;
+  cancelReservation?: Resolver<ResolversTypes['CancelReservationPayload'], ParentType, ContextType, RequireFields<MutationCancelReservationArgs, 'input'>>;
+  completeReservation?: Resolver<ResolversTypes['CompleteReservationPayload'], ParentType, ContextType, RequireFields<MutationCompleteReservationArgs, 'input'>>;
+  confirmReservation?: Resolver<ResolversTypes['ConfirmReservationPayload'], ParentType, ContextType, RequireFields<MutationConfirmReservationArgs, 'input'>>;
+  createReservation?: Resolver<ResolversTypes['CreateReservationPayload'], ParentType, ContextType, RequireFields<MutationCreateReservationArgs, 'input'>>;
   createStation?: Resolver<ResolversTypes['CreateStationPayload'], ParentType, ContextType, RequireFields<MutationCreateStationArgs, 'input'>>;
   createTable?: Resolver<ResolversTypes['CreateTablePayload'], ParentType, ContextType, RequireFields<MutationCreateTableArgs, 'input'>>;
   createZone?: Resolver<ResolversTypes['CreateZonePayload'], ParentType, ContextType, RequireFields<MutationCreateZoneArgs, 'input'>>;
   fireCourse?: Resolver<ResolversTypes['FireCoursePayload'], ParentType, ContextType, RequireFields<MutationFireCourseArgs, 'input'>>;
+  markNoShow?: Resolver<ResolversTypes['MarkNoShowPayload'], ParentType, ContextType, RequireFields<MutationMarkNoShowArgs, 'input'>>;
   markTable?: Resolver<ResolversTypes['MarkTablePayload'], ParentType, ContextType, RequireFields<MutationMarkTableArgs, 'input'>>;
   mergeTables?: Resolver<ResolversTypes['MergeTablesPayload'], ParentType, ContextType, RequireFields<MutationMergeTablesArgs, 'input'>>;
   openTable?: Resolver<ResolversTypes['OpenTablePayload'], ParentType, ContextType, RequireFields<MutationOpenTableArgs, 'input'>>;
   recallTicket?: Resolver<ResolversTypes['RecallTicketPayload'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
+  seatReservation?: Resolver<ResolversTypes['SeatReservationPayload'], ParentType, ContextType, RequireFields<MutationSeatReservationArgs, 'input'>>;
   setTicketPriority?: Resolver<ResolversTypes['SetTicketPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetTicketPriorityArgs, 'input'>>;
   transferTable?: Resolver<ResolversTypes['TransferTablePayload'], ParentType, ContextType, RequireFields<MutationTransferTableArgs, 'input'>>;
   unmergeTable?: Resolver<ResolversTypes['UnmergeTablePayload'], ParentType, ContextType, RequireFields<MutationUnmergeTableArgs, 'input'>>;
+  updateReservation?: Resolver<ResolversTypes['UpdateReservationPayload'], ParentType, ContextType, RequireFields<MutationUpdateReservationArgs, 'input'>>;
   updateStation?: Resolver<ResolversTypes['UpdateStationPayload'], ParentType, ContextType, RequireFields<MutationUpdateStationArgs, 'input'>>;
   updateTable?: Resolver<ResolversTypes['UpdateTablePayload'], ParentType, ContextType, RequireFields<MutationUpdateTableArgs, 'input'>>;
   updateZone?: Resolver<ResolversTypes['UpdateZonePayload'], ParentType, ContextType, RequireFields<MutationUpdateZoneArgs, 'input'>>;
+};
+
+export type NearReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearReservation'] = ResolversParentTypes['NearReservation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OpenTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenTablePayload'] = ResolversParentTypes['OpenTablePayload']> = {
@@ -1438,9 +1908,12 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   kitchenTicket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType, RequireFields<QueryKitchenTicketArgs, 'id'>>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'id'>>;
+  reservations?: Resolver<ResolversTypes['ReservationConnection'], ParentType, ContextType, RequireFields<QueryReservationsArgs, 'first'>>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
   stations?: Resolver<ResolversTypes['StationConnection'], ParentType, ContextType, RequireFields<QueryStationsArgs, 'first'>>;
   table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<QueryTableArgs, 'id'>>;
+  tableSuggestions?: Resolver<Array<ResolversTypes['TableSuggestion']>, ParentType, ContextType, RequireFields<QueryTableSuggestionsArgs, 'durationMinutes' | 'partySize' | 'startsAt'>>;
   tables?: Resolver<ResolversTypes['TableConnection'], ParentType, ContextType, RequireFields<QueryTablesArgs, 'first'>>;
   tickets?: Resolver<ResolversTypes['KitchenTicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
@@ -1450,6 +1923,57 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RecallTicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallTicketPayload'] = ResolversParentTypes['RecallTicketPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType>;
+};
+
+export type ReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation'], FederationReferenceType extends FederationReferenceTypes['Reservation'] = FederationReferenceTypes['Reservation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  businessDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['ReservationEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  specialRequests?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReservationStatus'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['Table']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReservationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationChange'] = ResolversParentTypes['ReservationChange']> = {
+  reservation?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationConnection'] = ResolversParentTypes['ReservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReservationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationEdge'] = ResolversParentTypes['ReservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reservation'], ParentType, ContextType>;
+};
+
+export type ReservationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationEvent'] = ResolversParentTypes['ReservationEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ReservationStatus']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ReservationStatus'], ParentType, ContextType>;
+};
+
+export type SeatReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatReservationPayload'] = ResolversParentTypes['SeatReservationPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
 };
 
 export type SeatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seating'] = ResolversParentTypes['Seating']> = {
@@ -1492,6 +2016,7 @@ export type StationEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   kitchenTickets?: SubscriptionResolver<ResolversTypes['KitchenTicketChange'], "kitchenTickets", ParentType, ContextType, Partial<SubscriptionKitchenTicketsArgs>>;
+  reservations?: SubscriptionResolver<ResolversTypes['ReservationChange'], "reservations", ParentType, ContextType, Partial<SubscriptionReservationsArgs>>;
   tableStatus?: SubscriptionResolver<ResolversTypes['TableChange'], "tableStatus", ParentType, ContextType, Partial<SubscriptionTableStatusArgs>>;
 };
 
@@ -1503,6 +2028,7 @@ export type TableResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastCleaned?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reservedFor?: Resolver<Maybe<ResolversTypes['NearReservation']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
@@ -1528,6 +2054,11 @@ export type TableEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Table'], ParentType, ContextType>;
 };
 
+export type TableSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableSuggestion'] = ResolversParentTypes['TableSuggestion']> = {
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
 export type TransferTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferTablePayload'] = ResolversParentTypes['TransferTablePayload']> = {
   from?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1537,6 +2068,11 @@ export type TransferTablePayloadResolvers<ContextType = Context, ParentType exte
 export type UnmergeTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmergeTablePayload'] = ResolversParentTypes['UnmergeTablePayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
+export type UpdateReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateReservationPayload'] = ResolversParentTypes['UpdateReservationPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
 };
 
 export type UpdateStationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateStationPayload'] = ResolversParentTypes['UpdateStationPayload']> = {
@@ -1583,9 +2119,14 @@ export type ZoneEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type Resolvers<ContextType = Context> = {
   AcknowledgeTicketPayload?: AcknowledgeTicketPayloadResolvers<ContextType>;
   AdvanceTicketPayload?: AdvanceTicketPayloadResolvers<ContextType>;
+  CancelReservationPayload?: CancelReservationPayloadResolvers<ContextType>;
+  CompleteReservationPayload?: CompleteReservationPayloadResolvers<ContextType>;
+  ConfirmReservationPayload?: ConfirmReservationPayloadResolvers<ContextType>;
+  CreateReservationPayload?: CreateReservationPayloadResolvers<ContextType>;
   CreateStationPayload?: CreateStationPayloadResolvers<ContextType>;
   CreateTablePayload?: CreateTablePayloadResolvers<ContextType>;
   CreateZonePayload?: CreateZonePayloadResolvers<ContextType>;
+  Customer?: CustomerResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1598,9 +2139,11 @@ export type Resolvers<ContextType = Context> = {
   KitchenTicketEdge?: KitchenTicketEdgeResolvers<ContextType>;
   KitchenTicketEvent?: KitchenTicketEventResolvers<ContextType>;
   KitchenTicketLine?: KitchenTicketLineResolvers<ContextType>;
+  MarkNoShowPayload?: MarkNoShowPayloadResolvers<ContextType>;
   MarkTablePayload?: MarkTablePayloadResolvers<ContextType>;
   MergeTablesPayload?: MergeTablesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NearReservation?: NearReservationResolvers<ContextType>;
   OpenTablePayload?: OpenTablePayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1608,6 +2151,12 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecallTicketPayload?: RecallTicketPayloadResolvers<ContextType>;
+  Reservation?: ReservationResolvers<ContextType>;
+  ReservationChange?: ReservationChangeResolvers<ContextType>;
+  ReservationConnection?: ReservationConnectionResolvers<ContextType>;
+  ReservationEdge?: ReservationEdgeResolvers<ContextType>;
+  ReservationEvent?: ReservationEventResolvers<ContextType>;
+  SeatReservationPayload?: SeatReservationPayloadResolvers<ContextType>;
   Seating?: SeatingResolvers<ContextType>;
   SetTicketPriorityPayload?: SetTicketPriorityPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
@@ -1619,8 +2168,10 @@ export type Resolvers<ContextType = Context> = {
   TableChange?: TableChangeResolvers<ContextType>;
   TableConnection?: TableConnectionResolvers<ContextType>;
   TableEdge?: TableEdgeResolvers<ContextType>;
+  TableSuggestion?: TableSuggestionResolvers<ContextType>;
   TransferTablePayload?: TransferTablePayloadResolvers<ContextType>;
   UnmergeTablePayload?: UnmergeTablePayloadResolvers<ContextType>;
+  UpdateReservationPayload?: UpdateReservationPayloadResolvers<ContextType>;
   UpdateStationPayload?: UpdateStationPayloadResolvers<ContextType>;
   UpdateTablePayload?: UpdateTablePayloadResolvers<ContextType>;
   UpdateZonePayload?: UpdateZonePayloadResolvers<ContextType>;
