@@ -105,8 +105,8 @@ export interface OrderStatusChanged {
   /** Tax included, in the shop's currency. */
   total: string;
   reason: string | null;
-  /** Of a table's order that is closed: the order opened with the table, and how many orders its party had by then. */
-  party?: { orderId: string; orders: number } | null;
+  /** Of a table's order that is closed: the order opened with the table, how many orders its party had by then, and its own tips. */
+  party?: { orderId: string; orders: number; tips?: string } | null;
 }
 
 /** A part of a bill became an order of its own; `partyOrderId` is the one that was opened with the table. */

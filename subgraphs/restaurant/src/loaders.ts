@@ -2,12 +2,14 @@ import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 import { reservationsOfCustomer } from './domain/reservations-of-customer.ts';
-import { RESERVATIONS, TABLES, TICKETS } from './domain/selects.ts';
+import { RESERVATIONS, SEATINGS, TABLES, TICKETS } from './domain/selects.ts';
+import { preparationOfStations, turnoverOfTables } from './domain/service-figures.ts';
 import type {
   KitchenTicketEventRow,
   KitchenTicketRow,
   ReservationEventRow,
   ReservationRow,
+  SeatingRow,
   StationRow,
   TableRow,
   ZoneRow,
@@ -33,6 +35,12 @@ export function createLoaders(ctx: Ctx) {
       (row) => row.id,
       (ids) => read(ctx, sql`${TICKETS} where k.id = any(${ids}::uuid[])`),
     ),
+    seating: oneBy<SeatingRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from (${SEATINGS}) s where id = any(${ids}::uuid[])`),
+    ),
+    turnoverOfTable: turnoverOfTables(ctx),
+    preparationOfStation: preparationOfStations(ctx),
     reservation: oneBy<ReservationRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`${RESERVATIONS} where r.id = any(${ids}::uuid[])`),

@@ -81,6 +81,7 @@ export const problem = problemsOf({
   'INVALID.past': { en: 'This lies in the past.', fr: 'Cette date est passée.' },
   'INVALID.far': { en: 'That is more than two years ahead.', fr: 'C’est dans plus de deux ans.' },
   'INVALID.noTable': { en: 'Say at which table they sit.', fr: 'Indiquez à quelle table les installer.' },
+  'NOT_FOUND.seating': { en: 'There is no such party.', fr: 'Ces convives sont inconnus.' },
   'NOT_FOUND.reservation': { en: 'There is no such reservation.', fr: 'Cette réservation n’existe pas.' },
   'VERSION_CONFLICT.reservation': {
     en: 'Somebody changed this reservation in between. Look at it again.',

@@ -1,4 +1,5 @@
 import { isUuid } from '@comptoir/kit/id';
+import { decimal } from '@comptoir/kit/money';
 import { answer } from '@comptoir/kit/problems';
 import type { Context } from './context.ts';
 import { acknowledgeTicket } from './domain/acknowledge-ticket.ts';
@@ -6,11 +7,12 @@ import { createStation } from './domain/create-station.ts';
 import { createTable } from './domain/create-table.ts';
 import { createZone } from './domain/create-zone.ts';
 import { fireCourse } from './domain/fire-course.ts';
-import { listStations, listTables, listTickets, listZones } from './domain/lists.ts';
+import { listSeatings, listStations, listTables, listTickets, listZones } from './domain/lists.ts';
 import { markTable } from './domain/mark-table.ts';
 import { mergeTables, unmergeTable } from './domain/merge-tables.ts';
 import { advanceTicket, recallTicket } from './domain/move-ticket.ts';
 import { openTable } from './domain/open-table.ts';
+import { rateSeating } from './domain/rate-seating.ts';
 import { setTicketPriority } from './domain/set-ticket-priority.ts';
 import { transferTable } from './domain/transfer-table.ts';
 import { updateStation } from './domain/update-station.ts';
@@ -43,10 +45,16 @@ export const resolvers: Resolvers = {
     station: (_, { id }, ctx) => stationOf(ctx, id),
     tickets: (_, args, ctx) => listTickets(ctx, args),
     kitchenTicket: (_, { id }, ctx) => ticketOf(ctx, id),
+    seatings: (_, args, ctx) => listSeatings(ctx, args),
     ...reservationQueries,
   },
   Mutation: {
     ...reservationMutations,
+    rateSeating: (_, { input }, ctx) =>
+      answer(
+        () => rateSeating(ctx, input),
+        async ({ seatingId }) => ({ seating: await ctx.loaders.seating.load(seatingId.toLowerCase()) }),
+      ),
     createZone: (_, { input }, ctx) =>
       answer(
         () => createZone(ctx, input),
@@ -151,15 +159,21 @@ export const resolvers: Resolvers = {
     currentOrder: ({ seating }) => stub(seating?.orderId ?? null),
     currentSeating: ({ seating }) => seating,
     reservedFor: ({ near }) => near,
+    turnover: ({ id }, days, ctx) => ctx.loaders.turnoverOfTable.load(id, days),
   },
   Seating: {
     openedAt: ({ openedAt }) => new Date(openedAt),
+    endedAt: ({ endedAt }) => (endedAt === null ? null : new Date(endedAt)),
+    minutes: ({ openedAt, endedAt }) =>
+      endedAt === null ? null : Math.ceil((new Date(endedAt).getTime() - new Date(openedAt).getTime()) / 60_000),
+    tips: ({ tips }) => decimal(tips),
     server: ({ serverId }) => stub(serverId),
     order: ({ orderId }) => ({ id: orderId }),
     isMerged: ({ mergedInto }) => mergedInto !== null,
   },
   Station: {
     __resolveReference: ({ id }, ctx) => stationOf(ctx, id),
+    preparation: ({ id }, days, ctx) => ctx.loaders.preparationOfStation.load(id, days),
     shop: ({ shopId }) => ({ id: shopId }),
   },
   KitchenTicket: {

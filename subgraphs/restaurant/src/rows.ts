@@ -25,8 +25,13 @@ export interface SeatingRow {
   mergedInto: string | null;
   /** Of all tables on the same bill. */
   tableNumbers: string[];
-  /** ISO 8601: it comes as JSON with its table. */
-  openedAt: string;
+  /** ISO 8601 text where it comes as JSON with its table. */
+  openedAt: Date | string;
+  endedAt: Date | string | null;
+  rating: number | null;
+  comment: string | null;
+  /** A decimal as text. */
+  tips: string;
   serverId: string | null;
 }
 
@@ -191,3 +196,4 @@ export type StationConnectionRow = Page<StationRow>;
 export type KitchenTicketConnectionRow = Page<KitchenTicketRow>;
 export type ReservationConnectionRow = Page<ReservationRow>;
 export type TableSuggestionRow = Suggestion;
+export type SeatingConnectionRow = Page<SeatingRow>;

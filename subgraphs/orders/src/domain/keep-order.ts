@@ -1,7 +1,7 @@
 import type { Tx } from '@comptoir/kit/context';
 import { type Fault, LARGEST_AMOUNT } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
-import { ZERO } from '@comptoir/kit/money';
+import { type Decimal, decimalText, ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { type Totals, totalsOf } from '@comptoir/kit/tax';
@@ -145,14 +145,16 @@ export async function keepLineTotals(
 async function partyIfClosed(
   tx: Tx,
   before: OrderRow,
-  { id, number, shopId, status, tableId, partyOrderId }: OrderRow,
+  { id, number, shopId, status, tableId, partyOrderId, invoiceId }: OrderRow,
 ) {
   if (tableId === null || !isClosed(status) || isClosed(before.status)) return null;
   const orderId = partyOrderId ?? id;
-  const [root, guests] = await Promise.all([
+  const [root, tips, guests] = await Promise.all([
     tx.one<{ partyOrders: number }>(sql`select party_orders from sale_order where id = ${orderId}`),
+    tx.one<{ sum: Decimal }>(sql`select coalesce(sum(p.tip), 0) as sum from invoice_payment p
+      where p.kind = 'PAYMENT' and (p.order_id = ${id} or p.invoice_id = ${invoiceId})`),
     tx.query(sql`select id from sale_order where merged_into = ${id} limit 1`),
   ]);
   if (guests.length > 0) tx.emit('HostOrderClosed', { orderId: id, number, shopId });
-  return { orderId, orders: root?.partyOrders ?? 1 };
+  return { orderId, orders: root?.partyOrders ?? 1, tips: decimalText(tips?.sum ?? ZERO) };
 }

@@ -17,12 +17,12 @@ export async function endSeating(
   { payload, occurredAt }: Pick<EventEnvelope<'OrderStatusChanged'>, 'payload' | 'occurredAt'>,
 ): Promise<void> {
   if (payload.to !== 'COMPLETED' && payload.to !== 'CANCELLED') return;
-  const party = payload.party ?? { orderId: payload.orderId, orders: 1 };
+  const party = payload.party ?? { orderId: payload.orderId, orders: 1, tips: '0' };
   const seated = await tx.one(sql`select 1 as one from seating where order_id = ${party.orderId} and ended_at is null`);
   if (!seated) return;
   await lockBoard(tx);
-  await tx.query(sql`insert into closed_order (order_id, company_id, party_order_id)
-    values (${payload.orderId}, ${companyOf(tx.ctx.actor)}, ${party.orderId}) on conflict do nothing`);
+  await tx.query(sql`insert into closed_order (order_id, company_id, party_order_id, tips)
+    values (${payload.orderId}, ${companyOf(tx.ctx.actor)}, ${party.orderId}, ${party.tips ?? '0'}) on conflict do nothing`);
   const ended = await tx.one<{ id: string; isDone: boolean }>(sql`
     update seating s set party_orders = greatest(party_orders, ${party.orders}::int),
       ended_at = case when c.closed >= greatest(party_orders, ${party.orders}::int) then ${occurredAt}::timestamptz end

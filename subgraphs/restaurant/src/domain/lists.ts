@@ -2,9 +2,9 @@ import { type Ctx, read } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
-import type { KitchenTicketRow, ReservationRow, StationRow, TableRow, ZoneRow } from '../rows.ts';
+import type { KitchenTicketRow, ReservationRow, SeatingRow, StationRow, TableRow, ZoneRow } from '../rows.ts';
 import type { ReservationStatus } from './reservation-states.ts';
-import { IS_OPEN, RESERVATIONS, TABLES, TICKETS } from './selects.ts';
+import { IS_OPEN, RESERVATIONS, SEATINGS, TABLES, TICKETS } from './selects.ts';
 import type { TicketStatus } from './ticket-states.ts';
 
 interface PlaceFilter {
@@ -60,6 +60,33 @@ export function listTickets(
   return listed(ctx, args, sql`(${TICKETS}) k`, where, [
     { expression: 'fired_at', type: 'timestamptz', of: (r) => r.firedAt, descending: true },
     { expression: 'id', type: 'uuid', of: (r) => r.id },
+  ]);
+}
+
+export interface SeatingFilter {
+  shopId?: string | null;
+  tableId?: string | null;
+  serverId?: string | null;
+  open?: boolean | null;
+  from?: Date | null;
+  to?: Date | null;
+}
+
+/** Parties, also those that left, the latest first (RST-7). */
+export function listSeatings(ctx: Ctx, args: PageArgs & { filter?: SeatingFilter | null }): Promise<Page<SeatingRow>> {
+  const { shopId, tableId, serverId, open, from, to } = args.filter ?? {};
+  const where = allOf([
+    isId('shop_id', shopId),
+    isId('server_id', serverId),
+    tableId != null &&
+      (isUuid(tableId) ? sql`id in (select seating_id from seating_table where table_id = ${tableId})` : raw('false')),
+    open != null && (open ? raw('ended_at is null') : raw('ended_at is not null')),
+    from != null && sql`opened_at >= ${from}`,
+    to != null && sql`opened_at < ${to}`,
+  ]);
+  return listed(ctx, args, sql`(${SEATINGS}) s`, where, [
+    { expression: 'opened_at', type: 'timestamptz', of: (r) => new Date(r.openedAt), descending: true },
+    { expression: 'id', type: 'uuid', of: (r) => r.id, descending: true },
   ]);
 }
 

@@ -10,7 +10,7 @@ export const TABLES = raw(`
     case when z.id is not null then jsonb_build_object('id', z.id, 'shopId', z.shop_id, 'name', z.name, 'description', z.description,
       'capacity', z.capacity, 'serverId', z.server_id, 'active', z.active) end as zone,
     case when s.id is not null then jsonb_build_object('id', s.id, 'orderId', coalesce(h.order_id, s.order_id), 'ownOrderId', s.order_id,
-      'partySize', s.party_size, 'openedAt', s.opened_at, 'serverId', s.server_id, 'tableId', s.table_id, 'mergedInto', s.merged_into,
+      'partySize', s.party_size, 'openedAt', s.opened_at, 'serverId', s.server_id, 'tableId', s.table_id, 'mergedInto', s.merged_into, 'endedAt', s.ended_at, 'rating', s.rating, 'comment', s.comment, 'tips', '0',
       'tableNumbers', (select jsonb_agg(d.number order by d.sort_key) from seating p join seating_table pt on pt.seating_id = p.id and pt.until is null
         join dining_table d on d.id = pt.table_id where p.id = coalesce(h.id, s.id) or p.merged_into = coalesce(h.id, s.id))) end as seating
     , case when n.id is not null then jsonb_build_object('id', n.id, 'name', n.name, 'partySize', n.party_size, 'startsAt', n.starts_at) end as near
@@ -46,3 +46,12 @@ export const RESERVATIONS = raw(`
     from reservation_table rt join dining_table t on t.id = rt.table_id
     where rt.reservation_id = r.id and (rt.holds or r.status not in ('REQUESTED', 'CONFIRMED', 'SEATED'))), '[]') as tables
   from reservation r`);
+
+/** Parties with their bill and tables, also those that left: `SeatingRow`. */
+export const SEATINGS = raw(`
+  select s.id, s.company_id, s.shop_id, coalesce(h.order_id, s.order_id) as order_id, s.order_id as own_order_id, s.party_size, s.opened_at,
+    s.ended_at, s.server_id, s.table_id, s.merged_into, s.rating, s.comment,
+    (select trim_scale(coalesce(sum(c.tips), 0))::text from closed_order c where c.party_order_id = s.order_id) as tips,
+    (select coalesce(jsonb_agg(d.number order by d.sort_key), '[]') from dining_table d where d.id in (select pt.table_id from seating_table pt
+      where pt.seating_id = s.id and coalesce(pt.until, 'infinity') >= coalesce(s.ended_at, 'infinity'))) as table_numbers
+  from seating s left join seating h on h.id = s.merged_into`);

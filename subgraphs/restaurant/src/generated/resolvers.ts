@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ZoneRow, SeatingRow, TableRow, NearReservationRow, ReservationRow, ReservationEventRow, ReservationChangeRow, StationRow, KitchenTicketRow, KitchenTicketLineRow, KitchenTicketEventRow, KitchenTicketChangeRow, TableChangeRow, OrderRow, CustomerRow, ProductRow, ShopRow, UserRow, TableConnectionRow, ZoneConnectionRow, StationConnectionRow, KitchenTicketConnectionRow, ReservationConnectionRow, TableSuggestionRow } from '../rows.ts';
+import type { ZoneRow, SeatingRow, TableRow, NearReservationRow, ReservationRow, ReservationEventRow, ReservationChangeRow, StationRow, KitchenTicketRow, KitchenTicketLineRow, KitchenTicketEventRow, KitchenTicketChangeRow, TableChangeRow, OrderRow, CustomerRow, ProductRow, ShopRow, UserRow, TableConnectionRow, ZoneConnectionRow, StationConnectionRow, KitchenTicketConnectionRow, ReservationConnectionRow, TableSuggestionRow, SeatingConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -451,6 +451,8 @@ export type Mutation = {
    * TABLE_OCCUPIED.
    */
   openTable: OpenTablePayload;
+  /** Keeps what guests said of their service; what they say last stands. */
+  rateSeating: RateSeatingPayload;
   /** Takes a ticket one step back: from READY to PREPARING, from SERVED to READY. */
   recallTicket: RecallTicketPayload;
   /** Seats the guests at their tables, or at others that are free, and opens their order. */
@@ -545,6 +547,11 @@ export type MutationOpenTableArgs = {
 };
 
 
+export type MutationRateSeatingArgs = {
+  input: RateSeatingInput;
+};
+
+
 export type MutationRecallTicketArgs = {
   input: RecallTicketInput;
 };
@@ -635,6 +642,19 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** How long a station took for tickets that are ready. */
+export type PreparationTimes = {
+  __typename?: 'PreparationTimes';
+  /** What was estimated, on average, rounded up; null where nothing was. */
+  averageEstimate?: Maybe<Scalars['Int']['output']>;
+  /** From taken up to ready, on average, rounded up; null without a ticket. */
+  averageMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The longest one, rounded up. */
+  longestMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How many tickets. */
+  tickets: Scalars['Int']['output'];
+};
+
 /** Why a mutation was refused: something a person can act on. A mutation with problems has changed nothing. */
 export type Problem = {
   __typename?: 'Problem';
@@ -707,6 +727,8 @@ export type Query = {
   reservation?: Maybe<Reservation>;
   /** Reservations in the order of their times. */
   reservations: ReservationConnection;
+  /** Parties at tables, also those that left, the latest first. */
+  seatings: SeatingConnection;
   /** One station; null if there is none of this id. */
   station?: Maybe<Station>;
   /** Kitchen stations by name. */
@@ -741,6 +763,13 @@ export type QueryReservationsArgs = {
   filter?: InputMaybe<ReservationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySeatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SeatingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -794,6 +823,22 @@ export type QueryZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ZoneFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RateSeatingInput = {
+  /** At most 1,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 5. */
+  rating: Scalars['Int']['input'];
+  /** Which party; the one at a table is its `currentSeating`. */
+  seatingId: Scalars['ID']['input'];
+};
+
+export type RateSeatingPayload = {
+  __typename?: 'RateSeatingPayload';
+  problems: Array<Problem>;
+  seating?: Maybe<Seating>;
 };
 
 export type RecallTicketInput = {
@@ -935,19 +980,58 @@ export type SeatReservationPayload = {
 /** A party at a table. */
 export type Seating = {
   __typename?: 'Seating';
+  /** What they said of it in words. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** When all was settled and they left; null while they sit there. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
   /** Whether they are on another party's bill. */
   isMerged: Scalars['Boolean']['output'];
+  /** From sitting down to leaving, in whole minutes, rounded up. */
+  minutes?: Maybe<Scalars['Int']['output']>;
   /** When they sat down. */
   openedAt: Scalars['DateTime']['output'];
   /** The bill they are on: their own order, or that of the party their table was merged with. */
   order: Order;
   /** How many guests. */
   partySize: Scalars['Int']['output'];
+  /** What they said of the service, 1 to 5; null: nothing. */
+  rating?: Maybe<Scalars['Int']['output']>;
   /** Who seated them; else who serves in the zone. */
   server?: Maybe<User>;
   /** The numbers of all tables on the same bill. */
   tableNumbers: Array<Scalars['String']['output']>;
+  /** Tips that came with the payments of their orders, once these are closed. */
+  tips: Scalars['Decimal']['output'];
+};
+
+export type SeatingConnection = {
+  __typename?: 'SeatingConnection';
+  edges: Array<SeatingEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type SeatingEdge = {
+  __typename?: 'SeatingEdge';
+  cursor: Scalars['String']['output'];
+  node: Seating;
+};
+
+export type SeatingFilter = {
+  /** Who sat down at this time or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Still there, or not. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom this user served. */
+  serverId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** That sat at this table. */
+  tableId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who sat down before this time. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type SetTicketPriorityInput = {
@@ -978,8 +1062,17 @@ export type Station = {
   id: Scalars['ID']['output'];
   /** Unique in the shop. In another shop the station of the same name takes over. */
   name: Scalars['String']['output'];
+  /** How long it took between two days, both included. */
+  preparation: PreparationTimes;
   /** The shop it belongs to. */
   shop: Shop;
+};
+
+
+/** Where dishes or drinks are prepared; its tickets are shown and printed there. */
+export type StationPreparationArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 export type StationConnection = {
@@ -1064,12 +1157,21 @@ export type Table = {
   shop: Shop;
   /** Derived from the party that sits there and from what was last marked. */
   status: TableStatus;
+  /** How often it was used between two days, both included. */
+  turnover: TableTurnover;
   /** Place on the floor plan, from the left, in units of the plan. */
   x?: Maybe<Scalars['Int']['output']>;
   /** Place on the floor plan, from the top, in units of the plan. */
   y?: Maybe<Scalars['Int']['output']>;
   /** The part of the restaurant it stands in. */
   zone?: Maybe<Zone>;
+};
+
+
+/** A table where a party can be seated. */
+export type TableTurnoverArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 /** A table as it is at a revision. */
@@ -1133,6 +1235,17 @@ export type TableSuggestion = {
   seats: Scalars['Int']['output'];
   /** One, or two of one zone to be put together. */
   tables: Array<Table>;
+};
+
+/** How often a table was used by parties that left. */
+export type TableTurnover = {
+  __typename?: 'TableTurnover';
+  /** How long they stayed on average, rounded up; null without a party. */
+  averageMinutes?: Maybe<Scalars['Int']['output']>;
+  /** How many guests they were. */
+  guests: Scalars['Int']['output'];
+  /** How many parties. */
+  parties: Scalars['Int']['output'];
 };
 
 /** What kind of step in the life of a ticket. */
@@ -1513,10 +1626,13 @@ export type ResolversTypes = {
   OpenTablePayload: ResolverTypeWrapper<Omit<OpenTablePayload, 'order' | 'table'> & { order?: Maybe<ResolversTypes['Order']>, table?: Maybe<ResolversTypes['Table']> }>;
   Order: ResolverTypeWrapper<OrderRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PreparationTimes: ResolverTypeWrapper<PreparationTimes>;
   Problem: ResolverTypeWrapper<Problem>;
   ProblemCode: ProblemCode;
   Product: ResolverTypeWrapper<ProductRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateSeatingInput: RateSeatingInput;
+  RateSeatingPayload: ResolverTypeWrapper<Omit<RateSeatingPayload, 'seating'> & { seating?: Maybe<ResolversTypes['Seating']> }>;
   RecallTicketInput: RecallTicketInput;
   RecallTicketPayload: ResolverTypeWrapper<Omit<RecallTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
   Reservation: ResolverTypeWrapper<ReservationRow>;
@@ -1529,6 +1645,9 @@ export type ResolversTypes = {
   SeatReservationInput: SeatReservationInput;
   SeatReservationPayload: ResolverTypeWrapper<Omit<SeatReservationPayload, 'order' | 'reservation' | 'table'> & { order?: Maybe<ResolversTypes['Order']>, reservation?: Maybe<ResolversTypes['Reservation']>, table?: Maybe<ResolversTypes['Table']> }>;
   Seating: ResolverTypeWrapper<SeatingRow>;
+  SeatingConnection: ResolverTypeWrapper<SeatingConnectionRow>;
+  SeatingEdge: ResolverTypeWrapper<Omit<SeatingEdge, 'node'> & { node: ResolversTypes['Seating'] }>;
+  SeatingFilter: SeatingFilter;
   SetTicketPriorityInput: SetTicketPriorityInput;
   SetTicketPriorityPayload: ResolverTypeWrapper<Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
@@ -1545,6 +1664,7 @@ export type ResolversTypes = {
   TableMark: TableMark;
   TableStatus: TableStatus;
   TableSuggestion: ResolverTypeWrapper<TableSuggestionRow>;
+  TableTurnover: ResolverTypeWrapper<TableTurnover>;
   TicketEventKind: TicketEventKind;
   TicketLineChange: TicketLineChange;
   TicketPriority: TicketPriority;
@@ -1620,9 +1740,12 @@ export type ResolversParentTypes = {
   OpenTablePayload: Omit<OpenTablePayload, 'order' | 'table'> & { order?: Maybe<ResolversParentTypes['Order']>, table?: Maybe<ResolversParentTypes['Table']> };
   Order: OrderRow;
   PageInfo: PageInfo;
+  PreparationTimes: PreparationTimes;
   Problem: Problem;
   Product: ProductRow;
   Query: Record<PropertyKey, never>;
+  RateSeatingInput: RateSeatingInput;
+  RateSeatingPayload: Omit<RateSeatingPayload, 'seating'> & { seating?: Maybe<ResolversParentTypes['Seating']> };
   RecallTicketInput: RecallTicketInput;
   RecallTicketPayload: Omit<RecallTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
   Reservation: ReservationRow;
@@ -1634,6 +1757,9 @@ export type ResolversParentTypes = {
   SeatReservationInput: SeatReservationInput;
   SeatReservationPayload: Omit<SeatReservationPayload, 'order' | 'reservation' | 'table'> & { order?: Maybe<ResolversParentTypes['Order']>, reservation?: Maybe<ResolversParentTypes['Reservation']>, table?: Maybe<ResolversParentTypes['Table']> };
   Seating: SeatingRow;
+  SeatingConnection: SeatingConnectionRow;
+  SeatingEdge: Omit<SeatingEdge, 'node'> & { node: ResolversParentTypes['Seating'] };
+  SeatingFilter: SeatingFilter;
   SetTicketPriorityInput: SetTicketPriorityInput;
   SetTicketPriorityPayload: Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
   Shop: ShopRow;
@@ -1648,6 +1774,7 @@ export type ResolversParentTypes = {
   TableEdge: Omit<TableEdge, 'node'> & { node: ResolversParentTypes['Table'] };
   TableFilter: TableFilter;
   TableSuggestion: TableSuggestionRow;
+  TableTurnover: TableTurnover;
   TransferTableInput: TransferTableInput;
   TransferTablePayload: Omit<TransferTablePayload, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Table']>, to?: Maybe<ResolversParentTypes['Table']> };
   UnmergeTableInput: UnmergeTableInput;
@@ -1862,6 +1989,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markTable?: Resolver<ResolversTypes['MarkTablePayload'], ParentType, ContextType, RequireFields<MutationMarkTableArgs, 'input'>>;
   mergeTables?: Resolver<ResolversTypes['MergeTablesPayload'], ParentType, ContextType, RequireFields<MutationMergeTablesArgs, 'input'>>;
   openTable?: Resolver<ResolversTypes['OpenTablePayload'], ParentType, ContextType, RequireFields<MutationOpenTableArgs, 'input'>>;
+  rateSeating?: Resolver<ResolversTypes['RateSeatingPayload'], ParentType, ContextType, RequireFields<MutationRateSeatingArgs, 'input'>>;
   recallTicket?: Resolver<ResolversTypes['RecallTicketPayload'], ParentType, ContextType, RequireFields<MutationRecallTicketArgs, 'input'>>;
   seatReservation?: Resolver<ResolversTypes['SeatReservationPayload'], ParentType, ContextType, RequireFields<MutationSeatReservationArgs, 'input'>>;
   setTicketPriority?: Resolver<ResolversTypes['SetTicketPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetTicketPriorityArgs, 'input'>>;
@@ -1895,6 +2023,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PreparationTimesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreparationTimes'] = ResolversParentTypes['PreparationTimes']> = {
+  averageEstimate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  averageMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  longestMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   code?: Resolver<ResolversTypes['ProblemCode'], ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -1910,6 +2045,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   kitchenTicket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType, RequireFields<QueryKitchenTicketArgs, 'id'>>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'id'>>;
   reservations?: Resolver<ResolversTypes['ReservationConnection'], ParentType, ContextType, RequireFields<QueryReservationsArgs, 'first'>>;
+  seatings?: Resolver<ResolversTypes['SeatingConnection'], ParentType, ContextType, RequireFields<QuerySeatingsArgs, 'first'>>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
   stations?: Resolver<ResolversTypes['StationConnection'], ParentType, ContextType, RequireFields<QueryStationsArgs, 'first'>>;
   table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<QueryTableArgs, 'id'>>;
@@ -1918,6 +2054,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tickets?: Resolver<ResolversTypes['KitchenTicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'id'>>;
   zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first'>>;
+};
+
+export type RateSeatingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateSeatingPayload'] = ResolversParentTypes['RateSeatingPayload']> = {
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  seating?: Resolver<Maybe<ResolversTypes['Seating']>, ParentType, ContextType>;
 };
 
 export type RecallTicketPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallTicketPayload'] = ResolversParentTypes['RecallTicketPayload']> = {
@@ -1977,13 +2118,29 @@ export type SeatReservationPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type SeatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seating'] = ResolversParentTypes['Seating']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isMerged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  minutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   partySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   server?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   tableNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tips?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type SeatingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatingConnection'] = ResolversParentTypes['SeatingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SeatingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeatingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatingEdge'] = ResolversParentTypes['SeatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Seating'], ParentType, ContextType>;
 };
 
 export type SetTicketPriorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTicketPriorityPayload'] = ResolversParentTypes['SetTicketPriorityPayload']> = {
@@ -2000,6 +2157,7 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preparation?: Resolver<ResolversTypes['PreparationTimes'], ParentType, ContextType, RequireFields<StationPreparationArgs, 'from' | 'to'>>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
 };
 
@@ -2033,6 +2191,7 @@ export type TableResolvers<ContextType = Context, ParentType extends ResolversPa
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TableStatus'], ParentType, ContextType>;
+  turnover?: Resolver<ResolversTypes['TableTurnover'], ParentType, ContextType, RequireFields<TableTurnoverArgs, 'from' | 'to'>>;
   x?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   y?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
@@ -2057,6 +2216,12 @@ export type TableEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type TableSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableSuggestion'] = ResolversParentTypes['TableSuggestion']> = {
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tables?: Resolver<Array<ResolversTypes['Table']>, ParentType, ContextType>;
+};
+
+export type TableTurnoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TableTurnover'] = ResolversParentTypes['TableTurnover']> = {
+  averageMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  guests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TransferTablePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferTablePayload'] = ResolversParentTypes['TransferTablePayload']> = {
@@ -2147,9 +2312,11 @@ export type Resolvers<ContextType = Context> = {
   OpenTablePayload?: OpenTablePayloadResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PreparationTimes?: PreparationTimesResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateSeatingPayload?: RateSeatingPayloadResolvers<ContextType>;
   RecallTicketPayload?: RecallTicketPayloadResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   ReservationChange?: ReservationChangeResolvers<ContextType>;
@@ -2158,6 +2325,8 @@ export type Resolvers<ContextType = Context> = {
   ReservationEvent?: ReservationEventResolvers<ContextType>;
   SeatReservationPayload?: SeatReservationPayloadResolvers<ContextType>;
   Seating?: SeatingResolvers<ContextType>;
+  SeatingConnection?: SeatingConnectionResolvers<ContextType>;
+  SeatingEdge?: SeatingEdgeResolvers<ContextType>;
   SetTicketPriorityPayload?: SetTicketPriorityPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
@@ -2169,6 +2338,7 @@ export type Resolvers<ContextType = Context> = {
   TableConnection?: TableConnectionResolvers<ContextType>;
   TableEdge?: TableEdgeResolvers<ContextType>;
   TableSuggestion?: TableSuggestionResolvers<ContextType>;
+  TableTurnover?: TableTurnoverResolvers<ContextType>;
   TransferTablePayload?: TransferTablePayloadResolvers<ContextType>;
   UnmergeTablePayload?: UnmergeTablePayloadResolvers<ContextType>;
   UpdateReservationPayload?: UpdateReservationPayloadResolvers<ContextType>;
