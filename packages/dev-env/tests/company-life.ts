@@ -474,7 +474,11 @@ async function overdue(ask: Ask, mark: string, things: Things): Promise<string> 
 }
 
 async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): Promise<Things> {
-  const { order } = await ask('openTable', 'order { id }', { tableId: things.TableInUse, partySize: 2 });
+  const { order, table } = (await ask('openTable', 'order { id } table { currentSeating { id } }', {
+    tableId: things.TableInUse,
+    partySize: 2,
+  })) as unknown as { order: { id: string }; table: { currentSeating: { id: string } } };
+  await ask('rateSeating', 'seating { id }', { seatingId: table.currentSeating.id, rating: 4, comment: mark });
   const line = { productId: things.Product, quantity: '1', notes: mark };
   const added = (await ask('addOrderLines', 'order { lines { id course } }', {
     orderId: order?.id,
@@ -519,6 +523,7 @@ async function serve(house: TestHouse, ask: Ask, mark: string, things: Things): 
     Order: order?.id as string,
     OrderLine: added.order.lines.find(({ course }) => course === 2)?.id as string,
     KitchenTicket: fired.tickets[0]?.id as string,
+    Seating: table.currentSeating.id,
     Reservation: reserved.reservation?.id as string,
     Invoice: sold.invoice.id,
     Quote: offered.quote?.id as string,

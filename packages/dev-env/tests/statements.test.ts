@@ -131,7 +131,7 @@ async function makePlenty(): Promise<void> {
   await house.settle();
   for (const [i, tableId] of tables.entries()) {
     const startsAt = new Date(Date.now() + 86_400_000).toISOString();
-    await change('createReservation', { tableIds: [tableId], partySize: 2, startsAt, name: `Guest ${i}` });
+    await change('createReservation', { shopId, tableIds: [tableId], partySize: 2, startsAt, name: `Guest ${i}` });
     const { order } = await change('openTable', { tableId, partySize: 2 }, 'order { id }');
     await change('addOrderLines', {
       orderId: order?.id,

@@ -99,7 +99,7 @@ test('into equal shares and by amounts: the parts come to the total to the cent,
     told.at(-1),
   );
   expect(closings.map((e) => e?.to)).toEqual(bills.map(() => 'COMPLETED'));
-  expect(closings.map((e) => e?.party)).toEqual(bills.map(() => ({ orderId, orders: 5 })));
+  expect(closings.map((e) => e?.party)).toEqual(bills.map(() => ({ orderId, orders: 5, tips: '0' })));
 });
 
 test('more than there is, nothing, twice over, or what waits is refused, and nothing changes', async () => {

@@ -35,6 +35,10 @@ export function createLoaders(ctx: Ctx) {
       (row) => row.id,
       (ids) => read(ctx, sql`${TICKETS} where k.id = any(${ids}::uuid[])`),
     ),
+    ticketsOfOrder: manyBy<KitchenTicketRow>(
+      (row) => row.orderId,
+      (ids) => read(ctx, sql`${TICKETS} where k.order_id = any(${ids}::uuid[]) order by k.fired_at, k.id`),
+    ),
     seating: oneBy<SeatingRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from (${SEATINGS}) s where id = any(${ids}::uuid[])`),

@@ -7,6 +7,7 @@ import { createStation } from './domain/create-station.ts';
 import { createTable } from './domain/create-table.ts';
 import { createZone } from './domain/create-zone.ts';
 import { fireCourse } from './domain/fire-course.ts';
+import { listKitchenOrders } from './domain/list-kitchen-orders.ts';
 import { listSeatings, listStations, listTables, listTickets, listZones } from './domain/lists.ts';
 import { markTable } from './domain/mark-table.ts';
 import { mergeTables, unmergeTable } from './domain/merge-tables.ts';
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
     station: (_, { id }, ctx) => stationOf(ctx, id),
     tickets: (_, args, ctx) => listTickets(ctx, args),
     kitchenTicket: (_, { id }, ctx) => ticketOf(ctx, id),
+    kitchenOrders: (_, args, ctx) => listKitchenOrders(ctx, args),
     seatings: (_, args, ctx) => listSeatings(ctx, args),
     ...reservationQueries,
   },
@@ -175,6 +177,10 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, ctx) => stationOf(ctx, id),
     preparation: ({ id }, days, ctx) => ctx.loaders.preparationOfStation.load(id, days),
     shop: ({ shopId }) => ({ id: shopId }),
+  },
+  KitchenOrder: {
+    order: ({ id }) => ({ id }),
+    tickets: ({ id }, _, ctx) => ctx.loaders.ticketsOfOrder.load(id),
   },
   KitchenTicket: {
     __resolveReference: ({ id }, ctx) => ticketOf(ctx, id),

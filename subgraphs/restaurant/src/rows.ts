@@ -133,6 +133,17 @@ export interface KitchenTicketRow {
   lines: KitchenTicketLineRow[];
 }
 
+/** An order as the pass sees it, over all stations. */
+export interface KitchenOrderRow {
+  /** Of the order. */
+  id: string;
+  shopId: string;
+  orderNumber: string;
+  firstFiredAt: Date;
+  status: TicketStatus;
+  isRush: boolean;
+}
+
 export interface KitchenTicketLineRow {
   /** The order's line. */
   id: string;
@@ -197,3 +208,4 @@ export type KitchenTicketConnectionRow = Page<KitchenTicketRow>;
 export type ReservationConnectionRow = Page<ReservationRow>;
 export type TableSuggestionRow = Suggestion;
 export type SeatingConnectionRow = Page<SeatingRow>;
+export type KitchenOrderConnectionRow = Page<KitchenOrderRow>;

@@ -650,7 +650,9 @@ export type TableStatus =
   /** A party sits there. */
   | 'OCCUPIED'
   /** It cannot be used. */
-  | 'OUT_OF_ORDER';
+  | 'OUT_OF_ORDER'
+  /** It is kept for a confirmed reservation that is near. */
+  | 'RESERVED';
 
 /** Money handed over for a sale. */
 export type TenderInput = {

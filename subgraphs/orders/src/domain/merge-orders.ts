@@ -26,16 +26,13 @@ const MOST_ORDERS = 20;
 export async function mergeOrders(ctx: Ctx, input: MergeOrdersInput): Promise<{ events: Merged[] }> {
   const { actor } = ctx;
   const ids = [input.intoOrderId, ...input.orderIds].map((id) => id.toLowerCase());
-  refuseIfAny([
-    keyFault(actor, input.idempotencyKey),
-    countFault(actor, ['orderIds'], input.orderIds, MOST_ORDERS),
-    new Set(ids).size < ids.length && problem(actor, 'INVALID.twice', ['orderIds']),
-  ]);
+  refuseIfAny([keyFault(actor, input.idempotencyKey), countFault(actor, ['orderIds'], input.orderIds, MOST_ORDERS)]);
   return writeOnce(ctx, 'mergeOrders', input, async (tx) => {
     const orders = await lockOrders(tx, [
       { orderId: input.intoOrderId, path: ['intoOrderId'] },
       ...input.orderIds.map((orderId, i) => ({ orderId, path: ['orderIds', String(i)] })),
     ]);
+    refuseIfAny([new Set(ids).size < ids.length && problem(actor, 'INVALID.twice', ['orderIds'])]);
     const [into, ...guests] = orders as [OrderRow, ...OrderRow[]];
     await refuseUnlessMergeable(tx, into, guests);
     const before = await Promise.all(orders.map((order) => billOf(tx, order)));

@@ -29,16 +29,13 @@ export async function moveOrderLines(
 ): Promise<{ fromOrderId: string; toOrderId: string }> {
   const { actor } = ctx;
   const { fromOrderId, toOrderId, lines } = input;
-  refuseIfAny([
-    keyFault(actor, input.idempotencyKey),
-    countFault(actor, ['lines'], lines, MOST_LINES),
-    fromOrderId.toLowerCase() === toOrderId.toLowerCase() && problem(actor, 'INVALID.twice', ['toOrderId']),
-  ]);
+  refuseIfAny([keyFault(actor, input.idempotencyKey), countFault(actor, ['lines'], lines, MOST_LINES)]);
   return writeOnce(ctx, 'moveOrderLines', input, async (tx) => {
     const [from, to] = (await lockOrders(tx, [
       { orderId: fromOrderId, version: input.fromVersion, path: ['fromOrderId'] },
       { orderId: toOrderId, version: input.toVersion, path: ['toOrderId'] },
     ])) as [OrderRow, OrderRow];
+    refuseIfAny([from.id === to.id && problem(actor, 'INVALID.twice', ['toOrderId'])]);
     refuseUnlessMovable(tx, from, to);
     const before = await Promise.all([billOf(tx, from), billOf(tx, to)]);
     const { taken, faults } = namedLines(tx, before[0], lines, ['lines']);

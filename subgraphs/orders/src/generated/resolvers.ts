@@ -1256,6 +1256,52 @@ export type Language =
   /** French. */
   | 'FR';
 
+/** So much of a line. */
+export type LineQuantityInput = {
+  /** Which line. */
+  lineId: Scalars['ID']['input'];
+  /** Above 0, at most what the line has, at most 3 decimals. Left out: all of it. */
+  quantity?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+export type MergeOrdersInternalInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** On whose bill. */
+  intoOrderId: Scalars['ID']['input'];
+  /** Which orders; 1 to 20. */
+  orderIds: Array<Scalars['ID']['input']>;
+};
+
+export type MergeOrdersInternalPayload = {
+  __typename?: 'MergeOrdersInternalPayload';
+  /** The envelopes of OrderMergeChanged. */
+  events?: Maybe<Array<Scalars['JSON']['output']>>;
+  problems: Array<Problem>;
+};
+
+export type MoveOrderLinesInput = {
+  /** Where they are. */
+  fromOrderId: Scalars['ID']['input'];
+  /** The version of the first order that was read; left out: any. */
+  fromVersion?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 500; each once. */
+  lines: Array<LineQuantityInput>;
+  /** Where they go; an open order of the same shop. */
+  toOrderId: Scalars['ID']['input'];
+  /** The version of the second order that was read; left out: any. */
+  toVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MoveOrderLinesPayload = {
+  __typename?: 'MoveOrderLinesPayload';
+  /** Where they were. */
+  from?: Maybe<Order>;
+  problems: Array<Problem>;
+  /** Where they are. */
+  to?: Maybe<Order>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** For payments: applies a PaymentRefunded envelope at once. */
@@ -1264,10 +1310,16 @@ export type Mutation = {
   _checkPayment: CheckPaymentInternalPayload;
   /** For restaurant: sends the waiting lines of a course to the kitchen. */
   _fireLines: FireLinesInternalPayload;
+  /** For restaurant: puts the lines of orders on another one's bill. The envelopes say so, again for a repeated key. */
+  _mergeOrders: MergeOrdersInternalPayload;
+  /** For restaurant: a party went to another table, as it also tells by event. */
+  _moveParty: Scalars['Boolean']['output'];
   /** For restaurant: applies a TableOpened envelope at once; false if the order could not be opened yet. */
   _openOrder: Scalars['Boolean']['output'];
   /** For payments: takes money for an order or its invoice. */
   _receivePayment: ReceivePaymentInternalPayload;
+  /** For restaurant: takes back what an order brought to another one's bill. */
+  _unmergeOrder: MergeOrdersInternalPayload;
   /** The customer said yes: an invoice draft is made of what was offered, at the prices that were offered. */
   acceptQuote: AcceptQuotePayload;
   /** Adds lines at today's prices. In a shop with STRICT stock the lines are refused whole if stock lacks. */
@@ -1325,6 +1377,8 @@ export type Mutation = {
   invoiceMonth: InvoiceMonthPayload;
   /** Makes and validates the invoice of all lines that stand; from then on neither changes. */
   invoiceOrder: InvoiceOrderPayload;
+  /** Takes lines, or a part of them, to another open order of the shop: to another table, or between parts of a bill. */
+  moveOrderLines: MoveOrderLinesPayload;
   /** The customer said no, and why; or the offer is dropped. */
   refuseQuote: RefuseQuotePayload;
   /** Lets a course go that was held; it waits to be fired like any other. */
@@ -1341,6 +1395,11 @@ export type Mutation = {
   sendQuote: SendQuotePayload;
   /** A deliveryman hands over at a till what he collected: the orders are paid there, what he lacks he goes on owing. */
   settleDelivery: SettleDeliveryPayload;
+  /**
+   * Divides a bill into orders that are invoiced and paid each by itself: by lines or seats, into equal shares, or by amounts. What
+   * nobody takes stays on the order. The table is free when all of them are settled.
+   */
+  splitOrder: SplitOrderPayload;
   /**
    * Takes over the sales that a terminal made while it was off line. The terminal is the one whose serial number comes with the
    * request (`X-Device-Serial`); it alone says in which shop they were made. Each sale is kept whole or not at all and is answered by
@@ -1375,6 +1434,16 @@ export type Mutation_FireLinesArgs = {
 };
 
 
+export type Mutation_MergeOrdersArgs = {
+  input: MergeOrdersInternalInput;
+};
+
+
+export type Mutation_MovePartyArgs = {
+  event: Scalars['JSON']['input'];
+};
+
+
 export type Mutation_OpenOrderArgs = {
   event: Scalars['JSON']['input'];
 };
@@ -1382,6 +1451,11 @@ export type Mutation_OpenOrderArgs = {
 
 export type Mutation_ReceivePaymentArgs = {
   input: ReceivePaymentInternalInput;
+};
+
+
+export type Mutation_UnmergeOrderArgs = {
+  input: UnmergeOrderInternalInput;
 };
 
 
@@ -1490,6 +1564,11 @@ export type MutationInvoiceOrderArgs = {
 };
 
 
+export type MutationMoveOrderLinesArgs = {
+  input: MoveOrderLinesInput;
+};
+
+
 export type MutationRefuseQuoteArgs = {
   input: RefuseQuoteInput;
 };
@@ -1517,6 +1596,11 @@ export type MutationSendQuoteArgs = {
 
 export type MutationSettleDeliveryArgs = {
   input: SettleDeliveryInput;
+};
+
+
+export type MutationSplitOrderArgs = {
+  input: SplitOrderInput;
 };
 
 
@@ -1595,12 +1679,16 @@ export type Order = {
   invoices: Array<Invoice>;
   /** In the order they were added, cancelled ones included. */
   lines: Array<OrderLine>;
+  /** The order on whose bill its lines are, since the tables were merged; null otherwise. */
+  mergedInto?: Maybe<Order>;
   /** What staff should know of it. */
   notes?: Maybe<Scalars['String']['output']>;
   /** Readable and unique in the company; numbers may be missing. */
   number: Scalars['String']['output'];
   /** Received and not given back beyond the total; a credit of the customer. */
   overpaid: Scalars['Decimal']['output'];
+  /** Orders that were split off the bill, the first one first; of the order opened with the table. */
+  parts: Array<Order>;
   /** How many sit at the table; null elsewhere. */
   partySize?: Maybe<Scalars['Int']['output']>;
   /** What has been paid of it so far. */
@@ -1615,6 +1703,8 @@ export type Order = {
   revision: Scalars['String']['output'];
   /** Where it was taken. */
   shop: Shop;
+  /** The order opened with the table, of a part of its bill; null otherwise. */
+  splitFrom?: Maybe<Order>;
   /** How far it has come. */
   status: OrderStatus;
   /** Every state it was in, the first one first. */
@@ -2538,6 +2628,38 @@ export type Shop = {
   id: Scalars['ID']['output'];
 };
 
+/** One of `parts`, `shares` and `amounts`. */
+export type SplitOrderInput = {
+  /** 1 to 50 amounts, tax included. If they come to the whole total, the first one stays on the order. Nothing may wait to be fired. */
+  amounts?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. */
+  orderId: Scalars['ID']['input'];
+  /** 1 to 50 parts by lines and seats. If nothing else is on the order, the first one stays on it. */
+  parts?: InputMaybe<Array<SplitPartInput>>;
+  /** 2 to 50 equal shares, to the cent; the first one stays on the order. Nothing may wait to be fired. */
+  shares?: InputMaybe<Scalars['Int']['input']>;
+  /** The version of the order that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SplitOrderPayload = {
+  __typename?: 'SplitOrderPayload';
+  /** The order, with what is left on it. */
+  order?: Maybe<Order>;
+  /** One per part, share or amount, as asked for; one that stayed on the order is the order. */
+  parts?: Maybe<Array<Order>>;
+  problems: Array<Problem>;
+};
+
+/** A part of a bill: lines, seats, or both. */
+export type SplitPartInput = {
+  /** So much of these lines. */
+  lines?: InputMaybe<Array<LineQuantityInput>>;
+  /** All that is left of what these seats ordered. */
+  seats?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -2691,6 +2813,12 @@ export type TenderInput = {
 export type Terminal = {
   __typename?: 'Terminal';
   id: Scalars['ID']['output'];
+};
+
+export type UnmergeOrderInternalInput = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order is taken back. */
+  orderId: Scalars['ID']['input'];
 };
 
 export type UpdateDeliverymanInput = {
@@ -3051,6 +3179,11 @@ export type ResolversTypes = {
   InvoiceStatus: InvoiceStatus;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: Language;
+  LineQuantityInput: LineQuantityInput;
+  MergeOrdersInternalInput: MergeOrdersInternalInput;
+  MergeOrdersInternalPayload: ResolverTypeWrapper<MergeOrdersInternalPayload>;
+  MoveOrderLinesInput: MoveOrderLinesInput;
+  MoveOrderLinesPayload: ResolverTypeWrapper<Omit<MoveOrderLinesPayload, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Order']>, to?: Maybe<ResolversTypes['Order']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NumberedDocument: NumberedDocument;
   Order: ResolverTypeWrapper<OrderRow>;
@@ -3107,6 +3240,9 @@ export type ResolversTypes = {
   SettleDeliveryInput: SettleDeliveryInput;
   SettleDeliveryPayload: ResolverTypeWrapper<Omit<SettleDeliveryPayload, 'deliveryman' | 'settlement'> & { deliveryman?: Maybe<ResolversTypes['Deliveryman']>, settlement?: Maybe<ResolversTypes['DeliverySettlement']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
+  SplitOrderInput: SplitOrderInput;
+  SplitOrderPayload: ResolverTypeWrapper<Omit<SplitOrderPayload, 'order' | 'parts'> & { order?: Maybe<ResolversTypes['Order']>, parts?: Maybe<Array<ResolversTypes['Order']>> }>;
+  SplitPartInput: SplitPartInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SyncSaleInput: SyncSaleInput;
   SyncSaleLineInput: SyncSaleLineInput;
@@ -3120,6 +3256,7 @@ export type ResolversTypes = {
   TaxMode: TaxMode;
   TenderInput: TenderInput;
   Terminal: ResolverTypeWrapper<TerminalRow>;
+  UnmergeOrderInternalInput: UnmergeOrderInternalInput;
   UpdateDeliverymanInput: UpdateDeliverymanInput;
   UpdateDeliverymanPayload: ResolverTypeWrapper<Omit<UpdateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversTypes['Deliveryman']> }>;
   UpdateInvoiceInput: UpdateInvoiceInput;
@@ -3232,6 +3369,11 @@ export type ResolversParentTypes = {
   InvoiceOrderPayload: Omit<InvoiceOrderPayload, 'invoice' | 'order'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, order?: Maybe<ResolversParentTypes['Order']> };
   InvoiceReminder: InvoiceReminderRow;
   JSON: Scalars['JSON']['output'];
+  LineQuantityInput: LineQuantityInput;
+  MergeOrdersInternalInput: MergeOrdersInternalInput;
+  MergeOrdersInternalPayload: MergeOrdersInternalPayload;
+  MoveOrderLinesInput: MoveOrderLinesInput;
+  MoveOrderLinesPayload: Omit<MoveOrderLinesPayload, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Order']>, to?: Maybe<ResolversParentTypes['Order']> };
   Mutation: Record<PropertyKey, never>;
   Order: OrderRow;
   OrderConnection: OrderConnectionRow;
@@ -3278,6 +3420,9 @@ export type ResolversParentTypes = {
   SettleDeliveryInput: SettleDeliveryInput;
   SettleDeliveryPayload: Omit<SettleDeliveryPayload, 'deliveryman' | 'settlement'> & { deliveryman?: Maybe<ResolversParentTypes['Deliveryman']>, settlement?: Maybe<ResolversParentTypes['DeliverySettlement']> };
   Shop: ShopRow;
+  SplitOrderInput: SplitOrderInput;
+  SplitOrderPayload: Omit<SplitOrderPayload, 'order' | 'parts'> & { order?: Maybe<ResolversParentTypes['Order']>, parts?: Maybe<Array<ResolversParentTypes['Order']>> };
+  SplitPartInput: SplitPartInput;
   Subscription: Record<PropertyKey, never>;
   SyncSaleInput: SyncSaleInput;
   SyncSaleLineInput: SyncSaleLineInput;
@@ -3289,6 +3434,7 @@ export type ResolversParentTypes = {
   TaxAmount: TaxAmount;
   TenderInput: TenderInput;
   Terminal: TerminalRow;
+  UnmergeOrderInternalInput: UnmergeOrderInternalInput;
   UpdateDeliverymanInput: UpdateDeliverymanInput;
   UpdateDeliverymanPayload: Omit<UpdateDeliverymanPayload, 'deliveryman'> & { deliveryman?: Maybe<ResolversParentTypes['Deliveryman']> };
   UpdateInvoiceInput: UpdateInvoiceInput;
@@ -3788,12 +3934,26 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type MergeOrdersInternalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrdersInternalPayload'] = ResolversParentTypes['MergeOrdersInternalPayload']> = {
+  events?: Resolver<Maybe<Array<ResolversTypes['JSON']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MoveOrderLinesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveOrderLinesPayload'] = ResolversParentTypes['MoveOrderLinesPayload']> = {
+  from?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _applyRefund?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_ApplyRefundArgs, 'event'>>;
   _checkPayment?: Resolver<ResolversTypes['CheckPaymentInternalPayload'], ParentType, ContextType, RequireFields<Mutation_CheckPaymentArgs, 'input'>>;
   _fireLines?: Resolver<ResolversTypes['FireLinesInternalPayload'], ParentType, ContextType, RequireFields<Mutation_FireLinesArgs, 'input'>>;
+  _mergeOrders?: Resolver<ResolversTypes['MergeOrdersInternalPayload'], ParentType, ContextType, RequireFields<Mutation_MergeOrdersArgs, 'input'>>;
+  _moveParty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_MovePartyArgs, 'event'>>;
   _openOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<Mutation_OpenOrderArgs, 'event'>>;
   _receivePayment?: Resolver<ResolversTypes['ReceivePaymentInternalPayload'], ParentType, ContextType, RequireFields<Mutation_ReceivePaymentArgs, 'input'>>;
+  _unmergeOrder?: Resolver<ResolversTypes['MergeOrdersInternalPayload'], ParentType, ContextType, RequireFields<Mutation_UnmergeOrderArgs, 'input'>>;
   acceptQuote?: Resolver<ResolversTypes['AcceptQuotePayload'], ParentType, ContextType, RequireFields<MutationAcceptQuoteArgs, 'input'>>;
   addOrderLines?: Resolver<ResolversTypes['AddOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationAddOrderLinesArgs, 'input'>>;
   applyAdvance?: Resolver<ResolversTypes['ApplyAdvancePayload'], ParentType, ContextType, RequireFields<MutationApplyAdvanceArgs, 'input'>>;
@@ -3815,12 +3975,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   holdCourse?: Resolver<ResolversTypes['HoldCoursePayload'], ParentType, ContextType, RequireFields<MutationHoldCourseArgs, 'input'>>;
   invoiceMonth?: Resolver<ResolversTypes['InvoiceMonthPayload'], ParentType, ContextType, RequireFields<MutationInvoiceMonthArgs, 'input'>>;
   invoiceOrder?: Resolver<ResolversTypes['InvoiceOrderPayload'], ParentType, ContextType, RequireFields<MutationInvoiceOrderArgs, 'input'>>;
+  moveOrderLines?: Resolver<ResolversTypes['MoveOrderLinesPayload'], ParentType, ContextType, RequireFields<MutationMoveOrderLinesArgs, 'input'>>;
   refuseQuote?: Resolver<ResolversTypes['RefuseQuotePayload'], ParentType, ContextType, RequireFields<MutationRefuseQuoteArgs, 'input'>>;
   releaseCourse?: Resolver<ResolversTypes['ReleaseCoursePayload'], ParentType, ContextType, RequireFields<MutationReleaseCourseArgs, 'input'>>;
   remindInvoice?: Resolver<ResolversTypes['RemindInvoicePayload'], ParentType, ContextType, RequireFields<MutationRemindInvoiceArgs, 'input'>>;
   returnSale?: Resolver<ResolversTypes['ReturnSalePayload'], ParentType, ContextType, RequireFields<MutationReturnSaleArgs, 'input'>>;
   sendQuote?: Resolver<ResolversTypes['SendQuotePayload'], ParentType, ContextType, RequireFields<MutationSendQuoteArgs, 'input'>>;
   settleDelivery?: Resolver<ResolversTypes['SettleDeliveryPayload'], ParentType, ContextType, RequireFields<MutationSettleDeliveryArgs, 'input'>>;
+  splitOrder?: Resolver<ResolversTypes['SplitOrderPayload'], ParentType, ContextType, RequireFields<MutationSplitOrderArgs, 'input'>>;
   syncSales?: Resolver<ResolversTypes['SyncSalesPayload'], ParentType, ContextType, RequireFields<MutationSyncSalesArgs, 'input'>>;
   updateDeliveryman?: Resolver<ResolversTypes['UpdateDeliverymanPayload'], ParentType, ContextType, RequireFields<MutationUpdateDeliverymanArgs, 'input'>>;
   updateInvoice?: Resolver<ResolversTypes['UpdateInvoicePayload'], ParentType, ContextType, RequireFields<MutationUpdateInvoiceArgs, 'input'>>;
@@ -3848,9 +4010,11 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
   invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overpaid?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
   partySize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
   remaining?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -3858,6 +4022,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   returns?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  splitFrom?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   statusHistory?: Resolver<Array<ResolversTypes['OrderStatusEntry']>, ParentType, ContextType>;
   subTotal?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -4134,6 +4299,12 @@ export type ShopResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SplitOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitOrderPayload'] = ResolversParentTypes['SplitOrderPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  parts?: Resolver<Maybe<Array<ResolversTypes['Order']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   orderStatus?: SubscriptionResolver<ResolversTypes['OrderStatusChange'], "orderStatus", ParentType, ContextType, Partial<SubscriptionOrderStatusArgs>>;
 };
@@ -4268,6 +4439,8 @@ export type Resolvers<ContextType = Context> = {
   InvoiceOrderPayload?: InvoiceOrderPayloadResolvers<ContextType>;
   InvoiceReminder?: InvoiceReminderResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  MergeOrdersInternalPayload?: MergeOrdersInternalPayloadResolvers<ContextType>;
+  MoveOrderLinesPayload?: MoveOrderLinesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
@@ -4302,6 +4475,7 @@ export type Resolvers<ContextType = Context> = {
   SendQuotePayload?: SendQuotePayloadResolvers<ContextType>;
   SettleDeliveryPayload?: SettleDeliveryPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
+  SplitOrderPayload?: SplitOrderPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SyncSalesPayload?: SyncSalesPayloadResolvers<ContextType>;
   SyncSummary?: SyncSummaryResolvers<ContextType>;

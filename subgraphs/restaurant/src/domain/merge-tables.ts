@@ -37,11 +37,13 @@ async function merge(ctx: Context, input: MergeTablesInput): Promise<{ tableId: 
     keyFault(actor, input),
     (input.tableIds.length === 0 || input.tableIds.length > MOST_TABLES) &&
       problem(actor, 'INVALID.range', ['tableIds'], { min: 1, max: MOST_TABLES }),
-    new Set(ids).size < ids.length && problem(actor, 'INVALID.twice', ['tableIds']),
   ]);
   const tables = await tablesOf(ctx, ids);
   const [host, ...others] = tables;
-  refuseIfAny(faultsOf(ctx, host, others));
+  refuseIfAny([
+    host !== undefined && new Set(ids).size < ids.length && problem(actor, 'INVALID.twice', ['tableIds']),
+    ...faultsOf(ctx, host, others),
+  ]);
   const { seating } = host as TableRow;
   const guests = [...new Set(others.flatMap((t) => t?.seating?.orderId ?? []))];
   if (guests.length > 0) {

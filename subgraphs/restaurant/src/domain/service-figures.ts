@@ -4,8 +4,8 @@ import { sql } from '@comptoir/kit/sql';
 import DataLoader from 'dataloader';
 
 export interface Days {
-  from: string;
-  to: string;
+  from?: string | null;
+  to?: string | null;
 }
 
 export interface TableTurnoverRow {
@@ -38,7 +38,8 @@ export function turnoverOfTables(ctx: Ctx) {
           ceil(avg(extract(epoch from st.until - st.since)) / 60)::int as average_minutes
         from seating_table st join seating s on s.id = st.seating_id left join shop on shop.id = st.shop_id
         where st.table_id = any(${ids}::uuid[]) and st.until is not null
-          and (st.since at time zone coalesce(shop.time_zone, 'UTC'))::date between ${from} and ${to} group by st.table_id`,
+          and (st.since at time zone coalesce(shop.time_zone, 'UTC'))::date 
+            between coalesce(${from ?? null}::date, '-infinity') and coalesce(${to ?? null}::date, 'infinity') group by st.table_id`,
     ),
   );
 }
@@ -50,7 +51,8 @@ export function preparationOfStations(ctx: Ctx) {
       ctx,
       sql`select station_id as id, count(*)::int as tickets, ceil(avg(extract(epoch from ready_at - started_at)) / 60)::int as average_minutes,
           ceil(max(extract(epoch from ready_at - started_at)) / 60)::int as longest_minutes, ceil(avg(estimated_minutes))::int as average_estimate
-        from kitchen_ticket where station_id = any(${ids}::uuid[]) and business_day between ${from} and ${to}
+        from kitchen_ticket where station_id = any(${ids}::uuid[]) and business_day
+            between coalesce(${from ?? null}::date, '-infinity') and coalesce(${to ?? null}::date, 'infinity')
           and started_at is not null and ready_at is not null group by station_id`,
     ),
   );

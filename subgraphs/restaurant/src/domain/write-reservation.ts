@@ -74,7 +74,10 @@ async function create(ctx: Ctx, input: CreateReservationInput): Promise<{ reserv
 /** Changes the fields of a reservation that are given, while nobody came yet. */
 export async function updateReservation(ctx: Ctx, input: UpdateReservationInput): Promise<{ reservationId: string }> {
   const { actor } = ctx;
-  refuseIfAny(faultsOf(ctx, input));
+  refuseIfAny([
+    ...faultsOf(ctx, input),
+    ...(await customerProblems(ctx, isUuid(input.customerId ?? '') ? input.customerId : null)),
+  ]);
   return writeOnce(ctx, 'updateReservation', input, async (tx) => {
     await lockBoard(tx);
     const before = await standingReservation(tx, input.reservationId, input.version);

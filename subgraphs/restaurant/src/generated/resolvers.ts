@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ZoneRow, SeatingRow, TableRow, NearReservationRow, ReservationRow, ReservationEventRow, ReservationChangeRow, StationRow, KitchenTicketRow, KitchenTicketLineRow, KitchenTicketEventRow, KitchenTicketChangeRow, TableChangeRow, OrderRow, CustomerRow, ProductRow, ShopRow, UserRow, TableConnectionRow, ZoneConnectionRow, StationConnectionRow, KitchenTicketConnectionRow, ReservationConnectionRow, TableSuggestionRow, SeatingConnectionRow } from '../rows.ts';
+import type { ZoneRow, SeatingRow, TableRow, NearReservationRow, ReservationRow, ReservationEventRow, ReservationChangeRow, StationRow, KitchenTicketRow, KitchenOrderRow, KitchenTicketLineRow, KitchenTicketEventRow, KitchenTicketChangeRow, TableChangeRow, OrderRow, CustomerRow, ProductRow, ShopRow, UserRow, TableConnectionRow, ZoneConnectionRow, StationConnectionRow, KitchenTicketConnectionRow, ReservationConnectionRow, TableSuggestionRow, SeatingConnectionRow, KitchenOrderConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -230,6 +230,44 @@ export type FireCoursePayload = {
   problems: Array<Problem>;
   /** One per station; none if nothing of it is to be prepared. */
   tickets?: Maybe<Array<KitchenTicket>>;
+};
+
+/** An order as the pass sees it, over all stations; `kitchenTickets` without a station tells its changes live. */
+export type KitchenOrder = {
+  __typename?: 'KitchenOrder';
+  /** When something of it was first sent to the kitchen. */
+  firstFiredAt: Scalars['DateTime']['output'];
+  /** The order's id. */
+  id: Scalars['ID']['output'];
+  /** Whether something of it is urgent. */
+  isRush: Scalars['Boolean']['output'];
+  /** The order. */
+  order: Order;
+  /** Its number. */
+  orderNumber: Scalars['String']['output'];
+  /** The state of the ticket that is furthest behind; READY when all that is not served is ready. */
+  status: TicketStatus;
+  /** All its tickets, the first fired first; served and cancelled ones too. */
+  tickets: Array<KitchenTicket>;
+};
+
+export type KitchenOrderConnection = {
+  __typename?: 'KitchenOrderConnection';
+  edges: Array<KitchenOrderEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type KitchenOrderEdge = {
+  __typename?: 'KitchenOrderEdge';
+  cursor: Scalars['String']['output'];
+  node: KitchenOrder;
+};
+
+export type KitchenOrderFilter = {
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What one station prepares of one fired course. */
@@ -721,6 +759,8 @@ export type Product = {
 
 export type Query = {
   __typename?: 'Query';
+  /** For the pass: orders with something on the board, with all their tickets over all stations, who waits longest first. */
+  kitchenOrders: KitchenOrderConnection;
   /** One kitchen ticket; null if there is none of this id. */
   kitchenTicket?: Maybe<KitchenTicket>;
   /** One reservation; null if there is none of this id. */
@@ -745,6 +785,13 @@ export type Query = {
   zone?: Maybe<Zone>;
   /** Zones by name. */
   zones: ZoneConnection;
+};
+
+
+export type QueryKitchenOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<KitchenOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1062,7 +1109,7 @@ export type Station = {
   id: Scalars['ID']['output'];
   /** Unique in the shop. In another shop the station of the same name takes over. */
   name: Scalars['String']['output'];
-  /** How long it took between two days, both included. */
+  /** How long it took between two days, both included; from ever and until now where one is left out. */
   preparation: PreparationTimes;
   /** The shop it belongs to. */
   shop: Shop;
@@ -1071,8 +1118,8 @@ export type Station = {
 
 /** Where dishes or drinks are prepared; its tickets are shown and printed there. */
 export type StationPreparationArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type StationConnection = {
@@ -1157,7 +1204,7 @@ export type Table = {
   shop: Shop;
   /** Derived from the party that sits there and from what was last marked. */
   status: TableStatus;
-  /** How often it was used between two days, both included. */
+  /** How often it was used between two days, both included; from ever and until now where one is left out. */
   turnover: TableTurnover;
   /** Place on the floor plan, from the left, in units of the plan. */
   x?: Maybe<Scalars['Int']['output']>;
@@ -1170,8 +1217,8 @@ export type Table = {
 
 /** A table where a party can be seated. */
 export type TableTurnoverArgs = {
-  from: Scalars['Date']['input'];
-  to: Scalars['Date']['input'];
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A table as it is at a revision. */
@@ -1606,6 +1653,10 @@ export type ResolversTypes = {
   FireCourseInput: FireCourseInput;
   FireCoursePayload: ResolverTypeWrapper<Omit<FireCoursePayload, 'tickets'> & { tickets?: Maybe<Array<ResolversTypes['KitchenTicket']>> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KitchenOrder: ResolverTypeWrapper<KitchenOrderRow>;
+  KitchenOrderConnection: ResolverTypeWrapper<KitchenOrderConnectionRow>;
+  KitchenOrderEdge: ResolverTypeWrapper<Omit<KitchenOrderEdge, 'node'> & { node: ResolversTypes['KitchenOrder'] }>;
+  KitchenOrderFilter: KitchenOrderFilter;
   KitchenTicket: ResolverTypeWrapper<KitchenTicketRow>;
   KitchenTicketChange: ResolverTypeWrapper<KitchenTicketChangeRow>;
   KitchenTicketConnection: ResolverTypeWrapper<KitchenTicketConnectionRow>;
@@ -1721,6 +1772,10 @@ export type ResolversParentTypes = {
   FireCourseInput: FireCourseInput;
   FireCoursePayload: Omit<FireCoursePayload, 'tickets'> & { tickets?: Maybe<Array<ResolversParentTypes['KitchenTicket']>> };
   JSON: Scalars['JSON']['output'];
+  KitchenOrder: KitchenOrderRow;
+  KitchenOrderConnection: KitchenOrderConnectionRow;
+  KitchenOrderEdge: Omit<KitchenOrderEdge, 'node'> & { node: ResolversParentTypes['KitchenOrder'] };
+  KitchenOrderFilter: KitchenOrderFilter;
   KitchenTicket: KitchenTicketRow;
   KitchenTicketChange: KitchenTicketChangeRow;
   KitchenTicketConnection: KitchenTicketConnectionRow;
@@ -1891,6 +1946,27 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type KitchenOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenOrder'] = ResolversParentTypes['KitchenOrder']> = {
+  firstFiredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRush?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  tickets?: Resolver<Array<ResolversTypes['KitchenTicket']>, ParentType, ContextType>;
+};
+
+export type KitchenOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenOrderConnection'] = ResolversParentTypes['KitchenOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['KitchenOrderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KitchenOrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenOrderEdge'] = ResolversParentTypes['KitchenOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KitchenOrder'], ParentType, ContextType>;
+};
+
 export type KitchenTicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KitchenTicket'] = ResolversParentTypes['KitchenTicket'], FederationReferenceType extends FederationReferenceTypes['KitchenTicket'] = FederationReferenceTypes['KitchenTicket']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['KitchenTicket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actualMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2042,6 +2118,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  kitchenOrders?: Resolver<ResolversTypes['KitchenOrderConnection'], ParentType, ContextType, RequireFields<QueryKitchenOrdersArgs, 'first'>>;
   kitchenTicket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType, RequireFields<QueryKitchenTicketArgs, 'id'>>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'id'>>;
   reservations?: Resolver<ResolversTypes['ReservationConnection'], ParentType, ContextType, RequireFields<QueryReservationsArgs, 'first'>>;
@@ -2157,7 +2234,7 @@ export type StationResolvers<ContextType = Context, ParentType extends Resolvers
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  preparation?: Resolver<ResolversTypes['PreparationTimes'], ParentType, ContextType, RequireFields<StationPreparationArgs, 'from' | 'to'>>;
+  preparation?: Resolver<ResolversTypes['PreparationTimes'], ParentType, ContextType, Partial<StationPreparationArgs>>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
 };
 
@@ -2191,7 +2268,7 @@ export type TableResolvers<ContextType = Context, ParentType extends ResolversPa
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TableStatus'], ParentType, ContextType>;
-  turnover?: Resolver<ResolversTypes['TableTurnover'], ParentType, ContextType, RequireFields<TableTurnoverArgs, 'from' | 'to'>>;
+  turnover?: Resolver<ResolversTypes['TableTurnover'], ParentType, ContextType, Partial<TableTurnoverArgs>>;
   x?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   y?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType>;
@@ -2298,6 +2375,9 @@ export type Resolvers<ContextType = Context> = {
   File?: FileResolvers<ContextType>;
   FireCoursePayload?: FireCoursePayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  KitchenOrder?: KitchenOrderResolvers<ContextType>;
+  KitchenOrderConnection?: KitchenOrderConnectionResolvers<ContextType>;
+  KitchenOrderEdge?: KitchenOrderEdgeResolvers<ContextType>;
   KitchenTicket?: KitchenTicketResolvers<ContextType>;
   KitchenTicketChange?: KitchenTicketChangeResolvers<ContextType>;
   KitchenTicketConnection?: KitchenTicketConnectionResolvers<ContextType>;
