@@ -20,5 +20,14 @@ export function App({ floor }: { floor: Floor }) {
   const table = tableId === null ? undefined : tables[tableId];
   const orderId = table?.currentSeating?.order.id;
   if (!table || !orderId) return <PlanScreen floor={floor} enter={setTableId} />;
-  return <OrderScreen key={orderId} floor={floor} table={table} menu={menu} leave={() => setTableId(null)} />;
+  return (
+    <OrderScreen
+      key={orderId}
+      floor={floor}
+      table={table}
+      menu={menu}
+      leave={() => setTableId(null)}
+      move={setTableId}
+    />
+  );
 }

@@ -1,13 +1,16 @@
 import { Dialog } from '@comptoir/ui/dialog.tsx';
 import { language, useWords } from '@comptoir/ui/language';
-import { moneyText, quantityText } from '@comptoir/ui/money';
+import { moneyText } from '@comptoir/ui/money';
 import { say } from '@comptoir/ui/notices';
 import { useStore } from '@comptoir/ui/use-store';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { BillTable } from './bill-table.tsx';
 import { standing } from './courses.ts';
 import type { Table } from './floor.ts';
 import type { OrderRoom } from './order-room.ts';
 import { PaymentForm } from './payment-form.tsx';
+import { SplitBill } from './split-bill.tsx';
+import { type Bill, useBills } from './use-bills.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
@@ -17,63 +20,51 @@ interface Props {
   onSettled: () => void;
 }
 
-/** What the table owes, and how it is paid. */
+const isPaid = ({ order }: Bill) => order.paymentStatus === 'PAID' && order.invoice !== null;
+
+/** What the table owes, in one bill or several, and how each is paid. */
 export function BillSheet({ room, table, onClose, onSettled }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
-  const order = useStore(room.order);
   const hasDraft = useStore(room.draft).lines.length > 0;
-  const isSettled = order?.paymentStatus === 'PAID' && order.invoice !== null;
+  const bills = useBills(room);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const bill = bills.find(({ order }) => order.id === chosen) ?? bills.find((one) => !isPaid(one)) ?? bills[0];
+  const expected = 1 + (bills[0]?.order.parts.length ?? 0);
+  const isSettled = bills.length === expected && bills.every(isPaid);
   useEffect(() => {
     if (!isSettled) return;
-    say({
-      key: 'settled',
-      tone: 'INFO',
-      text: WORDS[language.get()].settled(WORDS[language.get()].table(table.number)),
-    });
+    const now = WORDS[language.get()];
+    say({ key: 'settled', tone: 'INFO', text: now.settled(now.table(table.number)) });
     onSettled();
   }, [isSettled, onSettled, table.number]);
-  if (!order) return null;
-  const money = (amount: string) => moneyText(amount, order.currency, tongue);
-  const lines = standing(order.lines);
+  if (!bill) return null;
+  const { order } = bill;
+  const hasLines = standing(order.lines).length > 0;
+  const isOpen = hasLines && !hasDraft && !isPaid(bill);
   return (
     <Dialog title={`${words.bill} · ${words.table(table.number)}`} onClose={onClose}>
-      <table className="bill">
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.id}>
-              <td>
-                {quantityText(line.quantity, tongue)} {line.name}
-              </td>
-              <td>{money(line.total)}</td>
-            </tr>
+      {bills.length > 1 && (
+        <fieldset className="segments bills">
+          <legend className="unseen">{words.separateBills}</legend>
+          {bills.map((one, i) => (
+            <button
+              key={one.order.id}
+              type="button"
+              aria-pressed={one === bill}
+              onClick={() => setChosen(one.order.id)}
+            >
+              {i + 1} · {isPaid(one) ? words.paid : moneyText(one.order.remaining, one.order.currency, tongue)}
+            </button>
           ))}
-          <tr className="minor">
-            <td>{words.subTotal}</td>
-            <td>{money(order.subTotal)}</td>
-          </tr>
-          {order.taxes.map(({ rate, amount }) => (
-            <tr key={rate} className="minor">
-              <td>{words.tax(quantityText(rate, tongue))}</td>
-              <td>{money(amount)}</td>
-            </tr>
-          ))}
-          <tr className="total">
-            <th scope="row">{words.total}</th>
-            <td>{money(order.total)}</td>
-          </tr>
-          {order.remaining !== order.total && (
-            <tr className="total">
-              <th scope="row">{words.remaining}</th>
-              <td>{money(order.remaining)}</td>
-            </tr>
-          )}
-        </tbody>
-      </table>
-      {lines.length === 0 && <p className="hint">{words.nothingToPay}</p>}
+        </fieldset>
+      )}
+      <BillTable order={order} />
+      {!hasLines && <p className="hint">{words.nothingToPay}</p>}
       {hasDraft && <p className="trouble">{words.stillDraft}</p>}
-      {!order.invoice && lines.length > 0 && <p className="hint">{words.billIsFinal}</p>}
-      {lines.length > 0 && !hasDraft && <PaymentForm key={order.remaining} room={room} order={order} />}
+      {!order.invoice && hasLines && <p className="hint">{words.billIsFinal}</p>}
+      {isOpen && <PaymentForm key={`${order.id} ${order.remaining}`} room={bill.room} order={order} />}
+      {isOpen && bills.length === 1 && !order.invoice && <SplitBill room={room} order={order} />}
     </Dialog>
   );
 }

@@ -5,8 +5,11 @@ import {
   type FloorTablesSubscription,
   KitchenBoardDocument,
   MarkTableDocument,
+  MergeTablesDocument,
   OpenTableDocument,
   type TableMark,
+  TransferTableDocument,
+  UnmergeTableDocument,
 } from '@comptoir/sdk/generated/graphql';
 import type { Account } from '@comptoir/ui/account';
 import { randomId } from '@comptoir/ui/id';
@@ -68,11 +71,32 @@ export function openFloor(account: Account) {
       if (payload !== undefined) openings.delete(keyOf);
       return Boolean(payload);
     },
-    async mark(tableId: string, as: TableMark): Promise<boolean> {
-      const input = { tableId, as, idempotencyKey: randomId() };
-      return Boolean(await attempt(async () => (await account.client.request(MarkTableDocument, { input })).markTable));
-    },
+    mark: (tableId: string, as: TableMark) =>
+      asked(async () => {
+        const input = { tableId, as, idempotencyKey: randomId() };
+        return (await account.client.request(MarkTableDocument, { input })).markTable;
+      }),
+    transfer: (tableId: string, toTableId: string) =>
+      asked(async () => {
+        const input = { tableId, toTableId, idempotencyKey: randomId() };
+        return (await account.client.request(TransferTableDocument, { input })).transferTable;
+      }),
+    merge: (tableId: string, otherId: string) =>
+      asked(async () => {
+        const input = { tableId, tableIds: [otherId], idempotencyKey: randomId() };
+        return (await account.client.request(MergeTablesDocument, { input })).mergeTables;
+      }),
+    unmerge: (tableId: string) =>
+      asked(async () => {
+        const input = { tableId, idempotencyKey: randomId() };
+        return (await account.client.request(UnmergeTableDocument, { input })).unmergeTable;
+      }),
   };
+}
+
+/** @returns whether what was asked for was done */
+async function asked(asking: Parameters<typeof attempt>[0]): Promise<boolean> {
+  return Boolean(await attempt(asking));
 }
 
 /** An order's tickets that are on the kitchen's board. */

@@ -13,6 +13,8 @@ import {
   RecordPaymentDocument,
   ReleaseCourseDocument,
   SetTicketPriorityDocument,
+  SplitOrderDocument,
+  type SplitOrderInput,
 } from '@comptoir/sdk/generated/graphql';
 import { randomId } from '@comptoir/ui/id';
 import { kept } from '@comptoir/ui/keep';
@@ -101,6 +103,7 @@ export function openOrderRoom(client: Comptoir, orderId: string) {
   }
 
   return {
+    orderId,
     order,
     draft,
     isBusy,
@@ -125,6 +128,11 @@ export function openOrderRoom(client: Comptoir, orderId: string) {
       asked(async () => {
         const input = { orderId, lineIds: [lineId], reason, idempotencyKey: randomId() };
         return (await client.request(CancelOrderLinesDocument, { input })).cancelOrderLines;
+      }),
+    split: (wish: Pick<SplitOrderInput, 'parts' | 'shares'>) =>
+      asked(async () => {
+        const input = { orderId, ...wish, idempotencyKey: randomId() };
+        return (await client.request(SplitOrderDocument, { input })).splitOrder;
       }),
     hold: (course: number) =>
       asked(async () => {

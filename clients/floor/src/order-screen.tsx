@@ -9,6 +9,7 @@ import type { Product } from './menu.ts';
 import { MenuPane } from './menu-pane.tsx';
 import { OrderPane } from './order-pane.tsx';
 import { openOrderRoom } from './order-room.ts';
+import { TableMoves } from './table-moves.tsx';
 import { WORDS } from './words.ts';
 
 interface Props {
@@ -16,10 +17,12 @@ interface Props {
   table: Table;
   menu: readonly Product[];
   leave: () => void;
+  /** The party sits at another table now. */
+  move: (tableId: string) => void;
 }
 
 /** One table: its order at the side, the menu to add from; on a phone one of the two at a time. */
-export function OrderScreen({ floor, table, menu, leave }: Props) {
+export function OrderScreen({ floor, table, menu, leave, move }: Props) {
   const words = useWords(WORDS);
   const { client } = useAccount();
   const orderId = table.currentSeating?.order.id ?? '';
@@ -29,6 +32,8 @@ export function OrderScreen({ floor, table, menu, leave }: Props) {
   const count = useStore(room.draft).lines.reduce((sum, line) => sum + line.quantity, 0);
   const [isMenu, setMenu] = useState(true);
   const [isBill, setBill] = useState(false);
+  const [isMoving, setMoving] = useState(false);
+  const others = table.currentSeating?.tableNumbers.filter((number) => number !== table.number) ?? [];
   const [course, setCourse] = useState(1);
   const [seat, setSeat] = useState<number | null>(null);
   const guests = table.currentSeating?.partySize ?? 1;
@@ -40,10 +45,17 @@ export function OrderScreen({ floor, table, menu, leave }: Props) {
         </button>
         <div className="heading">
           <h1>{words.table(table.number)}</h1>
-          <p className="hint">{words.guests(String(guests))}</p>
+          <p className="hint">
+            {[words.guests(String(guests)), others.length > 0 && words.together(others.join(', '))]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
         </div>
         <div className="state">
           <ConnectionBadge />
+          <button type="button" className="quiet menu" aria-label={words.moves} onClick={() => setMoving(true)}>
+            ⇄
+          </button>
           <button type="button" className="bill-button" onClick={() => setBill(true)}>
             {words.bill}
           </button>
@@ -70,6 +82,17 @@ export function OrderScreen({ floor, table, menu, leave }: Props) {
         />
         <OrderPane room={room} menu={menu} tickets={tickets} guests={guests} />
       </main>
+      {isMoving && (
+        <TableMoves
+          floor={floor}
+          table={table}
+          onClose={() => setMoving(false)}
+          onMoved={(id) => {
+            setMoving(false);
+            move(id);
+          }}
+        />
+      )}
       {isBill && <BillSheet room={room} table={table} onClose={() => setBill(false)} onSettled={leave} />}
     </div>
   );

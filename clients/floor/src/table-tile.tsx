@@ -38,6 +38,9 @@ export function TableTile({ table, ready, now, onTouch }: Props) {
             <span className="point"> · </span>
             <span>{words.minutes(String(minutes))}</span>
           </span>
+          {currentSeating.tableNumbers.length > 1 && (
+            <span className="line">{currentSeating.tableNumbers.join(' + ')}</span>
+          )}
           {currentOrder && (
             <span className="line total">{moneyText(currentOrder.total, currentOrder.currency, tongue)}</span>
           )}

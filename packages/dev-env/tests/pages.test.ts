@@ -15,7 +15,7 @@ beforeAll(async () => {
   [house, browser] = await Promise.all([openHouse(), openBrowser()]);
   cable = await layCable(house.gateway.port);
   // Where the sources changed since the last install, the first page asked for waits until all are built.
-  await fetch(`${house.url}/floor/`);
+  await (await fetch(`${house.url}/floor/`)).text();
 }, 300_000);
 
 afterAll(async () => {
@@ -113,6 +113,11 @@ test('a waiter seats a party, orders and fires; the cook sees it, cooks it throu
   const histories = data.tickets.edges.map(({ node }) => node.history.map(({ to }) => to));
   expect(histories).toEqual([['PENDING', 'PREPARING', 'READY']]);
 
+  await floor.getByRole('button', { name: 'Déplacer ou réunir' }).click();
+  expect(await barriers(floor)).toEqual([]);
+  await floor.getByRole('button', { name: 'Déplacer les clients vers: 5' }).click();
+  await column(kitchen, 'READY', 'Table 5').waitFor();
+
   await floor.getByText('Prêt au passe').waitFor();
   await floor.getByRole('button', { name: 'Servi', exact: true }).click();
   await column(kitchen, 'READY', steak).waitFor({ state: 'detached' });
@@ -127,8 +132,8 @@ test('a waiter seats a party, orders and fires; the cook sees it, cooks it throu
   await floor.getByRole('button', { name: /^20,00/ }).click();
   expect(await floor.getByRole('status').filter({ hasText: 'À rendre' }).textContent()).toMatch(/0,50/);
   await floor.getByRole('button', { name: /^Encaisser 19,50/ }).click();
-  await floor.getByText('Table 3 est payée.').waitFor();
-  await floor.getByTestId('table-3').getByText('Libre').waitFor();
+  await floor.getByText('Table 5 est payée.').waitFor();
+  await floor.getByTestId('table-5').getByText('Libre').waitFor();
 
   expect([...waiter.faults, ...cook.faults]).toEqual([]);
 }, 120_000);
@@ -217,4 +222,37 @@ test('a display that is loaded anew shows its board before the server answers, a
   await column(page, 'PREPARING', 'Espresso').waitFor();
   isAway = false;
   await page.getByTestId('waiting').waitFor({ state: 'detached' });
+}, 120_000);
+
+test('a bill is divided by seats, and the table is free when each part is paid', async () => {
+  const { page, faults } = await waiterAt({ locale: 'en-GB', viewport: WIDE });
+  await page.getByTestId('table-6').click();
+  await page.getByRole('button', { name: '2', exact: true }).click();
+  await page.getByRole('button', { name: 'Boissons' }).click();
+  for (const [seat, drink] of [
+    ['Seat 1', /^Espresso/],
+    ['Seat 2', /^Kir/],
+  ] as const) {
+    await page.getByRole('button', { name: seat, exact: true }).click();
+    await page.getByRole('button', { name: drink }).first().click();
+  }
+  await page.getByRole('button', { name: 'Send course 1' }).click();
+  await page.getByText('In the kitchen').first().waitFor();
+  await page.getByRole('button', { name: 'Bill' }).click();
+  await page.getByText('Separate bills').click();
+  expect(await barriers(page)).toEqual([]);
+  await page
+    .getByRole('group')
+    .filter({ hasText: 'Each is invoiced' })
+    .getByRole('button', { name: 'By seat' })
+    .click();
+  for (const bill of [/^1 · /, /^2 · /]) {
+    await page.getByRole('button', { name: bill }).click();
+    await page.getByRole('button', { name: 'Card', exact: true }).click();
+    await page.getByRole('button', { name: /^Take/ }).click();
+    await page.getByText(/ taken\.$/).waitFor();
+    await page.getByRole('button', { name: 'Dismiss' }).first().click();
+  }
+  await page.getByTestId('table-6').getByText('Free').waitFor();
+  expect(faults).toEqual([]);
 }, 120_000);

@@ -1,0 +1,61 @@
+import { Dialog } from '@comptoir/ui/dialog.tsx';
+import { useWords } from '@comptoir/ui/language';
+import { useStore } from '@comptoir/ui/use-store';
+import { useState } from 'react';
+import type { Floor, Table } from './floor.ts';
+import { TableChoice } from './table-choice.tsx';
+import { WORDS } from './words.ts';
+
+interface Props {
+  floor: Floor;
+  table: Table;
+  onClose: () => void;
+  /** The party sits at another table now. */
+  onMoved: (tableId: string) => void;
+}
+
+/** The party goes to another table, or tables are put together and taken apart. */
+export function TableMoves({ floor, table, onClose, onMoved }: Props) {
+  const words = useWords(WORDS);
+  const [isBusy, setBusy] = useState(false);
+  const others = Object.values(useStore(floor.tables)).filter(({ id }) => id !== table.id);
+  const orderId = table.currentSeating?.order.id;
+  const free = others.filter(({ status }) => status === 'AVAILABLE');
+  const together = others.filter(({ currentSeating }) => currentSeating?.order.id === orderId);
+  const apart = others.filter(
+    ({ status, currentSeating }) => status === 'AVAILABLE' || (currentSeating && currentSeating.order.id !== orderId),
+  );
+  const run = async (work: () => Promise<boolean>, then: () => void) => {
+    setBusy(true);
+    const worked = await work();
+    setBusy(false);
+    if (worked) then();
+  };
+  return (
+    <Dialog title={words.table(table.number)} onClose={onClose}>
+      <TableChoice
+        title={words.moveTo}
+        tables={free}
+        isBusy={isBusy}
+        onTouch={({ id }) =>
+          run(
+            () => floor.transfer(table.id, id),
+            () => onMoved(id),
+          )
+        }
+      />
+      <TableChoice
+        title={words.putTogether}
+        tables={apart}
+        isBusy={isBusy}
+        onTouch={({ id }) => run(() => floor.merge(table.id, id), onClose)}
+      />
+      <TableChoice
+        title={words.takeApart}
+        tables={together}
+        isBusy={isBusy}
+        onTouch={({ id }) => run(() => floor.unmerge(id), onClose)}
+      />
+    </Dialog>
+  );
+}
