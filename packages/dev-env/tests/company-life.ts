@@ -279,6 +279,12 @@ async function furnish(house: TestHouse, ask: Ask, mark: string, shopId: string,
   });
   await ask('mapClockPerson', '', { clockUserId: mark });
   await leaveInDoubt(house, mark, counter?.id as string);
+  // A clock that is nobody's is told to all who are where it calls from, so it bears no mark.
+  await house.rows(
+    'devices',
+    `insert into clock_stranger (serial, address, is_private, first_seen_at, last_seen_at)
+     select 'NOBODYS-' || n, '127.0.0.1', true, now(), now() from generate_series(1, 2) n on conflict do nothing`,
+  );
   return {
     Zone: zone?.id as string,
     Table: await table(`${mark} 1`),
