@@ -108,6 +108,7 @@ export type ConvertedQuantity = {
   isExact?: Maybe<Scalars['Boolean']['output']>;
   /** One of the first is this many … */
   numerator?: Maybe<Scalars['Decimal']['output']>;
+  /** Why the two do not convert. */
   problems: Array<Problem>;
   /** Rounded half up to six decimals. */
   quantity?: Maybe<Scalars['Decimal']['output']>;
@@ -1296,6 +1297,7 @@ export type ScannedArticle = {
   __typename?: 'ScannedArticle';
   /** What it comes in, if the barcode is that one's; null: it is one of the product. */
   packaging?: Maybe<ProductPackaging>;
+  /** Whose barcode it is, or whose packaging's. */
   product: Product;
   /** How many of the product that is, in its unit. */
   quantity: Scalars['Decimal']['output'];
