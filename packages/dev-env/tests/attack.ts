@@ -46,6 +46,7 @@ export function textsLike(mark: string): Record<string, string | string[]> {
     clockUserId: '77',
     closes: '18:00',
     country: 'FR',
+    month: '2026-03',
     'ConvertQuantityInput.from': 'kg',
     'ConvertQuantityInput.to': 'g',
     'CreateUnitInput.of': 'each',
