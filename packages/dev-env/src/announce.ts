@@ -7,7 +7,7 @@ export function announce(url: string, hasDemo: boolean, servesDinners: boolean):
   const next = servesDinners ? '\nServe a dinner against it:   npm run service' : '';
   console.log(`
 Comptoir is open (${seconds} s).
-${servesDinners ? `  Floor      ${url}/floor\n  Kitchen    ${url}/kitchen\n` : ''}  Explorer   ${url}/explorer
+${servesDinners ? `  Floor      ${url}/floor\n  Kitchen    ${url}/kitchen\n  Printers   ${url}/printer\n` : ''}  Explorer   ${url}/explorer
   GraphQL    ${url}/graphql   (subscriptions on the same path)
   Health     ${url}/health/ready
   Metrics    ${url}/metrics

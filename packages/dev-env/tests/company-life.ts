@@ -184,6 +184,7 @@ async function varyGoods(ask: Ask, mark: string): Promise<Things> {
     options: [{ name: `${mark} size`, values: [{ name: `${mark} small` }] }],
   })) as unknown as { product: { options: { id: string; values: { id: string }[] }[] } };
   await ask('generateVariants', 'variants { id }', { productId: product?.id });
+  await ask('setProductAvailability', 'product { id }', { productId: product?.id, available: false });
   const [option] = varied.options;
   return {
     VariedProduct: product?.id as string,

@@ -168,25 +168,29 @@ test('nothing of theirs ever comes on a subscription of ours', async () => {
   await client.dispose();
 });
 
-/** A day of a shop is known by both; a representation of it is forged by the shop's id. */
-const DAYS = ['BusinessDay'];
+/** A day or month of a shop is known by both; a representation of it is forged by the shop's id. */
+const TIMES_OF_SHOPS: Readonly<Record<string, Record<string, string>>> = {
+  BusinessDay: { date: '2001-02-03' },
+  BusinessMonth: { month: '2001-02' },
+};
 
 function keyOf({ name }: GraphQLObjectType, things: TwoCompanies['ours']): string {
-  return thing(things, { entity: DAYS.includes(name) ? 'Shop' : name, path: '_entities', isNew: false });
+  return thing(things, { entity: name in TIMES_OF_SHOPS ? 'Shop' : name, path: '_entities', isNew: false });
 }
 
 function representation({ name }: GraphQLObjectType, id: string): Record<string, string> {
-  return { __typename: name, ...(DAYS.includes(name) ? { shopId: id, date: '2001-02-03' } : { id }) };
+  const time = TIMES_OF_SHOPS[name];
+  return { __typename: name, ...(time ? { shopId: id, ...time } : { id }) };
 }
 
-/** Types that a room is asked about by key; each must have `id` for its key, but for days. */
+/** Types that a room is asked about by key; each must have `id` for its key, but for days and months. */
 function entitiesOf(room: RunningSubgraph): GraphQLObjectType[] {
   const union = room.schema.getType('_Entity');
   if (!isUnionType(union)) return [];
   for (const type of union.getTypes())
     expect({ type: type.name, keys: keysOf(room.schema, type) }).toEqual({
       type: type.name,
-      keys: [DAYS.includes(type.name) ? 'shopId date' : 'id'],
+      keys: [type.name in TIMES_OF_SHOPS ? `shopId ${Object.keys(TIMES_OF_SHOPS[type.name] ?? {})}` : 'id'],
     });
   return [...union.getTypes()];
 }
