@@ -81,6 +81,8 @@ function faultsOf(
       if (!table || (host && table.shopId !== host.shopId)) return problem(actor, 'NOT_FOUND.table', at);
       const { number, seating } = table;
       if (!seating) return unfit(ctx, table, at);
+      // Its own table is told of as named twice.
+      if (table.id === host?.id) return false;
       const isTogether = seating.mergedInto !== null || seating.id === host?.seating?.id;
       return isTogether && problem(actor, 'ILLEGAL_STATE.merged', at, { number });
     }),
