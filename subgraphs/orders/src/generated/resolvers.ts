@@ -2513,6 +2513,7 @@ export type ReturnsOfPeriod = {
   gross: Scalars['Decimal']['output'];
   /** Without tax. */
   net: Scalars['Decimal']['output'];
+  /** All taxes of them. */
   tax: Scalars['Decimal']['output'];
 };
 
@@ -2546,6 +2547,7 @@ export type SalesOfChannel = {
   gross: Scalars['Decimal']['output'];
   /** Without tax. */
   net: Scalars['Decimal']['output'];
+  /** All taxes of them. */
   tax: Scalars['Decimal']['output'];
 };
 
@@ -2560,6 +2562,7 @@ export type SalesOfHour = {
   hour: Scalars['Int']['output'];
   /** Without tax. */
   net: Scalars['Decimal']['output'];
+  /** All taxes of them. */
   tax: Scalars['Decimal']['output'];
 };
 
@@ -2582,6 +2585,7 @@ export type SalesOfPeriod = {
   net: Scalars['Decimal']['output'];
   /** Credit notes of these days, whenever what they are over was sold. */
   returns: ReturnsOfPeriod;
+  /** All taxes of them. */
   tax: Scalars['Decimal']['output'];
 };
 
