@@ -45,16 +45,16 @@ const TICKETS = `subscription {
   }
 }`;
 
-/** Displays on the product, each on a socket of its own; resolves when all of them are connected and were answered. */
-export async function openDisplays(port: number, accessToken: string, count: number): Promise<Displays> {
+/** Displays on the product, each on a socket of its own, in turns by these log-ins; resolves when all of them are connected. */
+export async function openDisplays(port: number, accessTokens: readonly string[], count: number): Promise<Displays> {
   const { seen, samples, faults, note } = board(count);
-  const clients = Array.from({ length: count }, () =>
+  const clients = Array.from({ length: count }, (_, display) =>
     createClient({
       url: `ws://127.0.0.1:${port}/graphql`,
       webSocketImpl: WebSocket,
       lazy: false,
       retryAttempts: 0,
-      connectionParams: { accessToken },
+      connectionParams: { accessToken: accessTokens[display % accessTokens.length] },
       onNonLazyError: (error) => faults.push(String(error)),
     }),
   );
