@@ -51,7 +51,6 @@ export interface CategoryRow {
   name: string;
   displayOrder: number;
   icon: string | null;
-  stationId: string | null;
   active: boolean;
   version: number;
 }
