@@ -20,7 +20,7 @@ afterAll(() => house.close());
 const lists = rootFields('query').filter(({ type }) => /Connection$/.test(getNamedType(type).name));
 
 test.each(lists.map((field) => [field.name, field] as const))(
-  '%s: as many statements for a long list as for a short one',
+  '%s: no more statements for a long list than for a short one',
   async (name, field) => {
     const type = getNamedType(field.type);
     const query = operationOf('query', field, wholeSelection(type, 2), ['first']);
@@ -36,14 +36,15 @@ test.each(lists.map((field) => [field.name, field] as const))(
     const few = await least(() => counted(FEW));
     const many = await least(() => counted(MANY));
     expect({ few: few.rows, many: many.rows }).toEqual({ few: FEW, many: MANY });
-    expect(many.statements).toBe(few.statements);
+    // Fewer happens: what many rows ask of a loader may come in one turn where that of few comes in two.
+    expect(many.statements).toBeLessThanOrEqual(few.statements);
   },
 );
 
 /** The smallest count of a few: work in the background sends statements of its own now and then. */
 async function least<Counted extends { statements: number }>(count: () => Promise<Counted>): Promise<Counted> {
   let found = await count();
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < 5; i++) {
     const next = await count();
     if (next.statements < found.statements) found = next;
   }
