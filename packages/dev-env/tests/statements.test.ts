@@ -7,6 +7,8 @@ import { wholeSelection } from './whole-selection.ts';
 
 const FEW = 2;
 const MANY = 20;
+/** Loaders may be asked in one turn or in two; one statement a row would be eighteen more. */
+const TURNS = 2;
 
 let house: TestHouse;
 let token: string;
@@ -36,15 +38,14 @@ test.each(lists.map((field) => [field.name, field] as const))(
     const few = await least(() => counted(FEW));
     const many = await least(() => counted(MANY));
     expect({ few: few.rows, many: many.rows }).toEqual({ few: FEW, many: MANY });
-    // Fewer happens: what many rows ask of a loader may come in one turn where that of few comes in two.
-    expect(many.statements).toBeLessThanOrEqual(few.statements);
+    expect(many.statements).toBeLessThanOrEqual(few.statements + TURNS);
   },
 );
 
 /** The smallest count of a few: work in the background sends statements of its own now and then. */
 async function least<Counted extends { statements: number }>(count: () => Promise<Counted>): Promise<Counted> {
   let found = await count();
-  for (let i = 0; i < 5; i++) {
+  for (let i = 0; i < 3; i++) {
     const next = await count();
     if (next.statements < found.statements) found = next;
   }
