@@ -2,8 +2,8 @@
 export type Ask = <Data = unknown>(query: string, variables?: Record<string, unknown>) => Promise<Data>;
 
 /** A mutation that says only what went wrong, or also what its nouns are. */
-export function mutation(name: string, inputType: string, nouns = ''): string {
-  return `mutation ($input: ${inputType}!) { ${name}(input: $input) { ${nouns} problems { message } } }`;
+export function mutation(name: string, nouns = ''): string {
+  return `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${nouns} problems { message } } }`;
 }
 
 /** Neighbours hear of what was just made by event, a moment after. */

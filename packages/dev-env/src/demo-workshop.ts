@@ -1,4 +1,4 @@
-import { type Ask, eventually, mutation as named } from './demo-asking.ts';
+import { type Ask, eventually, mutation } from './demo-asking.ts';
 
 /** What the demo company buys and makes: groceries, whom they come from, what is made of them, and what is under way. */
 
@@ -124,5 +124,3 @@ async function buy(ask: Ask, shopId: string, supplierId: string, key: string, li
   const { id: purchaseOrderId } = made.createPurchaseOrder.purchaseOrder;
   await ask(mutation('sendPurchaseOrder'), { input: { purchaseOrderId, idempotencyKey: `demo-${key}` } });
 }
-
-const mutation = (name: string, nouns?: string) => named(name, `${name[0]?.toUpperCase()}${name.slice(1)}Input`, nouns);

@@ -64,7 +64,7 @@ export async function furnishDemo(settings: Settings, url: string): Promise<void
   const shopId = me.shops[0]?.id as string;
   if (wants('identity')) {
     await hire(ask);
-    await ask(mutation('registerTerminal', 'RegisterTerminalInput'), {
+    await ask(mutation('registerTerminal'), {
       input: { shopId, serial: 'DEMO-TERMINAL-1', name: 'Caisse 1', idempotencyKey: 'demo' },
     });
   }
@@ -80,7 +80,7 @@ export async function furnishDemo(settings: Settings, url: string): Promise<void
 
 async function placeRegisters(ask: Ask, shopId: string): Promise<void> {
   for (const name of ['Caisse 1', 'Caisse 2']) {
-    await ask(mutation('createRegister', 'CreateRegisterInput'), {
+    await ask(mutation('createRegister'), {
       input: { shopId, name, idempotencyKey: `demo-${name}` },
     });
   }
@@ -159,7 +159,7 @@ async function hire(ask: Ask): Promise<void> {
   const there = new Set(users.edges.map((edge) => edge.node.login));
   for (const { role, ...person } of DEMO_PEOPLE) {
     if (there.has(person.login)) continue;
-    await ask(mutation('createUser', 'CreateUserInput'), {
+    await ask(mutation('createUser'), {
       input: {
         ...person,
         email: person.login,
@@ -174,15 +174,12 @@ async function hire(ask: Ask): Promise<void> {
 async function layTables(ask: Ask, shopId: string): Promise<void> {
   let number = 0;
   for (const zone of DEMO_ZONES) {
-    const { createZone } = await ask<{ createZone: { zone: { id: string } } }>(
-      mutation('createZone', 'CreateZoneInput', 'zone { id }'),
-      {
-        input: { shopId, name: zone.name, capacity: zone.tables * zone.seats, idempotencyKey: `demo-${zone.name}` },
-      },
-    );
+    const { createZone } = await ask<{ createZone: { zone: { id: string } } }>(mutation('createZone', 'zone { id }'), {
+      input: { shopId, name: zone.name, capacity: zone.tables * zone.seats, idempotencyKey: `demo-${zone.name}` },
+    });
     for (let i = 0; i < zone.tables; i++) {
       number++;
-      await ask(mutation('createTable', 'CreateTableInput'), {
+      await ask(mutation('createTable'), {
         input: {
           zoneId: createZone.zone.id,
           number: String(number),
@@ -198,14 +195,14 @@ async function layTables(ask: Ask, shopId: string): Promise<void> {
 
 async function addPrinter(ask: Ask, printer: object): Promise<void> {
   const input = { connection: 'SIMULATED', ...printer };
-  await eventually(() => ask(mutation('createPrinter', 'CreatePrinterInput'), { input }));
+  await eventually(() => ask(mutation('createPrinter'), { input }));
 }
 
 async function installStations(ask: Ask, shopId: string): Promise<Map<string, string>> {
   const stations = new Map<string, string>();
   for (const name of DEMO_STATIONS) {
     const { createStation } = await ask<{ createStation: { station: { id: string } } }>(
-      mutation('createStation', 'CreateStationInput', 'station { id }'),
+      mutation('createStation', 'station { id }'),
       {
         input: { shopId, name, idempotencyKey: `demo-${name}` },
       },
@@ -234,7 +231,7 @@ async function installDevices(ask: Ask, shopId: string, stations: ReadonlyMap<st
     idempotencyKey: 'demo-printer-counter',
   });
   const clock = { shopId, name: 'Staff entrance', serial: 'DEMO-CLOCK-1', connection: 'SIMULATED' };
-  await ask(mutation('createClock', 'CreateClockInput'), { input: { ...clock, idempotencyKey: 'demo-clock' } });
+  await ask(mutation('createClock'), { input: { ...clock, idempotencyKey: 'demo-clock' } });
 }
 
 async function fillMenu(ask: Ask, stations: ReadonlyMap<string, string>): Promise<void> {
@@ -254,7 +251,7 @@ async function fillMenu(ask: Ask, stations: ReadonlyMap<string, string>): Promis
       .join(','),
   );
   const csv = ['sku,name,category,salePrice,purchasePrice,taxRate,stockable,stationId,minStock', ...rows].join('\n');
-  await ask(mutation('importProducts', 'ImportProductsInput'), { input: { csv } });
+  await ask(mutation('importProducts'), { input: { csv } });
   await orderCategories(ask);
 }
 
@@ -263,11 +260,9 @@ async function orderCategories(ask: Ask): Promise<void> {
   const { categories } = await ask<{ categories: { edges: { node: { id: string; name: string } }[] } }>(
     '{ categories(first: 50) { edges { node { id name } } } }',
   );
-  const names = Object.keys(DEMO_MENU);
-  for (const { node } of categories.edges) {
-    const displayOrder = names.indexOf(node.name) + 1;
-    await ask(mutation('updateCategory', 'UpdateCategoryInput'), { input: { categoryId: node.id, displayOrder } });
-  }
+  const idOf = new Map(categories.edges.map(({ node }) => [node.name, node.id]));
+  const categoryIds = Object.keys(DEMO_MENU).map((name) => idOf.get(name));
+  await ask(mutation('orderCategories'), { input: { categoryIds } });
 }
 
 function dishes() {
@@ -289,7 +284,7 @@ async function fillStock(ask: Ask): Promise<void> {
     .map(({ node }) => ({ productId: node.id, quantity: String(opening.get(node.sku)), unitCost: '2.50' }));
   const warehouseId = found.warehouses.edges[0]?.node.id;
   await eventually(() =>
-    ask(mutation('receiveStock', 'ReceiveStockInput'), {
+    ask(mutation('receiveStock'), {
       input: { warehouseId, lines, reference: 'Opening stock', idempotencyKey: 'demo' },
     }),
   );
