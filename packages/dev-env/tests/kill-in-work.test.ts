@@ -1,39 +1,23 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { DEMO_PASSWORD } from '../src/demo-company.ts';
-import { type Cluster, startCluster } from '../src/postgres/cluster.ts';
-import { endAll, ended, freePort, type Running, run, untilTrue } from './server-process.ts';
+import { post as postTo } from '../src/testing-house.ts';
+import { type KillableHouse, openKillableHouse } from './killable-house.ts';
+import { untilTrue } from './server-process.ts';
 
 /** The whole house in one process, killed with kill -9 in the middle of one piece of work; a new process takes it up. */
 
-let directory: string;
-let cluster: Cluster;
-let port: number;
-let server: Running;
-let token: string;
+let house: KillableHouse;
 let shopId: string;
 let warehouseId: string;
 
 beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'comptoir-kill-'));
-  chmodSync(directory, 0o755); // as root, PostgreSQL runs under another account
-  cluster = await startCluster({ dataDir: join(directory, 'postgres'), durable: false });
-  port = await freePort();
-  await start();
-  const { logIn } = await ask('mutation ($input: LogInInput!) { logIn(input: $input) { accessToken } }', {
-    login: 'owner@demo.test',
-    password: DEMO_PASSWORD,
-  });
-  token = logIn.accessToken;
+  house = await openKillableHouse();
   const found = await ask('{ me { shops { id } } warehouses { edges { node { id } } } }');
   shopId = found.me.shops[0].id;
   warehouseId = found.warehouses.edges[0].node.id;
 }, 120_000);
 afterEach(async () => {
-  const faults = await rows<{ drifted: number; broken: number }>(
+  const faults = await house.rows<{ drifted: number; broken: number }>(
     'stock',
     `select (select count(*)::int from stock_level l where on_hand <> (select coalesce(sum(quantity), 0) from stock_movement m
          where (m.warehouse_id, m.product_id) = (l.warehouse_id, l.product_id))) as drifted,
@@ -42,33 +26,17 @@ afterEach(async () => {
   );
   expect(faults).toEqual([{ drifted: 0, broken: 0 }]);
 });
-afterAll(async () => {
-  await endAll();
-  await cluster.stop();
-  rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
-});
-
-async function start(): Promise<void> {
-  const env = { PORT: String(port), DATA_DIR: join(directory, 'data'), DATABASE_URL: cluster.urlFor('postgres') };
-  server = run('start.ts', env);
-  await untilTrue(() => server.output().includes('is open') || server.child.exitCode !== null, server.output);
-}
+afterAll(() => house.close());
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as they come
 type Data = any;
 
-async function post(query: string, input?: object, headers: Record<string, string> = {}): Promise<Data> {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...headers },
-    body: JSON.stringify({ query, variables: { input } }),
-  });
-  return response.json();
-}
+const post = (query: string, input?: object, headers?: Record<string, string>) =>
+  postTo<Data>(house.url, house.token, { query, variables: { input } }, headers);
 
 async function ask(query: string, input?: object, headers?: Record<string, string>): Promise<Data> {
   const { data, errors } = await post(query, input, headers);
-  expect(errors).toBeUndefined();
+  expect(errors).toEqual([]);
   return data;
 }
 
@@ -84,18 +52,8 @@ function mutation(verb: string, nouns = ''): string {
   return `mutation ($input: ${type}!) { ${verb}(input: $input) { ${nouns} problems { code path } } }`;
 }
 
-async function rows<Row extends object>(room: string, text: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: cluster.urlFor(`comptoir_${room}`) });
-  await client.connect();
-  try {
-    return (await client.query<Row>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
 async function there(room: string, text: string, values: unknown[] = []): Promise<boolean> {
-  return (await rows(room, text, values)).length > 0;
+  return (await house.rows(room, text, values)).length > 0;
 }
 
 const WAITING = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
@@ -107,7 +65,7 @@ async function killWhileHeld(
   values: unknown[],
   work: () => Promise<unknown>,
 ): Promise<void> {
-  const holder = new pg.Client({ connectionString: cluster.urlFor(`comptoir_${room}`) });
+  const holder = new pg.Client({ connectionString: house.databaseOf(room) });
   await holder.connect();
   try {
     await holder.query('begin');
@@ -115,15 +73,15 @@ async function killWhileHeld(
     const cut = work().catch(() => 'cut');
     await untilTrue(
       () => there(room, WAITING),
-      () => `nothing waits: ${server.output()}`,
+      () => `nothing waits: ${house.output()}`,
     );
-    await ended(server.child, 'SIGKILL');
+    await house.kill();
     expect(await cut).toBe('cut');
   } finally {
     await holder.query('rollback');
     await holder.end();
   }
-  await start();
+  await house.start();
 }
 
 let count = 0;
@@ -142,7 +100,9 @@ async function product(stock: number, given: object = {}): Promise<string> {
 
 const onHand = async (productId: string) =>
   (
-    await rows<{ n: number }>('stock', 'select on_hand::float as n from stock_level where product_id = $1', [productId])
+    await house.rows<{ n: number }>('stock', 'select on_hand::float as n from stock_level where product_id = $1', [
+      productId,
+    ])
   ).map(({ n }) => n);
 
 test('killed in the middle of a sync: sent again, each sale is there once, numbered without gaps, and left stock once', async () => {
@@ -162,12 +122,12 @@ test('killed in the middle of a sync: sent again, each sale is there once, numbe
     () => there('orders', 'select from offline_sale offset 99 limit 1'),
     () => 'no sale came',
   );
-  await ended(server.child, 'SIGKILL');
+  await house.kill();
   expect(await cut).toBe('cut');
-  const [kept] = await rows<{ n: number }>('orders', 'select count(*)::int as n from offline_sale');
+  const [kept] = await house.rows<{ n: number }>('orders', 'select count(*)::int as n from offline_sale');
   expect(kept?.n).toBeGreaterThanOrEqual(100);
   expect(kept?.n).toBeLessThan(1_500);
-  await start();
+  await house.start();
   const { summary } = (await send()).syncSales;
   expect(summary).toEqual({
     sent: 1_500,
@@ -177,7 +137,7 @@ test('killed in the middle of a sync: sent again, each sale is there once, numbe
     conflicts: 0,
   });
   expect((await send()).syncSales.summary).toMatchObject({ created: 0, duplicates: 1_500 });
-  const [sold] = await rows('orders', `select count(*)::int as invoices, count(distinct number)::int as numbers,
+  const [sold] = await house.rows('orders', `select count(*)::int as invoices, count(distinct number)::int as numbers,
     max(right(number, 6)::int) as highest, count(distinct order_id)::int as orders, sum(total)::int as total from invoice`); // biome-ignore format: a line
   expect(sold).toEqual({ invoices: 1_500, numbers: 1_500, highest: 1_500, orders: 1_500, total: 7_500 });
   const year = new Date().getFullYear();
@@ -210,7 +170,7 @@ test('killed between reservation and sale in a STRICT shop: nothing is sold, and
   expect(await there('stock', held, [productId])).toBe(true);
   // One is free still, the killed sale holds two.
   expect((await sell()).completeSale.problems).toEqual([{ code: 'INSUFFICIENT_STOCK', path: ['input', 'lines', '0'] }]);
-  await rows('stock', `update reservation set expires_at = now() - interval '1 second' where product_id = $1`, [
+  await house.rows('stock', `update reservation set expires_at = now() - interval '1 second' where product_id = $1`, [
     productId,
   ]);
   let sold: Data;
@@ -254,7 +214,7 @@ test('killed while a production order is posted: a new process finishes it, once
   expect((await order()).productionOrder.cost).toBe('3');
   expect([await onHand(flour), await onHand(bread)]).toEqual([[7], [7]]);
   const moved = `select type, quantity::float, value::float from stock_movement where document_id = $1 order by quantity`;
-  expect(await rows('stock', moved, [productionOrderId])).toEqual([
+  expect(await house.rows('stock', moved, [productionOrderId])).toEqual([
     { type: 'PRODUCTION', quantity: -3, value: -3 },
     { type: 'PRODUCTION', quantity: 6, value: 3 },
   ]);

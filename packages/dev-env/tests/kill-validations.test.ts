@@ -1,50 +1,21 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import pg from 'pg';
-import { DEMO_PASSWORD } from '../src/demo-company.ts';
-import { type Cluster, startCluster } from '../src/postgres/cluster.ts';
-import { endAll, ended, freePort, type Running, run, untilTrue } from './server-process.ts';
+import { post as postTo } from '../src/testing-house.ts';
+import { type KillableHouse, openKillableHouse } from './killable-house.ts';
+import { untilTrue } from './server-process.ts';
 
-let directory: string;
-let cluster: Cluster;
-let port: number;
-let server: Running;
-let token: string;
+let house: KillableHouse;
 
 beforeAll(async () => {
-  directory = mkdtempSync(join(tmpdir(), 'comptoir-kill-'));
-  chmodSync(directory, 0o755); // as root, PostgreSQL runs under another account
-  cluster = await startCluster({ dataDir: join(directory, 'postgres'), durable: false });
-  port = await freePort();
-  await start();
-  const owner = { login: 'owner@demo.test', password: DEMO_PASSWORD };
-  token = (await post('mutation ($input: LogInInput!) { logIn(input: $input) { accessToken } }', { input: owner })).logIn.accessToken;
-}, 120_000); // biome-ignore format: a line
-afterAll(async () => {
-  await endAll();
-  await cluster.stop();
-  rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
-});
-
-async function start(): Promise<void> {
-  const env = { PORT: String(port), DATA_DIR: join(directory, 'data'), DATABASE_URL: cluster.urlFor('postgres') };
-  server = run('start.ts', env);
-  await untilTrue(() => server.output().includes('is open') || server.child.exitCode !== null, server.output);
-}
+  house = await openKillableHouse();
+}, 120_000);
+afterAll(() => house.close());
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as they come
 type Data = any;
 
 async function post(query: string, variables: object = {}): Promise<Data> {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as Data;
-  if (errors) throw new Error(JSON.stringify(errors));
+  const { data, errors } = await postTo<Data>(house.url, house.token, { query, variables });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data;
 }
 
@@ -62,15 +33,12 @@ async function keepAsking<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
 }
 
 async function numbers(): Promise<string[]> {
-  const client = new pg.Client({ connectionString: cluster.urlFor('comptoir_orders') });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ number: string }>('select number from invoice order by length(number), number');
-    return rows.map((row) => row.number);
-  } finally {
-    await client.end();
-  }
-} // biome-ignore format: a line
+  const rows = await house.rows<{ number: string }>(
+    'orders',
+    'select number from invoice order by length(number), number',
+  );
+  return rows.map((row) => row.number);
+}
 
 const CREATE =
   'mutation ($input: CreateInvoiceInput!) { createInvoice(input: $input) { invoice { id } problems { code } } }';
@@ -95,9 +63,9 @@ test('200 validations at once, the server killed twice among them, give 200 cons
     ),
   );
   for (const share of [40, 120]) {
-    await untilTrue(async () => (await numbers()).length >= before + share, server.output);
-    await ended(server.child, 'SIGKILL');
-    await start();
+    await untilTrue(async () => (await numbers()).length >= before + share, house.output);
+    await house.kill();
+    await house.start();
   }
   const answers = await asked;
   expect(answers.flatMap((a: Data) => a.problems)).toEqual([]);

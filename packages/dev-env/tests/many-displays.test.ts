@@ -1,84 +1,45 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { WebSocket } from 'ws';
+import { post } from '../src/testing-house.ts';
+import { endAll, ended, freePort, type Running, run, untilTrue } from './server-process.ts';
 
 // The full run of the requirement: DISPLAYS=200 TICKETS=10000.
 const DISPLAYS = Number(process.env.DISPLAYS ?? 20);
 const TICKETS = Number(process.env.TICKETS ?? 120);
 const PATIENCE_MS = 60_000 + TICKETS * 60;
 
-const START = fileURLToPath(new URL('../src/start.ts', import.meta.url));
 let dataDir: string;
 let port: number;
-let server: ChildProcess;
+let server: Running;
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'comptoir-displays-'));
   chmodSync(dataDir, 0o755); // as root, PostgreSQL runs under another account
-  port = await new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const found = (probe.address() as { port: number }).port;
-      probe.close(() => resolve(found));
-    });
-  });
+  port = await freePort();
   server = await start();
 }, 120_000);
 afterAll(async () => {
-  await killed('SIGTERM');
+  await endAll();
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-async function start(): Promise<ChildProcess> {
-  let text = '';
-  const env = {
-    ...process.env,
-    NODE_OPTIONS: '',
-    PORT: String(port),
-    DATA_DIR: dataDir,
-    DEMO: '1',
-    LOG_LEVEL: 'fatal',
-  };
-  const child = spawn(process.execPath, [START], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  child.stdout?.on('data', (chunk) => (text += chunk));
-  child.stderr?.on('data', (chunk) => (text += chunk));
-  await until(
-    () => text.includes('is open'),
-    () => text,
-  );
-  return child;
+async function start(): Promise<Running> {
+  const started = run('start.ts', { PORT: String(port), DATA_DIR: dataDir });
+  await until(() => started.output().includes('is open'), started.output);
+  return started;
 }
 
-async function killed(signal: NodeJS.Signals): Promise<void> {
-  const gone = new Promise((resolve) => server.once('exit', resolve));
-  server.kill(signal);
-  await gone;
-}
-
-async function until(condition: () => boolean, what: () => string): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  while (!condition()) {
-    if (Date.now() > deadline) throw new Error(what());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+const until = (condition: () => boolean, what: () => string) => untilTrue(condition, what, PATIENCE_MS);
 
 /** Asks until it is answered: whoever sends the same key twice does nothing twice. */
 async function ask<Data>(token: string | null, query: string, variables: object = {}): Promise<Data> {
   for (;;) {
     try {
-      const headers = { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) };
-      const response = await fetch(`http://localhost:${port}/graphql`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ query, variables }),
-      });
-      const { data, errors } = (await response.json()) as { data: Data; errors?: unknown[] };
-      if (!errors?.length) return data;
+      const { data, errors } = await post<Data>(`http://localhost:${port}`, token, { query, variables });
+      if (errors.length === 0) return data;
     } catch {
       // It was killed; it comes back.
     }
@@ -195,7 +156,7 @@ test(
       () => made.size > TICKETS / 3,
       () => `${made.size} tickets`,
     );
-    await killed('SIGKILL');
+    await ended(server.child, 'SIGKILL');
     server = await start();
     await Promise.all(cooks);
     cutting = false;

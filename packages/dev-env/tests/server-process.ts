@@ -47,8 +47,12 @@ export async function endAll(): Promise<void> {
   for (const child of running) await ended(child, 'SIGTERM');
 }
 
-export async function untilTrue(condition: () => boolean | Promise<boolean>, what: () => string): Promise<void> {
-  const deadline = Date.now() + 90_000;
+export async function untilTrue(
+  condition: () => boolean | Promise<boolean>,
+  what: () => string,
+  patienceMs = 90_000,
+): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error(what());
     await new Promise((resolve) => setTimeout(resolve, 50));
