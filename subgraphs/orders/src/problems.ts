@@ -196,6 +196,10 @@ export const problem = problemsOf({
     en: 'Something of order {number} still waits to be fired.',
     fr: 'Une partie de la commande {number} attend encore d’être envoyée.',
   },
+  'ILLEGAL_STATE.unmetAmount': {
+    en: 'No part of this bill comes to {amount} with its tax; the nearest: {nearest}.',
+    fr: 'Aucune part de cette addition ne fait {amount} taxes comprises ; au plus près : {nearest}.',
+  },
   'ILLEGAL_STATE.unsplittable': {
     en: 'This bill does not divide into these amounts; divide it by lines.',
     fr: 'Cette addition ne se partage pas en ces montants ; partagez-la par lignes.',

@@ -3,11 +3,11 @@ import { amountFaults, countFault, type Fault, keyFault, rangeFault } from '@com
 import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Decimal, decimalText, sum, ZERO } from '@comptoir/kit/money';
-import { refuseIfAny } from '@comptoir/kit/problems';
+import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { orderCreated, orderLinesChanged, orderSplit, orderTotalChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
-import type { OrderRow } from '../rows.ts';
+import type { OrderLineRow, OrderRow } from '../rows.ts';
 import {
   type Bill, carry, changedLines, type LineQuantityInput, lineStatements, namedLines, type Taken, totalled, wholeDiscountFault,
 } from './bills.ts'; // biome-ignore format: a list
@@ -17,7 +17,7 @@ import { keepOrder, lockOrders, refuseIfClosed, standing, statusEntry } from './
 import { billOf } from './move-order-lines.ts';
 import { ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
 import { isReturnFault } from './settle.ts';
-import { equalParts, shareQuantities } from './split-shares.ts';
+import { equalParts, equalShares, shareQuantities } from './split-shares.ts';
 
 export interface SplitPartInput {
   lines?: readonly LineQuantityInput[] | null;
@@ -46,7 +46,7 @@ export async function splitOrder(ctx: Ctx, input: SplitOrderInput): Promise<{ or
     refuseIfClosed(tx, order);
     refuseIfAny([isReturnFault(tx, order), wholeDiscountFault(tx, order, ['orderId'])]);
     const bill = await billOf(tx, order);
-    const parts = input.parts ? byLines(tx, bill, input.parts) : byAmounts(tx, bill, amountsOf(tx, bill, input));
+    const parts = partsOf(tx, bill, input);
     const fresh = parts.filter((part): part is Taken[] => part !== 'STAYS');
     const ids = await keepParts(tx, bill, fresh, { rootId, toKitchen: input.parts != null });
     return { orderId: order.id, partIds: parts.map((part) => (part === 'STAYS' ? order.id : (ids.shift() as string))) };
@@ -84,6 +84,11 @@ async function lockWithRoot(
 /** Whether a part is taken off the order, or stays on it. */
 type Part = Taken[] | 'STAYS';
 
+function partsOf(tx: Tx, bill: Bill, { parts, shares, amounts }: SplitOrderInput): Part[] {
+  if (parts) return byLines(tx, bill, parts);
+  return shares != null ? byShares(tx, bill, shares) : byAmounts(tx, bill, amounts ?? []);
+}
+
 function byLines(tx: Tx, bill: Bill, parts: readonly SplitPartInput[]): Part[] {
   const used = new Map<string, Decimal>();
   const named = parts.map(({ lines }, i) => namedLines(tx, bill, lines ?? [], ['parts', i, 'lines'], used));
@@ -110,42 +115,56 @@ function together(taken: readonly Taken[]): Taken[] {
   }));
 }
 
-/** What the shares come to, the one that stays on the order first. */
-function amountsOf(
-  tx: Tx,
-  { order }: Bill,
-  { shares, amounts }: SplitOrderInput,
-): { amounts: Decimal[]; stays: boolean } {
+/** Into equal shares, the first of which stays on the order. */
+function byShares(tx: Tx, bill: Bill, count: number): Part[] {
+  const { order, lines } = bill;
   const { actor } = tx.ctx;
-  const { total, currency } = order;
-  if (shares != null) {
-    const equal = equalParts(total, shares, currency);
-    refuseIfAny([equal.some((a) => a.isZero()) && problem(actor, 'TOO_MUCH.shares', ['shares'])]);
-    return { amounts: equal, stays: true };
-  }
-  const given = [...(amounts ?? [])];
-  const left = total.minus(sum(given));
-  refuseIfAny([
-    ...given.flatMap((amount, i) => amountFaults(actor, ['amounts', i], amount, currency, { positive: true })),
-    left.isNegative() && problem(actor, 'TOO_MUCH.due', ['amounts'], { due: decimalText(total) }),
-  ]);
-  return left.isZero() ? { amounts: given, stays: true } : { amounts: [left, ...given], stays: false };
+  const least = equalParts(order.total, count, order.currency).at(-1) as Decimal;
+  refuseIfAny([least.lte(ZERO) && problem(actor, 'TOO_MUCH.shares', ['shares']), waitsFault(tx, bill)]);
+  const quantities = equalShares(standing(lines), order, count);
+  if (!quantities) throw new Refusal([problem(actor, 'ILLEGAL_STATE.unsplittable', ['orderId'])]);
+  return ['STAYS', ...quantities.slice(1).map((share) => taken(lines, share))];
 }
 
-function byAmounts(tx: Tx, bill: Bill, { amounts, stays }: { amounts: Decimal[]; stays: boolean }): Part[] {
+/** Into typed amounts; where they come to the whole, the first one stays on the order. */
+function byAmounts(tx: Tx, bill: Bill, amounts: readonly Decimal[]): Part[] {
+  const { order, lines } = bill;
   const { actor } = tx.ctx;
-  const lines = standing(bill.lines);
-  const waits = lines.some((l) => l.status === 'HOLD' && l.stationId !== null);
-  refuseIfAny([waits && problem(actor, 'ILLEGAL_STATE.waits', ['orderId'], { number: bill.order.number })]);
-  const quantities = shareQuantities(lines, bill.order, amounts);
-  if (!quantities) refuseIfAny([problem(actor, 'ILLEGAL_STATE.unsplittable', ['orderId'])]);
-  const taken = (quantities ?? []).slice(1).map((share) =>
-    lines.flatMap((line, i) => {
-      const quantity = share[i] ?? ZERO;
-      return quantity.isZero() ? [] : [{ line, quantity }];
-    }),
-  );
-  return stays ? ['STAYS', ...taken] : taken;
+  const { total, currency } = order;
+  const left = total.minus(sum([...amounts]));
+  refuseIfAny([
+    ...amounts.flatMap((amount, i) => amountFaults(actor, ['amounts', i], amount, currency, { positive: true })),
+    left.isNegative() && problem(actor, 'TOO_MUCH.due', ['amounts'], { due: decimalText(total) }),
+    waitsFault(tx, bill),
+  ]);
+  const shares = shareQuantities(standing(lines), order, left.isZero() ? amounts : [left, ...amounts]);
+  if ('unmet' in shares) throw new Refusal([unmetProblem(tx, shares)]);
+  const parts = shares.quantities.slice(1).map((share) => taken(lines, share));
+  return left.isZero() ? ['STAYS', ...parts] : parts;
+}
+
+/** A dish that the kitchen does not have yet is on one bill. */
+function waitsFault({ ctx }: Tx, { order, lines }: Bill): Fault {
+  const waits = standing(lines).some((l) => l.status === 'HOLD' && l.stationId !== null);
+  return waits && problem(ctx.actor, 'ILLEGAL_STATE.waits', ['orderId'], { number: order.number });
+}
+
+function unmetProblem({ ctx }: Tx, { unmet, nearest }: { unmet: Decimal; nearest: readonly Decimal[] }): Problem {
+  const amount = decimalText(unmet);
+  return nearest.length === 0
+    ? problem(ctx.actor, 'ILLEGAL_STATE.unsplittable', ['orderId'])
+    : problem(ctx.actor, 'ILLEGAL_STATE.unmetAmount', ['amounts'], {
+        amount,
+        nearest: nearest.map(decimalText).join(', '),
+      });
+}
+
+/** What a share takes of each line. */
+function taken(lines: readonly OrderLineRow[], share: readonly Decimal[]): Taken[] {
+  return standing(lines).flatMap((line, i) => {
+    const quantity = share[i] ?? ZERO;
+    return quantity.isZero() ? [] : [{ line, quantity }];
+  });
 }
 
 /** Opens the parts with their lines; gives their ids. */
