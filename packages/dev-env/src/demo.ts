@@ -7,6 +7,7 @@ import { sql } from '@comptoir/kit/sql';
 import type { ExecutionResult } from 'graphql';
 import { type Ask, eventually, mutation } from './demo-asking.ts';
 import { DEMO_MENU, DEMO_PASSWORD, DEMO_PEOPLE, DEMO_STATIONS, DEMO_ZONES, OTHER_OWNER } from './demo-company.ts';
+import { writeMenus } from './demo-menus.ts';
 import { furnishWorkshop } from './demo-workshop.ts';
 import { roomNames } from './rooms.ts';
 import type { Settings } from './settings.ts';
@@ -73,6 +74,7 @@ export async function furnishDemo(settings: Settings, url: string): Promise<void
   const stations = rooms.includes('restaurant') ? await installStations(ask, shopId) : new Map<string, string>();
   if (wants('devices')) await installDevices(ask, shopId, stations);
   if (wants('catalog')) await fillMenu(ask, stations);
+  if (wants('restaurant', 'catalog')) await writeMenus(ask, shopId);
   if (wants('catalog', 'stock')) await fillStock(ask);
   if (wants('catalog', 'stock', 'purchasing', 'production')) await furnishWorkshop(ask, shopId, stations.get('cold'));
   writeFileSync(noteOf(settings), `ready ${[...new Set([...furnishedRooms(settings), ...rooms])].join(' ')}`);

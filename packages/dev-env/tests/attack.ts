@@ -28,6 +28,7 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   createProductionOrder: ['input.lines.productId'],
   createStation: ['input.shopId'],
   createSupplierInvoice: ['input.purchaseOrderId'],
+  createMenu: ['input.shopId'],
   createTable: ['input.shopId', 'input.zoneId'],
   createZone: ['input.shopId'],
   logInWithPin: ['input.userId'],

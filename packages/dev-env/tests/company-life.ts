@@ -39,6 +39,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
   const people = await hire(house, ask, mark, shopId);
   const goods = await stockUp(house, ask, mark, shopId, warehouseId);
   const floor = await furnish(house, ask, mark, shopId, goods.Station as string);
+  const card = await writeMenu(ask, mark, { ...goods, Shop: shopId });
   const customers = await meetCustomers(ask, mark);
   const made = await make(ask, mark, { ...goods, Shop: shopId });
   const carried = await carry(ask, mark, { ...goods, Shop: shopId, Warehouse: warehouseId });
@@ -64,6 +65,7 @@ export async function liveALife(house: TestHouse, login: string, mark: string): 
     ...people,
     ...goods,
     ...floor,
+    ...card,
     ...customers,
     ...bought,
     ...carried,
@@ -296,6 +298,17 @@ async function furnish(house: TestHouse, ask: Ask, mark: string, shopId: string,
     Clock: clock?.id as string,
     Punch: await punch(house, mark, clock?.id as string),
   };
+}
+
+/** Served all day long, so that it is served now. */
+async function writeMenu(ask: Ask, mark: string, things: Things): Promise<Things> {
+  const part = { name: `${mark} part`, description: mark, icon: mark, productIds: [things.Product] };
+  const { menu } = await ask('createMenu', 'menu { id }', {
+    shopId: things.Shop,
+    name: `${mark} menu`,
+    categories: [part],
+  });
+  return { Menu: menu?.id as string };
 }
 
 /** Somebody punches the company's clock. */

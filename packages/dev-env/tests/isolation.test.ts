@@ -54,6 +54,7 @@ const NEED_SENSE = [
  */
 const KEPT_AS_TOLD: readonly string[] = [
   'completeSale input.registerId',
+  'createMenu input.shopId',
   'createPriceList input.shopId',
   'createProduct input.shopId',
   'createProduct input.stationId',

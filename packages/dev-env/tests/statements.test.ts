@@ -76,6 +76,8 @@ async function makePlenty(): Promise<void> {
     await change('createShop', { name: `Shop ${i}` });
     await change('createZone', { shopId, name: `Zone ${i}` });
     await change('createStation', { shopId, name: `Station ${i}` });
+    const parts = [0, 1].map((n) => ({ name: `Part ${n}`, productIds: products.slice(i, i + 3) }));
+    await change('createMenu', { shopId, name: `Menu ${i}`, displayOrder: i - MANY, categories: parts });
     await change('createCategory', { name: `Category ${i}`, parentId });
     await change('createModifierGroup', { name: `Choices ${i}`, modifiers: [{ name: 'One' }, { name: 'Other' }] });
     await change('createTaxCategory', { name: `Tax ${i}`, rate: `${i}` });

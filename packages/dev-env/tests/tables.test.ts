@@ -114,6 +114,7 @@ const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   production: ['production_ingredient', 'production_line'],
   orders: ['invoice_draft', 'invoice_draft_line', 'quote_line'],
   stock: ['parked_return', 'stock_transfer_line'],
+  restaurant: ['menu_category'],
   devices: ['printer_station'],
 };
 

@@ -95,3 +95,28 @@ export function startOfDay(day: string, timeZone: string): Date {
   }
   return new Date(high);
 }
+
+const DAY_MS = 24 * 3_600_000;
+
+/**
+ * The first instant at which clocks of a time zone show a time; where they jump over it, the first one after it.
+ * @param timeZone IANA name
+ */
+export function instantOf({ day, time }: LocalTime, timeZone: string): Date {
+  const wall = Date.parse(`${day}T${time}:00Z`);
+  const shownAt = (at: number) => {
+    const local = localTime(new Date(at), timeZone);
+    return Date.parse(`${local.day}T${local.time}:00Z`);
+  };
+  // What clocks were ahead of UTC a day before, and are a day after.
+  const [before, after] = [wall - DAY_MS, wall + DAY_MS].map((at) => wall - (shownAt(at) - at)) as [number, number];
+  const shown = [Math.min(before, after), Math.max(before, after)].find((at) => shownAt(at) === wall);
+  if (shown !== undefined) return new Date(shown);
+  let [low, high] = [Math.min(before, after) - 1, Math.max(before, after)];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (shownAt(middle) >= wall) high = middle;
+    else low = middle;
+  }
+  return new Date(high);
+}

@@ -7,6 +7,8 @@ import { preparationOfStations, turnoverOfTables } from './domain/service-figure
 import type {
   KitchenTicketEventRow,
   KitchenTicketRow,
+  MenuCategoryRow,
+  MenuRow,
   ReservationEventRow,
   ReservationRow,
   SeatingRow,
@@ -30,6 +32,14 @@ export function createLoaders(ctx: Ctx) {
     station: oneBy<StationRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from station where id = any(${ids}::uuid[])`),
+    ),
+    menu: oneBy<MenuRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from menu where id = any(${ids}::uuid[])`),
+    ),
+    categoriesOfMenu: manyBy<MenuCategoryRow>(
+      (row) => row.menuId,
+      (ids) => read(ctx, sql`select * from menu_category where menu_id = any(${ids}::uuid[]) order by menu_id, place`),
     ),
     ticket: oneBy<KitchenTicketRow>(
       (row) => row.id,

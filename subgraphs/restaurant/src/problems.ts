@@ -113,6 +113,22 @@ export const problem = problemsOf({
     en: 'Ticket {number} is {is}; only what is ready or served can be called back.',
     fr: 'Le bon {number} est {is} ; seul un bon prêt ou servi peut être rappelé.',
   },
+  'INVALID.time': { en: 'Write a time such as 18:30.', fr: 'Écrivez une heure comme 18:30.' },
+  'INVALID.overlap': {
+    en: 'These hours overlap with those of number {other}.',
+    fr: 'Ces heures chevauchent celles du numéro {other}.',
+  },
+  'NOT_FOUND.menu': { en: 'There is no such menu.', fr: 'Cette carte n’existe pas.' },
+  'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
+  'ALREADY_EXISTS.menu': { en: 'There is already a menu “{name}”.', fr: 'Il y a déjà une carte « {name} ».' },
+  'VERSION_CONFLICT.menu': {
+    en: 'Somebody changed this menu in between. Look at it again.',
+    fr: 'Quelqu’un a modifié cette carte entre-temps. Relisez-la.',
+  },
+  'TRY_AGAIN.catalog': {
+    en: 'The catalog does not answer. Nothing was changed, try again.',
+    fr: 'Le catalogue ne répond pas. Rien n’a été modifié, réessayez.',
+  },
   'TRY_AGAIN.orders': {
     en: 'The orders do not answer right now. Please try again.',
     fr: 'Les commandes ne répondent pas pour le moment. Veuillez réessayer.',

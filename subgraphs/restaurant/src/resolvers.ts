@@ -22,6 +22,7 @@ import { updateZone } from './domain/update-zone.ts';
 import { watchTables } from './domain/watch-tables.ts';
 import { watchTickets } from './domain/watch-tickets.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { menuMutations, menuQueries, menuTypes } from './menu-resolvers.ts';
 import {
   reservationMutations,
   reservationQueries,
@@ -49,9 +50,11 @@ export const resolvers: Resolvers = {
     kitchenOrders: (_, args, ctx) => listKitchenOrders(ctx, args),
     seatings: (_, args, ctx) => listSeatings(ctx, args),
     ...reservationQueries,
+    ...menuQueries,
   },
   Mutation: {
     ...reservationMutations,
+    ...menuMutations,
     rateSeating: (_, { input }, ctx) =>
       answer(
         () => rateSeating(ctx, input),
@@ -139,6 +142,7 @@ export const resolvers: Resolvers = {
       ),
   },
   ...reservationTypes,
+  ...menuTypes,
   Subscription: {
     ...reservationSubscriptions,
     kitchenTickets: {

@@ -1,4 +1,5 @@
 import type { Page } from '@comptoir/kit/paging';
+import type { Schedule } from '@comptoir/kit/schedule';
 import type { ReservationStatus } from './domain/reservation-states.ts';
 import type { TableSuggestionRow as Suggestion } from './domain/suggest-tables.ts';
 import type { TicketStatus } from './domain/ticket-states.ts';
@@ -184,6 +185,33 @@ export interface TableChangeRow {
   table: TableRow;
 }
 
+/** When it is served is its schedule, by the shop's clock. */
+export interface MenuRow extends Schedule {
+  id: string;
+  companyId: string;
+  shopId: string;
+  name: string;
+  active: boolean;
+  displayOrder: number;
+  version: number;
+}
+
+export interface MenuCategoryRow {
+  id: string;
+  menuId: string;
+  name: string;
+  description: string | null;
+  icon: string | null;
+  active: boolean;
+  productIds: string[];
+}
+
+export interface ServedMenusRow {
+  at: Date;
+  menus: MenuRow[];
+  servedUntil: Date | null;
+}
+
 /** Stubs of other subgraphs' entities. */
 export interface OrderRow {
   id: string;
@@ -208,4 +236,5 @@ export type KitchenTicketConnectionRow = Page<KitchenTicketRow>;
 export type ReservationConnectionRow = Page<ReservationRow>;
 export type TableSuggestionRow = Suggestion;
 export type SeatingConnectionRow = Page<SeatingRow>;
+export type MenuConnectionRow = Page<MenuRow>;
 export type KitchenOrderConnectionRow = Page<KitchenOrderRow>;

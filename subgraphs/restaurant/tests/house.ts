@@ -5,6 +5,7 @@ import { newId } from '@comptoir/kit/id';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { type ExecutionResult, parse } from 'graphql';
 import { restaurant } from '../src/subgraph.ts';
+import { catalogStandIn } from './catalog-stand-in.ts';
 import { type Line, ordersStandIn } from './orders-stand-in.ts';
 
 export interface Problem {
@@ -15,15 +16,16 @@ export interface Problem {
 
 export type Answer<Nouns = object> = Nouns & { problems: Problem[] };
 
-/** What the tests of one file work in: restaurant, a stand-in for orders, and short ways to common requests. */
+/** What the tests of one file work in: restaurant, stand-ins for orders and catalog, and short ways to common requests. */
 export async function openHouse(options: { orders?: boolean; now?: () => Date } = {}) {
   const orders = ordersStandIn();
-  const definitions: SubgraphDefinition<never>[] = [restaurant as SubgraphDefinition<never>];
+  const catalog = catalogStandIn();
+  const definitions = [restaurant, catalog.definition] as SubgraphDefinition<never>[];
   if (options.orders !== false) definitions.push(orders.definition as SubgraphDefinition<never>);
   const rooms = await openRooms(definitions, { now: options.now });
   const heard: EventEnvelope[] = [];
   await rooms.bus.subscribe('probe', PUBLISHED, async (events) => void heard.push(...events));
-  return { rooms, orders, ...requests(rooms, heard), close: () => rooms.close() };
+  return { rooms, orders, catalog, ...requests(rooms, heard), close: () => rooms.close() };
 }
 
 const PUBLISHED = [

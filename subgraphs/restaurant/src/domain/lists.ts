@@ -2,7 +2,7 @@ import { type Ctx, read } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
-import type { KitchenTicketRow, ReservationRow, SeatingRow, StationRow, TableRow, ZoneRow } from '../rows.ts';
+import type { KitchenTicketRow, MenuRow, ReservationRow, SeatingRow, StationRow, TableRow, ZoneRow } from '../rows.ts';
 import type { ReservationStatus } from './reservation-states.ts';
 import { IS_OPEN, RESERVATIONS, SEATINGS, TABLES, TICKETS } from './selects.ts';
 import type { TicketStatus } from './ticket-states.ts';
@@ -36,6 +36,14 @@ export function listZones(ctx: Ctx, args: PageArgs & { filter?: PlaceFilter | nu
 /** Stations by name. */
 export function listStations(ctx: Ctx, args: PageArgs & { filter?: PlaceFilter | null }): Promise<Page<StationRow>> {
   return listed(ctx, args, raw('station'), allOf(placed(args.filter)), byName());
+}
+
+/** Menus in the order in which they are shown. */
+export function listMenus(ctx: Ctx, args: PageArgs & { filter?: PlaceFilter | null }): Promise<Page<MenuRow>> {
+  return listed(ctx, args, raw('menu'), allOf(placed(args.filter)), [
+    { expression: 'display_order', type: 'int', of: (r) => r.displayOrder },
+    ...byName<MenuRow>(),
+  ]);
 }
 
 export interface TicketFilter {

@@ -1,5 +1,7 @@
 import { type Actor, seesShop } from '@comptoir/kit/actor';
 import { type Ctx, read } from '@comptoir/kit/context';
+import { graphError } from '@comptoir/kit/errors';
+import type { Fault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -45,17 +47,34 @@ export function idFault(actor: Actor, field: string, value: string | null | unde
 
 /** The shop that was named, or the only one there is: the actor's own, else the company's. */
 export async function shopFor(ctx: Ctx, shopId: string | null | undefined): Promise<string> {
+  const found = await shopOrFault(ctx, shopId);
+  refuseIfAny([found.fault]);
+  return found.shopId as string;
+}
+
+/** The same for what is asked, not done: a shop that cannot be meant is a bad request. */
+export async function askedShop(ctx: Ctx, shopId: string | null | undefined): Promise<string> {
+  const { fault, shopId: found } = await shopOrFault(ctx, shopId);
+  if (fault) throw graphError('BAD_REQUEST', fault.message, { argument: 'shopId' });
+  return found as string;
+}
+
+/** The same to be told together with other faults; without a fault there is a shop. */
+export async function shopOrFault(
+  ctx: Ctx,
+  shopId: string | null | undefined,
+): Promise<{ shopId: string | null; fault: Fault }> {
   const { actor } = ctx;
   if (shopId != null) {
-    if (!isUuid(shopId) || !seesShop(actor, shopId)) refuseIfAny([problem(actor, 'NOT_FOUND.shop', ['shopId'])]);
-    return shopId;
+    const isSeen = isUuid(shopId) && seesShop(actor, shopId);
+    return isSeen ? { shopId, fault: false } : { shopId: null, fault: problem(actor, 'NOT_FOUND.shop', ['shopId']) };
   }
   const shops =
     actor.shops === '*'
       ? (await read<{ id: string }>(ctx, sql`select id from shop where active limit 2`)).map((s) => s.id)
       : actor.shops;
-  if (shops.length !== 1) refuseIfAny([problem(actor, 'INVALID.shop', ['shopId'])]);
-  return shops[0] as string;
+  const isOne = shops.length === 1;
+  return { shopId: isOne ? (shops[0] as string) : null, fault: !isOne && problem(actor, 'INVALID.shop', ['shopId']) };
 }
 
 /** What an explicit value, an explicit null and a left-out field mean in an update. */

@@ -3,7 +3,7 @@ import { graphError } from '@comptoir/kit/errors';
 import { idFault, rangeFault } from '@comptoir/kit/faults';
 import { sql } from '@comptoir/kit/sql';
 import type { TableRow } from '../rows.ts';
-import { shopFor } from './rules.ts';
+import { askedShop } from './rules.ts';
 import { TABLES } from './selects.ts';
 
 export interface SuggestTablesArgs {
@@ -33,7 +33,7 @@ export async function suggestTables(ctx: Ctx, args: SuggestTablesArgs): Promise<
     rangeFault(actor, ['durationMinutes'], durationMinutes, 15, 1_440) ||
     idFault(actor, ['zoneId'], zoneId);
   if (fault) throw graphError('BAD_REQUEST', fault.message, { argument: fault.path.at(-1) });
-  const shopId = await shopFor(ctx, args.shopId);
+  const shopId = await askedShop(ctx, args.shopId);
   const endsAt = new Date(startsAt.getTime() + (durationMinutes ?? 120) * 60_000);
   const free = await read<TableRow>(
     ctx,

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ZoneRow, SeatingRow, TableRow, NearReservationRow, ReservationRow, ReservationEventRow, ReservationChangeRow, StationRow, KitchenTicketRow, KitchenOrderRow, KitchenTicketLineRow, KitchenTicketEventRow, KitchenTicketChangeRow, TableChangeRow, OrderRow, CustomerRow, ProductRow, ShopRow, UserRow, TableConnectionRow, ZoneConnectionRow, StationConnectionRow, KitchenTicketConnectionRow, ReservationConnectionRow, TableSuggestionRow, SeatingConnectionRow, KitchenOrderConnectionRow } from '../rows.ts';
+import type { ZoneRow, SeatingRow, TableRow, NearReservationRow, ReservationRow, ReservationEventRow, ReservationChangeRow, StationRow, KitchenTicketRow, KitchenOrderRow, KitchenTicketLineRow, KitchenTicketEventRow, KitchenTicketChangeRow, TableChangeRow, MenuRow, MenuCategoryRow, ServedMenusRow, OrderRow, CustomerRow, ProductRow, ShopRow, UserRow, TableConnectionRow, ZoneConnectionRow, StationConnectionRow, KitchenTicketConnectionRow, ReservationConnectionRow, TableSuggestionRow, SeatingConnectionRow, MenuConnectionRow, KitchenOrderConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -92,6 +92,32 @@ export type ConfirmReservationPayload = {
   __typename?: 'ConfirmReservationPayload';
   problems: Array<Problem>;
   reservation?: Maybe<Reservation>;
+};
+
+export type CreateMenuInput = {
+  /** Whether it is in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its parts, in order; at most 50 with 1,000 products in all. */
+  categories?: InputMaybe<Array<MenuCategoryInput>>;
+  /** Menus are shown from the smallest on; -10,000 to 10,000. */
+  displayOrder?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters; unique in the shop. */
+  name: Scalars['String']['input'];
+  /** May be left out where there is only one shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day, from 2000 to 2199. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, from 2000 to 2199. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** When it is served; at most 20, and none overlaps with another. Left out: all day long. */
+  windows?: InputMaybe<Array<MenuWindowInput>>;
+};
+
+export type CreateMenuPayload = {
+  __typename?: 'CreateMenuPayload';
+  menu?: Maybe<Menu>;
+  problems: Array<Problem>;
 };
 
 export type CreateReservationInput = {
@@ -439,6 +465,109 @@ export type MarkTablePayload = {
   table?: Maybe<Table>;
 };
 
+/** A card: what is offered at certain hours, such as at lunch, or for a season. */
+export type Menu = {
+  __typename?: 'Menu';
+  /** Whether it is in use. */
+  active: Scalars['Boolean']['output'];
+  /** Its parts, in the order in which they stand on it. */
+  categories: Array<MenuCategory>;
+  /** Menus are shown from the smallest on; of the same, by name. */
+  displayOrder: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Unique in the shop. */
+  name: Scalars['String']['output'];
+  /** The shop that serves it. */
+  shop: Shop;
+  /** First day, by the shop's calendar; null: from ever. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null: for ever. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
+  version: Scalars['Int']['output'];
+  /** When it is served, by the shop's clock; none: all day long. */
+  windows: Array<MenuWindow>;
+};
+
+
+/** A card: what is offered at certain hours, such as at lunch, or for a season. */
+export type MenuCategoriesArgs = {
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A part of a menu, such as its starters. */
+export type MenuCategory = {
+  __typename?: 'MenuCategory';
+  /** Whether it is in use. */
+  active: Scalars['Boolean']['output'];
+  /** What guests should know of it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The name or the address of an icon. */
+  icon?: Maybe<Scalars['String']['output']>;
+  /** The same as long as the menu has a part of this name. */
+  id: Scalars['ID']['output'];
+  /** Unique in the menu. */
+  name: Scalars['String']['output'];
+  /** What it offers, in the order in which it stands there; null while the catalog does not answer. */
+  products?: Maybe<Array<Product>>;
+};
+
+/** A part of a menu. */
+export type MenuCategoryInput = {
+  /** Whether it is in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 1,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The name or the address of an icon; at most 500 characters. */
+  icon?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters; unique in the menu, whatever its case. */
+  name: Scalars['String']['input'];
+  /** What it offers, in order, each once. */
+  productIds: Array<Scalars['ID']['input']>;
+};
+
+export type MenuConnection = {
+  __typename?: 'MenuConnection';
+  edges: Array<MenuEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MenuEdge = {
+  __typename?: 'MenuEdge';
+  cursor: Scalars['String']['output'];
+  node: Menu;
+};
+
+export type MenuFilter = {
+  /** In use, or not. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this shop. */
+  shopId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A stretch of some days of the week. */
+export type MenuWindow = {
+  __typename?: 'MenuWindow';
+  /** The days on which it begins. */
+  days: Array<Weekday>;
+  /** HH:MM by the shop's clock; where clocks are put back over it, the first time they show it. */
+  from: Scalars['String']['output'];
+  /** HH:MM, not included; at or before `from` it is on the next day. */
+  to: Scalars['String']['output'];
+};
+
+/** A stretch of some days of the week. */
+export type MenuWindowInput = {
+  /** The days on which it begins, each once. */
+  days: Array<Weekday>;
+  /** HH:MM by the shop's clock. */
+  from: Scalars['String']['input'];
+  /** HH:MM, not included; at or before `from` it is on the next day. */
+  to: Scalars['String']['input'];
+};
+
 export type MergeTablesInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Where the party sits whose bill it becomes. */
@@ -465,6 +594,8 @@ export type Mutation = {
   completeReservation: CompleteReservationPayload;
   /** The house says yes. When it is near, its tables are RESERVED. */
   confirmReservation: ConfirmReservationPayload;
+  /** Adds a menu with its hours and its parts. */
+  createMenu: CreateMenuPayload;
   /** Promises tables, or only a place, to guests. A table that is promised to others meanwhile is refused with RESERVATION_CONFLICT. */
   createReservation: CreateReservationPayload;
   /** Adds a kitchen station. */
@@ -504,6 +635,11 @@ export type Mutation = {
   transferTable: TransferTablePayload;
   /** Takes a table back from those it was put together with; a party that sits there takes back what it brought to the bill. */
   unmergeTable: UnmergeTablePayload;
+  /**
+   * Changes the fields that are given; the others stay. Windows and categories are given whole, in place of those before. A menu
+   * that is no longer served is switched off.
+   */
+  updateMenu: UpdateMenuPayload;
   /** Changes the fields that are given; the others stay. Only while nobody came. */
   updateReservation: UpdateReservationPayload;
   /** Changes the fields that are given; the others stay. */
@@ -537,6 +673,11 @@ export type MutationCompleteReservationArgs = {
 
 export type MutationConfirmReservationArgs = {
   input: ConfirmReservationInput;
+};
+
+
+export type MutationCreateMenuArgs = {
+  input: CreateMenuInput;
 };
 
 
@@ -612,6 +753,11 @@ export type MutationTransferTableArgs = {
 
 export type MutationUnmergeTableArgs = {
   input: UnmergeTableInput;
+};
+
+
+export type MutationUpdateMenuArgs = {
+  input: UpdateMenuInput;
 };
 
 
@@ -763,12 +909,18 @@ export type Query = {
   kitchenOrders: KitchenOrderConnection;
   /** One kitchen ticket; null if there is none of this id. */
   kitchenTicket?: Maybe<KitchenTicket>;
+  /** One menu; null if there is none of this id. */
+  menu?: Maybe<Menu>;
+  /** Menus in the order in which they are shown. */
+  menus: MenuConnection;
   /** One reservation; null if there is none of this id. */
   reservation?: Maybe<Reservation>;
   /** Reservations in the order of their times. */
   reservations: ReservationConnection;
   /** Parties at tables, also those that left, the latest first. */
   seatings: SeatingConnection;
+  /** The menus in use that are served at a moment, by the shop's clock, in the order in which they are shown. */
+  servedMenus: ServedMenus;
   /** One station; null if there is none of this id. */
   station?: Maybe<Station>;
   /** Kitchen stations by name. */
@@ -800,6 +952,18 @@ export type QueryKitchenTicketArgs = {
 };
 
 
+export type QueryMenuArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMenusArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MenuFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryReservationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -817,6 +981,12 @@ export type QuerySeatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SeatingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryServedMenusArgs = {
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  shopId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1079,6 +1249,17 @@ export type SeatingFilter = {
   tableId?: InputMaybe<Scalars['ID']['input']>;
   /** Who sat down before this time. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What is served at a moment. */
+export type ServedMenus = {
+  __typename?: 'ServedMenus';
+  /** That moment. */
+  at: Scalars['DateTime']['output'];
+  /** In the order in which they are shown; none where nothing is served. */
+  menus: Array<Menu>;
+  /** The answer holds at least until then, if nobody changes a menu: ask again. Null: for ever. */
+  servedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type SetTicketPriorityInput = {
@@ -1373,6 +1554,34 @@ export type UnmergeTablePayload = {
   table?: Maybe<Table>;
 };
 
+export type UpdateMenuInput = {
+  /** Whether it is in use. */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its parts, in order, in place of before; at most 50 with 1,000 products in all. */
+  categories?: InputMaybe<Array<MenuCategoryInput>>;
+  /** Menus are shown from the smallest on; -10,000 to 10,000. */
+  displayOrder?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which menu. */
+  menuId: Scalars['ID']['input'];
+  /** 1 to 100 characters; unique in the shop. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** First day, from 2000 to 2199; an explicit null: from ever. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Last day, from 2000 to 2199; an explicit null: for ever. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that was read; left out: any. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+  /** When it is served, in place of before; at most 20, and none overlaps with another. None: all day long. */
+  windows?: InputMaybe<Array<MenuWindowInput>>;
+};
+
+export type UpdateMenuPayload = {
+  __typename?: 'UpdateMenuPayload';
+  menu?: Maybe<Menu>;
+  problems: Array<Problem>;
+};
+
 export type UpdateReservationInput = {
   /** An explicit null: nobody. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
@@ -1470,6 +1679,23 @@ export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
 };
+
+/** A day of the week. */
+export type Weekday =
+  /** Day 5. */
+  | 'FRIDAY'
+  /** Day 1 of ISO 8601. */
+  | 'MONDAY'
+  /** Day 6. */
+  | 'SATURDAY'
+  /** Day 7. */
+  | 'SUNDAY'
+  /** Day 4. */
+  | 'THURSDAY'
+  /** Day 2. */
+  | 'TUESDAY'
+  /** Day 3. */
+  | 'WEDNESDAY';
 
 /** A part of the restaurant, such as the terrace. */
 export type Zone = {
@@ -1592,6 +1818,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Customer: Customer;
   KitchenTicket: KitchenTicket;
+  Menu: Menu;
   Reservation: Reservation;
   Station: Station;
   Table: Table;
@@ -1606,6 +1833,9 @@ export type FederationReferenceTypes = {
   KitchenTicket:
     ( { __typename: 'KitchenTicket' }
     & GraphQLRecursivePick<FederationTypes['KitchenTicket'], {"id":true}> );
+  Menu:
+    ( { __typename: 'Menu' }
+    & GraphQLRecursivePick<FederationTypes['Menu'], {"id":true}> );
   Reservation:
     ( { __typename: 'Reservation' }
     & GraphQLRecursivePick<FederationTypes['Reservation'], {"id":true}> );
@@ -1636,8 +1866,10 @@ export type ResolversTypes = {
   CompleteReservationPayload: ResolverTypeWrapper<Omit<CompleteReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
   ConfirmReservationInput: ConfirmReservationInput;
   ConfirmReservationPayload: ResolverTypeWrapper<Omit<ConfirmReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
-  CreateReservationInput: CreateReservationInput;
+  CreateMenuInput: CreateMenuInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateMenuPayload: ResolverTypeWrapper<Omit<CreateMenuPayload, 'menu'> & { menu?: Maybe<ResolversTypes['Menu']> }>;
+  CreateReservationInput: CreateReservationInput;
   CreateReservationPayload: ResolverTypeWrapper<Omit<CreateReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
   CreateStationInput: CreateStationInput;
   CreateStationPayload: ResolverTypeWrapper<Omit<CreateStationPayload, 'station'> & { station?: Maybe<ResolversTypes['Station']> }>;
@@ -1669,6 +1901,14 @@ export type ResolversTypes = {
   MarkNoShowPayload: ResolverTypeWrapper<Omit<MarkNoShowPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
   MarkTableInput: MarkTableInput;
   MarkTablePayload: ResolverTypeWrapper<Omit<MarkTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
+  Menu: ResolverTypeWrapper<MenuRow>;
+  MenuCategory: ResolverTypeWrapper<MenuCategoryRow>;
+  MenuCategoryInput: MenuCategoryInput;
+  MenuConnection: ResolverTypeWrapper<MenuConnectionRow>;
+  MenuEdge: ResolverTypeWrapper<Omit<MenuEdge, 'node'> & { node: ResolversTypes['Menu'] }>;
+  MenuFilter: MenuFilter;
+  MenuWindow: ResolverTypeWrapper<MenuWindow>;
+  MenuWindowInput: MenuWindowInput;
   MergeTablesInput: MergeTablesInput;
   MergeTablesPayload: ResolverTypeWrapper<Omit<MergeTablesPayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1699,6 +1939,7 @@ export type ResolversTypes = {
   SeatingConnection: ResolverTypeWrapper<SeatingConnectionRow>;
   SeatingEdge: ResolverTypeWrapper<Omit<SeatingEdge, 'node'> & { node: ResolversTypes['Seating'] }>;
   SeatingFilter: SeatingFilter;
+  ServedMenus: ResolverTypeWrapper<ServedMenusRow>;
   SetTicketPriorityInput: SetTicketPriorityInput;
   SetTicketPriorityPayload: ResolverTypeWrapper<Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['KitchenTicket']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
@@ -1725,6 +1966,8 @@ export type ResolversTypes = {
   TransferTablePayload: ResolverTypeWrapper<Omit<TransferTablePayload, 'from' | 'to'> & { from?: Maybe<ResolversTypes['Table']>, to?: Maybe<ResolversTypes['Table']> }>;
   UnmergeTableInput: UnmergeTableInput;
   UnmergeTablePayload: ResolverTypeWrapper<Omit<UnmergeTablePayload, 'table'> & { table?: Maybe<ResolversTypes['Table']> }>;
+  UpdateMenuInput: UpdateMenuInput;
+  UpdateMenuPayload: ResolverTypeWrapper<Omit<UpdateMenuPayload, 'menu'> & { menu?: Maybe<ResolversTypes['Menu']> }>;
   UpdateReservationInput: UpdateReservationInput;
   UpdateReservationPayload: ResolverTypeWrapper<Omit<UpdateReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversTypes['Reservation']> }>;
   UpdateStationInput: UpdateStationInput;
@@ -1734,6 +1977,7 @@ export type ResolversTypes = {
   UpdateZoneInput: UpdateZoneInput;
   UpdateZonePayload: ResolverTypeWrapper<Omit<UpdateZonePayload, 'zone'> & { zone?: Maybe<ResolversTypes['Zone']> }>;
   User: ResolverTypeWrapper<UserRow>;
+  Weekday: Weekday;
   Zone: ResolverTypeWrapper<ZoneRow>;
   ZoneConnection: ResolverTypeWrapper<ZoneConnectionRow>;
   ZoneEdge: ResolverTypeWrapper<Omit<ZoneEdge, 'node'> & { node: ResolversTypes['Zone'] }>;
@@ -1755,8 +1999,10 @@ export type ResolversParentTypes = {
   CompleteReservationPayload: Omit<CompleteReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
   ConfirmReservationInput: ConfirmReservationInput;
   ConfirmReservationPayload: Omit<ConfirmReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
-  CreateReservationInput: CreateReservationInput;
+  CreateMenuInput: CreateMenuInput;
   Boolean: Scalars['Boolean']['output'];
+  CreateMenuPayload: Omit<CreateMenuPayload, 'menu'> & { menu?: Maybe<ResolversParentTypes['Menu']> };
+  CreateReservationInput: CreateReservationInput;
   CreateReservationPayload: Omit<CreateReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
   CreateStationInput: CreateStationInput;
   CreateStationPayload: Omit<CreateStationPayload, 'station'> & { station?: Maybe<ResolversParentTypes['Station']> };
@@ -1787,6 +2033,14 @@ export type ResolversParentTypes = {
   MarkNoShowPayload: Omit<MarkNoShowPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
   MarkTableInput: MarkTableInput;
   MarkTablePayload: Omit<MarkTablePayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
+  Menu: MenuRow;
+  MenuCategory: MenuCategoryRow;
+  MenuCategoryInput: MenuCategoryInput;
+  MenuConnection: MenuConnectionRow;
+  MenuEdge: Omit<MenuEdge, 'node'> & { node: ResolversParentTypes['Menu'] };
+  MenuFilter: MenuFilter;
+  MenuWindow: MenuWindow;
+  MenuWindowInput: MenuWindowInput;
   MergeTablesInput: MergeTablesInput;
   MergeTablesPayload: Omit<MergeTablesPayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
   Mutation: Record<PropertyKey, never>;
@@ -1815,6 +2069,7 @@ export type ResolversParentTypes = {
   SeatingConnection: SeatingConnectionRow;
   SeatingEdge: Omit<SeatingEdge, 'node'> & { node: ResolversParentTypes['Seating'] };
   SeatingFilter: SeatingFilter;
+  ServedMenus: ServedMenusRow;
   SetTicketPriorityInput: SetTicketPriorityInput;
   SetTicketPriorityPayload: Omit<SetTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['KitchenTicket']> };
   Shop: ShopRow;
@@ -1834,6 +2089,8 @@ export type ResolversParentTypes = {
   TransferTablePayload: Omit<TransferTablePayload, 'from' | 'to'> & { from?: Maybe<ResolversParentTypes['Table']>, to?: Maybe<ResolversParentTypes['Table']> };
   UnmergeTableInput: UnmergeTableInput;
   UnmergeTablePayload: Omit<UnmergeTablePayload, 'table'> & { table?: Maybe<ResolversParentTypes['Table']> };
+  UpdateMenuInput: UpdateMenuInput;
+  UpdateMenuPayload: Omit<UpdateMenuPayload, 'menu'> & { menu?: Maybe<ResolversParentTypes['Menu']> };
   UpdateReservationInput: UpdateReservationInput;
   UpdateReservationPayload: Omit<UpdateReservationPayload, 'reservation'> & { reservation?: Maybe<ResolversParentTypes['Reservation']> };
   UpdateStationInput: UpdateStationInput;
@@ -1891,6 +2148,11 @@ export type CompleteReservationPayloadResolvers<ContextType = Context, ParentTyp
 export type ConfirmReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmReservationPayload'] = ResolversParentTypes['ConfirmReservationPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
+export type CreateMenuPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateMenuPayload'] = ResolversParentTypes['CreateMenuPayload']> = {
+  menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CreateReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateReservationPayload'] = ResolversParentTypes['CreateReservationPayload']> = {
@@ -2045,6 +2307,46 @@ export type MarkTablePayloadResolvers<ContextType = Context, ParentType extends 
   table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
 };
 
+export type MenuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Menu'] = ResolversParentTypes['Menu'], FederationReferenceType extends FederationReferenceTypes['Menu'] = FederationReferenceTypes['Menu']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Menu']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['MenuCategory']>, ParentType, ContextType, Partial<MenuCategoriesArgs>>;
+  displayOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['MenuWindow']>, ParentType, ContextType>;
+};
+
+export type MenuCategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuCategory'] = ResolversParentTypes['MenuCategory']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  icon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<ResolversTypes['Product']>>, ParentType, ContextType>;
+};
+
+export type MenuConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuConnection'] = ResolversParentTypes['MenuConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MenuEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MenuEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuEdge'] = ResolversParentTypes['MenuEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Menu'], ParentType, ContextType>;
+};
+
+export type MenuWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuWindow'] = ResolversParentTypes['MenuWindow']> = {
+  days?: Resolver<Array<ResolversTypes['Weekday']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MergeTablesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeTablesPayload'] = ResolversParentTypes['MergeTablesPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
@@ -2056,6 +2358,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cancelReservation?: Resolver<ResolversTypes['CancelReservationPayload'], ParentType, ContextType, RequireFields<MutationCancelReservationArgs, 'input'>>;
   completeReservation?: Resolver<ResolversTypes['CompleteReservationPayload'], ParentType, ContextType, RequireFields<MutationCompleteReservationArgs, 'input'>>;
   confirmReservation?: Resolver<ResolversTypes['ConfirmReservationPayload'], ParentType, ContextType, RequireFields<MutationConfirmReservationArgs, 'input'>>;
+  createMenu?: Resolver<ResolversTypes['CreateMenuPayload'], ParentType, ContextType, RequireFields<MutationCreateMenuArgs, 'input'>>;
   createReservation?: Resolver<ResolversTypes['CreateReservationPayload'], ParentType, ContextType, RequireFields<MutationCreateReservationArgs, 'input'>>;
   createStation?: Resolver<ResolversTypes['CreateStationPayload'], ParentType, ContextType, RequireFields<MutationCreateStationArgs, 'input'>>;
   createTable?: Resolver<ResolversTypes['CreateTablePayload'], ParentType, ContextType, RequireFields<MutationCreateTableArgs, 'input'>>;
@@ -2071,6 +2374,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setTicketPriority?: Resolver<ResolversTypes['SetTicketPriorityPayload'], ParentType, ContextType, RequireFields<MutationSetTicketPriorityArgs, 'input'>>;
   transferTable?: Resolver<ResolversTypes['TransferTablePayload'], ParentType, ContextType, RequireFields<MutationTransferTableArgs, 'input'>>;
   unmergeTable?: Resolver<ResolversTypes['UnmergeTablePayload'], ParentType, ContextType, RequireFields<MutationUnmergeTableArgs, 'input'>>;
+  updateMenu?: Resolver<ResolversTypes['UpdateMenuPayload'], ParentType, ContextType, RequireFields<MutationUpdateMenuArgs, 'input'>>;
   updateReservation?: Resolver<ResolversTypes['UpdateReservationPayload'], ParentType, ContextType, RequireFields<MutationUpdateReservationArgs, 'input'>>;
   updateStation?: Resolver<ResolversTypes['UpdateStationPayload'], ParentType, ContextType, RequireFields<MutationUpdateStationArgs, 'input'>>;
   updateTable?: Resolver<ResolversTypes['UpdateTablePayload'], ParentType, ContextType, RequireFields<MutationUpdateTableArgs, 'input'>>;
@@ -2120,9 +2424,12 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   kitchenOrders?: Resolver<ResolversTypes['KitchenOrderConnection'], ParentType, ContextType, RequireFields<QueryKitchenOrdersArgs, 'first'>>;
   kitchenTicket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType, RequireFields<QueryKitchenTicketArgs, 'id'>>;
+  menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType, RequireFields<QueryMenuArgs, 'id'>>;
+  menus?: Resolver<ResolversTypes['MenuConnection'], ParentType, ContextType, RequireFields<QueryMenusArgs, 'first'>>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'id'>>;
   reservations?: Resolver<ResolversTypes['ReservationConnection'], ParentType, ContextType, RequireFields<QueryReservationsArgs, 'first'>>;
   seatings?: Resolver<ResolversTypes['SeatingConnection'], ParentType, ContextType, RequireFields<QuerySeatingsArgs, 'first'>>;
+  servedMenus?: Resolver<ResolversTypes['ServedMenus'], ParentType, ContextType, Partial<QueryServedMenusArgs>>;
   station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType, RequireFields<QueryStationArgs, 'id'>>;
   stations?: Resolver<ResolversTypes['StationConnection'], ParentType, ContextType, RequireFields<QueryStationsArgs, 'first'>>;
   table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType, RequireFields<QueryTableArgs, 'id'>>;
@@ -2220,6 +2527,12 @@ export type SeatingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Seating'], ParentType, ContextType>;
 };
 
+export type ServedMenusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServedMenus'] = ResolversParentTypes['ServedMenus']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  menus?: Resolver<Array<ResolversTypes['Menu']>, ParentType, ContextType>;
+  servedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type SetTicketPriorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTicketPriorityPayload'] = ResolversParentTypes['SetTicketPriorityPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['KitchenTicket']>, ParentType, ContextType>;
@@ -2312,6 +2625,11 @@ export type UnmergeTablePayloadResolvers<ContextType = Context, ParentType exten
   table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
 };
 
+export type UpdateMenuPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMenuPayload'] = ResolversParentTypes['UpdateMenuPayload']> = {
+  menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type UpdateReservationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateReservationPayload'] = ResolversParentTypes['UpdateReservationPayload']> = {
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
@@ -2364,6 +2682,7 @@ export type Resolvers<ContextType = Context> = {
   CancelReservationPayload?: CancelReservationPayloadResolvers<ContextType>;
   CompleteReservationPayload?: CompleteReservationPayloadResolvers<ContextType>;
   ConfirmReservationPayload?: ConfirmReservationPayloadResolvers<ContextType>;
+  CreateMenuPayload?: CreateMenuPayloadResolvers<ContextType>;
   CreateReservationPayload?: CreateReservationPayloadResolvers<ContextType>;
   CreateStationPayload?: CreateStationPayloadResolvers<ContextType>;
   CreateTablePayload?: CreateTablePayloadResolvers<ContextType>;
@@ -2386,6 +2705,11 @@ export type Resolvers<ContextType = Context> = {
   KitchenTicketLine?: KitchenTicketLineResolvers<ContextType>;
   MarkNoShowPayload?: MarkNoShowPayloadResolvers<ContextType>;
   MarkTablePayload?: MarkTablePayloadResolvers<ContextType>;
+  Menu?: MenuResolvers<ContextType>;
+  MenuCategory?: MenuCategoryResolvers<ContextType>;
+  MenuConnection?: MenuConnectionResolvers<ContextType>;
+  MenuEdge?: MenuEdgeResolvers<ContextType>;
+  MenuWindow?: MenuWindowResolvers<ContextType>;
   MergeTablesPayload?: MergeTablesPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NearReservation?: NearReservationResolvers<ContextType>;
@@ -2407,6 +2731,7 @@ export type Resolvers<ContextType = Context> = {
   Seating?: SeatingResolvers<ContextType>;
   SeatingConnection?: SeatingConnectionResolvers<ContextType>;
   SeatingEdge?: SeatingEdgeResolvers<ContextType>;
+  ServedMenus?: ServedMenusResolvers<ContextType>;
   SetTicketPriorityPayload?: SetTicketPriorityPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
@@ -2421,6 +2746,7 @@ export type Resolvers<ContextType = Context> = {
   TableTurnover?: TableTurnoverResolvers<ContextType>;
   TransferTablePayload?: TransferTablePayloadResolvers<ContextType>;
   UnmergeTablePayload?: UnmergeTablePayloadResolvers<ContextType>;
+  UpdateMenuPayload?: UpdateMenuPayloadResolvers<ContextType>;
   UpdateReservationPayload?: UpdateReservationPayloadResolvers<ContextType>;
   UpdateStationPayload?: UpdateStationPayloadResolvers<ContextType>;
   UpdateTablePayload?: UpdateTablePayloadResolvers<ContextType>;
