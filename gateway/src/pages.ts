@@ -46,6 +46,8 @@ function servePage(path: PagePath, built: () => Promise<string>): Route['handle'
     const root = join(await built(), PAGES[path]);
     const rest = pathname.slice(path.length + 1) || 'index.html';
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    // The page's bare path, without the slash, is the worker's as well.
+    if (rest === 'worker.js') response.setHeader('service-worker-allowed', path);
     // A file of assets has its content's hash in its name; the others are asked for each time.
     const cache = rest.startsWith('assets/') ? `public, max-age=${YEAR_S}, immutable` : 'no-cache';
     await serveFile(response, root, rest, cache);

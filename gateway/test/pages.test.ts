@@ -27,6 +27,12 @@ test.each(['/kitchen', '/floor'])('%s is a page that runs nothing but what this 
   const asset = await get(script);
   expect([asset.status, asset.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
   await asset.body?.cancel();
+  const worker = await get(`${path}/worker.js`);
+  expect([worker.headers.get('cache-control'), worker.headers.get('service-worker-allowed')]).toEqual([
+    'no-cache',
+    path,
+  ]);
+  await worker.body?.cancel();
 });
 
 test.each(['/kitchen/nothing.js', '/kitchen/..%2fpackage.json', '/floor/%00', '/kitchenette'])(

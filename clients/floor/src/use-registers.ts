@@ -1,5 +1,5 @@
 import { OpenRegistersDocument } from '@comptoir/sdk/generated/graphql';
-import { kept } from '@comptoir/ui/keep';
+import { kept, OF_DEVICE } from '@comptoir/ui/keep';
 import { useAccount } from '@comptoir/ui/use-account';
 import { useEffect, useState } from 'react';
 
@@ -8,7 +8,7 @@ interface Register {
   name: string;
 }
 
-const last = kept<string>(localStorage, 'comptoir.floor.register');
+const last = kept<string>(localStorage, `${OF_DEVICE}register`);
 
 /** The tills that are open, and the one that money is put in: the last one chosen here, else the first. */
 export function useRegisters() {

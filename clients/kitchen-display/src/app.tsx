@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { BoardColumn } from './board-column.tsx';
 import { Header } from './header.tsx';
 import type { Kitchen } from './kitchen.ts';
+import { StaleBanner } from './stale-banner.tsx';
 import { COLUMNS, type Column, columnsOf } from './steps.ts';
 import { useNow } from './use-now.ts';
 import { WORDS } from './words.ts';
@@ -20,6 +21,7 @@ export function App({ kitchen }: { kitchen: Kitchen }) {
   return (
     <div className="kitchen">
       <Header kitchen={kitchen} />
+      <StaleBanner kitchen={kitchen} now={now} />
       {isRefused && (
         <p className="trouble refused" role="alert">
           {words.notAllowed}

@@ -26,7 +26,7 @@ export function Header({ kitchen }: { kitchen: Kitchen }) {
         <button type="button" onClick={() => setServedOpen(true)}>
           {words.served}
         </button>
-        <MenuSheet />
+        <MenuSheet>{() => waiting > 0 && <p className="trouble">{words.unsent(String(waiting))}</p>}</MenuSheet>
       </div>
       {isServedOpen && <ServedTickets kitchen={kitchen} onClose={() => setServedOpen(false)} />}
     </header>

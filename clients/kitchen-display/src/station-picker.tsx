@@ -1,5 +1,5 @@
 import { StationsDocument } from '@comptoir/sdk/generated/graphql';
-import { kept } from '@comptoir/ui/keep';
+import { kept, ofPage } from '@comptoir/ui/keep';
 import { useWords } from '@comptoir/ui/language';
 import { useAccount } from '@comptoir/ui/use-account';
 import { useStore } from '@comptoir/ui/use-store';
@@ -12,7 +12,7 @@ interface Station {
   name: string;
 }
 
-const keptStations = kept<readonly Station[]>(localStorage, 'comptoir.kitchen.stations');
+const keptStations = kept<readonly Station[]>(localStorage, `${ofPage('kitchen')}stations`);
 
 /** One station, or all of them for whoever calls the dishes at the pass. */
 export function StationPicker({ kitchen }: { kitchen: Kitchen }) {

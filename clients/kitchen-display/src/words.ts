@@ -36,6 +36,11 @@ const en = {
   noneServed: 'Nothing was served yet.',
   recall: 'Call back',
   empty: 'Nothing here',
+  stale: (time: string, age: string) => `Not live: as of ${time}, ${age}. What you touch is kept and sent later.`,
+  neverLive: 'No connection, and nothing is known of this station yet.',
+  minutesAgo: (minutes: string) => `${minutes} min ago`,
+  justNow: 'just now',
+  unsent: (count: string) => `${count} touches were not sent yet. Who logs out now loses them.`,
   notAllowed: 'You may not see the kitchen’s tickets. Ask your manager for the right role.',
 };
 
@@ -75,6 +80,11 @@ const fr: Dictionary<typeof en>['fr'] = {
   noneServed: 'Rien n’a encore été servi.',
   recall: 'Rappeler',
   empty: 'Rien ici',
+  stale: (time, age) => `Pas en direct : état de ${time}, ${age}. Vos touches sont gardées et envoyées plus tard.`,
+  neverLive: 'Hors connexion, et rien n’est encore connu de ce poste.',
+  minutesAgo: (minutes) => `il y a ${minutes} min`,
+  justNow: 'à l’instant',
+  unsent: (count) => `Pas encore envoyé : ${count}. Se déconnecter maintenant les perd.`,
   notAllowed: 'Vous ne pouvez pas voir les bons de cuisine. Demandez le bon rôle à votre responsable.',
 };
 

@@ -1,4 +1,5 @@
 import { language, useWords } from '@comptoir/ui/language';
+import { TAGS } from '@comptoir/ui/tags';
 import { useStore } from '@comptoir/ui/use-store';
 import { memo } from 'react';
 import type { Paper } from './papers.ts';
@@ -9,7 +10,9 @@ export const Sheet = memo(function Sheet({ paper }: { paper: Paper }) {
   const words = useWords(WORDS);
   const locale = useStore(language);
   const { kind, status, printer, queuedAt, preview, text, detail } = paper;
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' }).format(new Date(queuedAt));
+  const time = new Intl.DateTimeFormat(TAGS[locale], { dateStyle: 'short', timeStyle: 'medium' }).format(
+    new Date(queuedAt),
+  );
   return (
     <li className={`paper is-${status.toLowerCase()}`}>
       <div className="caption">

@@ -1,7 +1,7 @@
 import { type Comptoir, createClient } from '@comptoir/sdk/client';
 import { LogInDocument, LogInWithPinDocument, LogOutDocument } from '@comptoir/sdk/generated/graphql';
 import { keepSession, type Tokens } from '@comptoir/sdk/session';
-import { kept } from './keep.ts';
+import { forget, kept, OF_DEVICE, ofPage } from './keep.ts';
 import { language } from './language.ts';
 import { noteServerTime } from './server-clock.ts';
 import { createStore, type Store } from './store.ts';
@@ -29,7 +29,7 @@ export interface Account {
   readonly link: Store<Link>;
   /** Whether the last session ended by itself, so that the page can say so. */
   readonly isOver: Store<boolean>;
-  /** Who logged in here before, the last one first: they need only their PIN. */
+  /** Who logged in here by PIN before, the last one first: they need only touch their name. */
   people(): Person[];
   terminal(): string;
   setTerminal(serial: string): void;
@@ -42,16 +42,17 @@ const KNOWN_PEOPLE = 8;
 
 export function openAccount(page: string): Account {
   const url = location.origin;
-  const tokens = kept<Tokens>(localStorage, `comptoir.${page}.tokens`);
-  const who = kept<Person>(localStorage, `comptoir.${page}.person`);
-  const known = kept<Person[]>(localStorage, `comptoir.${page}.people`);
-  const serial = kept<string>(localStorage, 'comptoir.terminal');
+  const tokensName = `${ofPage(page)}tokens`;
+  const tokens = kept<Tokens>(localStorage, tokensName);
+  const who = kept<Person>(localStorage, `${ofPage(page)}person`);
+  const known = kept<Person[]>(localStorage, `${OF_DEVICE}people.${page}`);
+  const serial = kept<string>(localStorage, `${OF_DEVICE}terminal`);
   const person = createStore(tokens.read() && who.read());
   const link = createStore<Link>('CONNECTING');
   const isOver = createStore(false);
+  // Whoever takes the tablet next finds nothing of him who left.
   const leave = () => {
-    tokens.write(null);
-    who.write(null);
+    for (const place of [localStorage, sessionStorage]) forget(place, ofPage(page));
     person.set(null);
   };
   const session = keepSession({
@@ -78,6 +79,8 @@ export function openAccount(page: string): Account {
   });
   const door = createClient(common);
   addEventListener('offline', () => link.set('OFFLINE'));
+  // Logged out in another tab.
+  addEventListener('storage', ({ key }) => key === tokensName && !tokens.read() && leave());
   return {
     client,
     person,
@@ -96,7 +99,9 @@ export function openAccount(page: string): Account {
       const entering: Person = { id, name, login, companyId: company.id };
       tokens.write({ accessToken, refreshToken });
       who.write(entering);
-      known.write([entering, ...(known.read() ?? []).filter((other) => other.id !== id)].slice(0, KNOWN_PEOPLE));
+      const others = (known.read() ?? []).filter((other) => other.id !== id);
+      // A password is typed on anybody's device: it remembers no name.
+      if (pin !== undefined) known.write([entering, ...others].slice(0, KNOWN_PEOPLE));
       isOver.set(false);
       person.set(entering);
       return null;

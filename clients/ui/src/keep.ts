@@ -5,6 +5,16 @@ export interface Place {
   removeItem(name: string): void;
 }
 
+/**
+ * What belongs to the device, such as where it hangs, is kept under this name whoever uses it. All else that a page keeps lies
+ * under the page's own name and goes when its person leaves.
+ */
+export const OF_DEVICE = 'comptoir.device.';
+
+export function ofPage(page: string): string {
+  return `comptoir.${page}.`;
+}
+
 /** One value kept as JSON; what cannot be read any more counts as not there. */
 export interface Kept<T> {
   read(): T | null;
@@ -29,4 +39,9 @@ export function kept<T>(place: Place, name: string): Kept<T> {
       }
     },
   };
+}
+
+/** Removes all that lies under a name. */
+export function forget(place: Pick<Place, 'removeItem'>, prefix: string): void {
+  for (const name of Object.keys(place)) if (name.startsWith(prefix)) place.removeItem(name);
 }

@@ -1,6 +1,5 @@
 import type { Language } from '@comptoir/sdk/client';
-
-const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };
+import { TAGS } from './tags.ts';
 
 /** An amount as people write it; `amount` is a decimal string, which Intl takes exactly. */
 export function moneyText(amount: string, currency: string, language: Language): string {

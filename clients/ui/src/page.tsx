@@ -2,10 +2,11 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Account } from './account.ts';
 import type { Dictionary } from './dictionary.ts';
+import { keepAtHand } from './keep-at-hand.ts';
 import { language, useWords } from './language.ts';
 import { LogIn } from './log-in.tsx';
 import { NoticeList } from './notice-list.tsx';
-import { openSheets } from './notices.ts';
+import { notices, openSheets } from './notices.ts';
 import { AccountContext, useAccount } from './use-account.ts';
 import { useStore } from './use-store.ts';
 
@@ -17,8 +18,10 @@ export function showPage(account: Account, words: Titled, inside: ReactNode): vo
     document.documentElement.lang = language.get();
     document.title = words[language.get()].title;
   };
+  void keepAtHand();
   sayLanguage();
   language.subscribe(sayLanguage);
+  account.person.subscribe(() => notices.set([]));
   createRoot(document.getElementById('page') as HTMLElement).render(
     <StrictMode>
       <AccountContext value={account}>

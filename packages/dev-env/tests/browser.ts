@@ -22,11 +22,18 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }
 
-/** A page of somebody new, and what went wrong on it so far: scripts that threw, and what the page's policy forbade. */
-export async function openPage(
-  browser: Browser,
-  options: BrowserContextOptions,
-): Promise<{ page: Page; faults: string[] }> {
+/** A tablet or a screen, and a phone. */
+export const WIDE = { width: 1280, height: 800 };
+export const PHONE = { width: 390, height: 844 };
+
+export interface OpenedPage {
+  page: Page;
+  /** What went wrong on it so far: scripts that threw, and what the page's policy forbade. */
+  faults: string[];
+}
+
+/** A page of somebody new. */
+export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<OpenedPage> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../src/demo-company.ts';
+import type { Browser } from 'playwright-core';
 import { openHouse, type TestHouse } from '../src/testing-house.ts';
-import { barriers, layCable, openBrowser, openPage } from './browser.ts';
-
-const WIDE = { width: 1280, height: 800 };
-const PHONE = { width: 390, height: 844 };
+import { barriers, layCable, openBrowser, PHONE, WIDE } from './browser.ts';
+import { column, cookAt, waiterAt } from './people-at-pages.ts';
 
 let house: TestHouse;
 let browser: Browser;
@@ -24,41 +21,9 @@ afterAll(async () => {
   await house?.close();
 });
 
-/** The waiter's page, in French on a tablet or in English on a phone, after logging in by password. */
-async function waiterAt(options: { locale: string; viewport: typeof WIDE }): Promise<{ page: Page; faults: string[] }> {
-  const opened = await openPage(browser, options);
-  const { page } = opened;
-  await page.goto(`${house.url}/floor`);
-  expect(await barriers(page)).toEqual([]);
-  await page.fill('[name=login]', 'waiter@demo.test');
-  await page.fill('[name=password]', DEMO_PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.getByTestId('table-1').waitFor();
-  return opened;
-}
-
-/** The kitchen's page before a cook, after logging in by PIN on a terminal, at the end of a cable. */
-async function cookAt(options: { locale: string; viewport: typeof WIDE }): Promise<{ page: Page; faults: string[] }> {
-  const opened = await openPage(browser, options);
-  const { page } = opened;
-  await page.goto(`${cable.url}/kitchen`);
-  await page.getByRole('button', { name: /^(Code )?PIN$/ }).click();
-  expect(await barriers(page)).toEqual([]);
-  await page.getByLabel(/serial number|Numéro de série/).fill('DEMO-TERMINAL-1');
-  await page.getByLabel(/E-mail/).fill('cook@demo.test');
-  for (const digit of '4444')
-    await page.getByRole('button', { name: new RegExp(`^(Digit|Chiffre) ${digit}$`) }).click();
-  await page.getByRole('button', { name: /^(Log in|Se connecter)$/ }).click();
-  await page.getByText(/^(Live|En direct)$/).waitFor();
-  return opened;
-}
-
-const column = (page: Page, name: string, text: string) =>
-  page.getByTestId(`column-${name}`).locator('article', { hasText: text });
-
 test('a waiter seats a party, orders and fires; the cook sees it, cooks it through a broken network; it is served and paid', async () => {
-  const waiter = await waiterAt({ locale: 'fr-FR', viewport: WIDE });
-  const cook = await cookAt({ locale: 'en-GB', viewport: WIDE });
+  const waiter = await waiterAt(browser, house.url, { locale: 'fr-FR', viewport: WIDE });
+  const cook = await cookAt(browser, cable.url, { locale: 'en-GB', viewport: WIDE });
   const floor = waiter.page;
   const kitchen = cook.page;
 
@@ -139,8 +104,8 @@ test('a waiter seats a party, orders and fires; the cook sees it, cooks it throu
 }, 120_000);
 
 test('on a phone, in the other language, a table is seated and ordered at; a tap the kitchen may not make says why', async () => {
-  const waiter = await waiterAt({ locale: 'en-GB', viewport: PHONE });
-  const cook = await cookAt({ locale: 'fr-FR', viewport: PHONE });
+  const waiter = await waiterAt(browser, house.url, { locale: 'en-GB', viewport: PHONE });
+  const cook = await cookAt(browser, cable.url, { locale: 'fr-FR', viewport: PHONE });
   const floor = waiter.page;
   const kitchen = cook.page;
 
@@ -203,29 +168,8 @@ test('on a phone, in the other language, a table is seated and ordered at; a tap
   expect([...waiter.faults, ...cook.faults]).toEqual([]);
 }, 120_000);
 
-test('a display that is loaded anew shows its board before the server answers, and keeps its taps', async () => {
-  const { page } = await cookAt({ locale: 'en-GB', viewport: WIDE });
-  await column(page, 'READY', 'Espresso').waitFor();
-  // The board is kept a moment after it changed.
-  await page.waitForFunction(() => localStorage.getItem('comptoir.kitchen.tickets')?.includes('Espresso'));
-  let isAway = true;
-  await page.route('**/graphql', (route) => (isAway ? route.abort() : route.continue()));
-  await page.routeWebSocket('**/graphql', (socket) => {
-    if (isAway) socket.close();
-    else socket.connectToServer();
-  });
-  await page.reload();
-  await page.getByText('No connection').waitFor();
-  await column(page, 'READY', 'Espresso').getByRole('button', { name: /^Back/ }).click();
-  await column(page, 'PREPARING', 'Espresso').waitFor();
-  await page.reload();
-  await column(page, 'PREPARING', 'Espresso').waitFor();
-  isAway = false;
-  await page.getByTestId('waiting').waitFor({ state: 'detached' });
-}, 120_000);
-
 test('a bill is divided by seats, and the table is free when each part is paid', async () => {
-  const { page, faults } = await waiterAt({ locale: 'en-GB', viewport: WIDE });
+  const { page, faults } = await waiterAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
   await page.getByTestId('table-6').click();
   await page.getByRole('button', { name: '2', exact: true }).click();
   await page.getByRole('button', { name: 'Boissons' }).click();

@@ -1,0 +1,150 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openHouse, type TestHouse } from '../src/testing-house.ts';
+import { barriers, layCable, openBrowser, PHONE, WIDE } from './browser.ts';
+import { isKept, keptUrls } from './kept-pages.ts';
+import { column, cookAt } from './people-at-pages.ts';
+
+let house: TestHouse;
+let browser: Browser;
+let cable: Awaited<ReturnType<typeof layCable>>;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  cable = await layCable(house.gateway.port);
+  await (await fetch(`${house.url}/kitchen/`)).text();
+}, 300_000);
+
+afterEach(() => cable.mend());
+
+afterAll(async () => {
+  await browser?.close();
+  cable?.close();
+  await house?.close();
+});
+
+/** Opens a table and fires what is ordered there; gives nothing, for the kitchen tells it. */
+async function order(tableNumber: number, dish: string): Promise<void> {
+  const token = await house.token('waiter');
+  const { data } = await house.ask<{
+    tables: { edges: { node: { id: string; number: string } }[] };
+    products: { edges: { node: { id: string } }[] };
+  }>(
+    token,
+    `{ tables(first: 50) { edges { node { id number } } } products(search: "${dish}") { edges { node { id } } } }`,
+  );
+  const tableId = data.tables.edges.find(({ node }) => node.number === String(tableNumber))?.node.id;
+  const productId = data.products.edges[0]?.node.id;
+  const opened = await house.ask<{ openTable: { order: { id: string } } }>(
+    token,
+    `mutation { openTable(input: { tableId: "${tableId}", partySize: 2 }) { order { id } } }`,
+  );
+  const orderId = opened.data.openTable.order.id;
+  await house.ask(
+    token,
+    `mutation { addOrderLines(input: { orderId: "${orderId}", lines: [{ productId: "${productId}", quantity: "1", course: 1 }] }) { problems { code } } }`,
+  );
+  await house.ask(token, `mutation { fireCourse(input: { orderId: "${orderId}", course: 1 }) { problems { code } } }`);
+}
+
+const steps = async (dish: string) => {
+  const { data } = await house.ask<{
+    tickets: { edges: { node: { lines: { name: string }[]; history: { to: string }[] } }[] };
+  }>(await house.token('cook'), '{ tickets { edges { node { lines { name } history { to } } } } }');
+  const ticket = data.tickets.edges.find(({ node }) => node.lines.some(({ name }) => name === dish));
+  return ticket?.node.history.map(({ to }) => to);
+};
+
+test('a display that is loaded anew without a network shows its tickets and how old they are, and a tap made then arrives once', async () => {
+  const { page, faults } = await cookAt(browser, cable.url, { locale: 'en-GB', viewport: WIDE });
+  await order(1, 'Espresso');
+  await column(page, 'PENDING', 'Espresso').waitFor();
+  await isKept(page);
+  expect(await page.getByTestId('stale').count()).toBe(0);
+
+  cable.cut();
+  await page.reload();
+  expect(await page.getByTestId('stale').textContent()).toMatch(/^Not live: as of \d\d:\d\d, just now/);
+  expect(await barriers(page)).toEqual([]);
+  await column(page, 'PENDING', 'Espresso')
+    .getByRole('button', { name: /^Start/ })
+    .click();
+  await page.goto(`${cable.url}/kitchen`);
+  await column(page, 'PREPARING', 'Espresso').waitFor();
+  expect(await page.getByTestId('waiting').textContent()).toBe('1 to send');
+
+  cable.mend();
+  await page.getByTestId('waiting').waitFor({ state: 'detached' });
+  await page.getByTestId('stale').waitFor({ state: 'detached' });
+  await column(page, 'PREPARING', 'Espresso').waitFor();
+  expect(await steps('Espresso')).toEqual(['PENDING', 'PREPARING']);
+  expect(faults).toEqual([]);
+}, 120_000);
+
+test('another station shows what was last known of it, or that nothing is', async () => {
+  const { page } = await cookAt(browser, cable.url, { locale: 'fr-FR', viewport: PHONE });
+  await order(2, 'Steak frites');
+  await column(page, 'PENDING', 'Steak').waitFor();
+  await page.getByRole('button', { name: 'bar', exact: true }).click();
+  await column(page, 'PENDING', 'Steak').waitFor({ state: 'detached' });
+  await isKept(page);
+  cable.cut();
+  await page.reload();
+  await page.getByText(/^Pas en direct : état de/).waitFor();
+  await page.getByRole('button', { name: 'Tous', exact: true }).click();
+  await column(page, 'PENDING', 'Steak').waitFor();
+  await page.getByRole('button', { name: 'hot', exact: true }).click();
+  await page.getByText('rien n’est encore connu de ce poste').waitFor();
+  cable.mend();
+  await column(page, 'PENDING', 'Steak').waitFor();
+}, 120_000);
+
+test('who logs out leaves nothing on a shared tablet but the name to touch; GraphQL is never kept', async () => {
+  const { page } = await cookAt(browser, cable.url, { locale: 'en-GB', viewport: WIDE });
+  await column(page, 'PENDING', 'Steak').waitFor();
+  await isKept(page);
+  await page.waitForFunction(() => JSON.stringify(localStorage).includes('Steak'));
+  cable.cut();
+  await page.getByText('No connection').waitFor();
+  await column(page, 'PENDING', 'Steak')
+    .getByRole('button', { name: /^Start/ })
+    .click();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByText('1 touches were not sent yet').waitFor();
+  await page.getByRole('button', { name: 'Log out' }).click();
+  await page.getByText('Who are you?').waitFor();
+  await page.waitForTimeout(500);
+  const left = await page.evaluate(() => ({
+    names: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort(),
+    text: JSON.stringify(localStorage),
+  }));
+  for (const name of left.names) expect(name).toMatch(/^comptoir\.device\.(clock|people\.kitchen|terminal)$/);
+  expect(left.text).not.toMatch(/Steak|Token|Espresso/);
+  const urls = await keptUrls(page);
+  for (const url of urls) expect(new URL(url).pathname).toMatch(/^\/kitchen\/($|assets\/|icon\.svg$)/);
+  expect(urls.length).toBeGreaterThan(3);
+
+  await page.reload();
+  await page.getByText('Who are you?').waitFor();
+  cable.mend();
+  for (const digit of '4444') await page.getByRole('button', { name: `Digit ${digit}` }).click();
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+  await column(page, 'PENDING', 'Steak').waitFor();
+  expect(await page.getByTestId('waiting').count()).toBe(0);
+}, 120_000);
+
+test.each(['floor', 'printer'])(
+  '/%s opens without a network',
+  async (name) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${cable.url}/${name}`);
+    await isKept(page);
+    cable.cut();
+    await page.goto(`${cable.url}/${name}`);
+    await page.getByRole('heading').first().waitFor();
+    cable.mend();
+    await context.close();
+  },
+  60_000,
+);
