@@ -33,7 +33,7 @@ export function PartySize({ seats, isBusy, seat }: Props) {
         <form className="row" onSubmit={submit}>
           <label>
             {words.otherNumber}
-            <input name="guests" type="number" inputMode="numeric" min={1} max={500} required />
+            <input name="guests" type="number" inputMode="numeric" min={1} max={200} required />
           </label>
           <button type="submit" className="primary">
             {words.seatGuests}

@@ -12,11 +12,11 @@ afterAll(() => house.close());
 test('a party is seated and orders has its order when the answer is read', async () => {
   const { actor, shopId, tableId } = await furnish(house);
   const customerId = newId();
-  const { order, table, problems } = await house.open(actor, tableId, { partySize: 500, customerId });
+  const { order, table, problems } = await house.open(actor, tableId, { partySize: 200, customerId });
   expect(problems).toEqual([]);
   expect(table).toEqual({ id: tableId, status: 'OCCUPIED' });
   expect(house.orders.opened.find((e) => e.payload.orderId === order?.id)?.payload).toMatchObject({
-    shopId, tableId, tableNumber: '1', partySize: 500, customerId, serverId: actor.userId,
+    shopId, tableId, tableNumber: '1', partySize: 200, customerId, serverId: actor.userId,
   }); // biome-ignore format: short
   const events = (await house.published('TableOpened')).filter((e) => e.tableId === tableId);
   expect(events).toMatchObject([{ orderId: order?.id }]);
@@ -29,7 +29,7 @@ test('a party is seated and orders has its order when the answer is read', async
   expect(read.data).toEqual({
     table: {
       currentOrder: order,
-      currentSeating: { partySize: 500, server: { id: actor.userId }, order },
+      currentSeating: { partySize: 200, server: { id: actor.userId }, order },
       zone: { name: 'Terrace' },
     },
   });
@@ -38,7 +38,7 @@ test('a party is seated and orders has its order when the answer is read', async
 test.each([
   ['no guest', { partySize: 0 }, 'INVALID', 'partySize'],
   ['a negative party', { partySize: -3 }, 'INVALID', 'partySize'],
-  ['an absurd party', { partySize: 501 }, 'INVALID', 'partySize'],
+  ['an absurd party', { partySize: 500 }, 'INVALID', 'partySize'],
   ['an unknown table', { tableId: newId() }, 'NOT_FOUND', 'tableId'],
   ['something that is no id', { tableId: 'x' }, 'NOT_FOUND', 'tableId'],
   ['a customer that is no id', { customerId: 'x' }, 'NOT_FOUND', 'customerId'],

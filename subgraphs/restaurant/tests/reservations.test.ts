@@ -100,7 +100,7 @@ test('two reservations of one table never overlap, also of many at once; one tha
   ).rejects.toThrow('reservation_table_free');
 });
 
-test('the past, a party of nobody or of 501, odd names and unknown tables are refused together', async () => {
+test('the past, a party of nobody or of 500, odd names and unknown tables are refused together', async () => {
   const place = await furnish(house);
   const bad = await reserve(place, {
     partySize: 0,
@@ -114,7 +114,7 @@ test('the past, a party of nobody or of 501, odd names and unknown tables are re
     'INVALID input.customerId', 'INVALID input.durationMinutes', 'INVALID input.name', 'INVALID input.partySize', 'INVALID input.startsAt',
     'NOT_FOUND input.tableIds.0',
   ]); // biome-ignore format: a table
-  expect(codes(await reserve(place, { partySize: 501 }))).toEqual(['INVALID input.partySize']);
+  expect(codes(await reserve(place, { partySize: 500 }))).toEqual(['INVALID input.partySize']);
   expect(codes(await reserve(place, { startsAt: at(24 * 800) }))).toEqual(['INVALID input.startsAt']);
   expect(codes(await reserve(place, { tableIds: [place.tableId, place.tableId] }))).toEqual([
     'INVALID input.tableIds.1',
@@ -237,6 +237,13 @@ test('tables are suggested by size and time, the tightest fit first, then pairs'
   await reserved(place, { tableIds: [six] });
   expect(await suggest(5, at(9))).toEqual(['2+1']);
   expect(await suggest(5, at(10))).toEqual(['6', '2+1']);
+  await house.open(place.actor, six, { partySize: 6 });
+  expect(await suggest(5, at(0.1))).toEqual(['2+1']);
+  expect(await suggest(5, at(1.5))).toEqual(['2+1']);
+  expect(await suggest(5, at(3))).toEqual(['6', '2+1']);
+  now = NOON + 5 * HOUR;
+  expect(await suggest(5, at(5.1))).toEqual(['2+1']);
+  expect(await suggest(5, at(6))).toEqual(['6', '2+1']);
 });
 
 test('reservations live: what stands, then changes, and after a break what was missed, once; a customer sees their own', async () => {

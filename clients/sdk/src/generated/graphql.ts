@@ -333,7 +333,7 @@ export type OpenTableInput = {
   /** The customer, if known. */
   customerId?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
-  /** 1 to 500 guests. */
+  /** 1 to 200 guests. */
   partySize: number;
   /** Which table. */
   tableId: string;

@@ -9,10 +9,8 @@ import { problem } from '../problems.ts';
 import type { TableRow } from '../rows.ts';
 import { customerProblems, openOrder } from './ask-orders.ts';
 import { lockBoard, tablesChanged } from './board.ts';
-import { keyFault } from './rules.ts';
+import { keyFault, PARTY } from './rules.ts';
 import { TABLES } from './selects.ts';
-
-const PARTY = { min: 1, max: 500 };
 
 export interface OpenTableInput {
   tableId: string;

@@ -7,6 +7,9 @@ import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 
+/** Guests of one party; what is beyond is a slip of the finger (a banquet is several parties). */
+export const PARTY = { min: 1, max: 200 };
+
 /** A text of 1 to `max` characters without control characters and without spaces at its ends. */
 export function isText(text: string, max: number): boolean {
   return text.trim() === text && text.length > 0 && text.length <= max && ![...text].some(isControl);

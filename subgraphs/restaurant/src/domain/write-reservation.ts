@@ -11,7 +11,7 @@ import { customerProblems } from './ask-orders.ts';
 import { lockBoard } from './board.ts';
 import { keepReservation, standingReservation } from './keep-reservation.ts';
 import { CHANGEABLE } from './reservation-states.ts';
-import { given, keyFault, shopFor } from './rules.ts';
+import { given, keyFault, PARTY, shopFor } from './rules.ts';
 
 interface ReservationFields {
   tableIds?: readonly string[] | null;
@@ -111,8 +111,8 @@ function faultsOf(ctx: Ctx, input: ReservationFields): (Fault | null)[] {
   return [
     keyFault(actor, input),
     partySize != null &&
-      (partySize < 1 || partySize > 500) &&
-      problem(actor, 'INVALID.partySize', ['partySize'], { min: 1, max: 500 }),
+      (partySize < PARTY.min || partySize > PARTY.max) &&
+      problem(actor, 'INVALID.partySize', ['partySize'], PARTY),
     ahead < -LATE_MS && problem(actor, 'INVALID.past', ['startsAt']),
     ahead > FARTHEST_MS && problem(actor, 'INVALID.far', ['startsAt']),
     rangeFault(actor, ['durationMinutes'], input.durationMinutes, DURATION.min, DURATION.max),

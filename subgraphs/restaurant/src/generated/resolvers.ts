@@ -130,7 +130,7 @@ export type CreateReservationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** 1 to 500 guests. */
+  /** 1 to 200 guests. */
   partySize: Scalars['Int']['input'];
   /** At most 50 characters. */
   phone?: InputMaybe<Scalars['String']['input']>;
@@ -797,7 +797,7 @@ export type OpenTableInput = {
   /** The customer, if known. */
   customerId?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 500 guests. */
+  /** 1 to 200 guests. */
   partySize: Scalars['Int']['input'];
   /** Which table. */
   tableId: Scalars['ID']['input'];
@@ -927,7 +927,7 @@ export type Query = {
   stations: StationConnection;
   /** One table; null if there is none of this id. */
   table?: Maybe<Table>;
-  /** At most 10 tables, or pairs of one zone, that are free at a time and seat a party, the tightest fit first. */
+  /** At most 10 tables, or pairs of one zone, that are free at a time and seat a party, the tightest fit first; who sits there now is thought to stay two hours. */
   tableSuggestions: Array<TableSuggestion>;
   /** Tables in the order of their numbers ("2" before "10"). */
   tables: TableConnection;
@@ -1590,7 +1590,7 @@ export type UpdateReservationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 200 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** 1 to 500 guests. */
+  /** 1 to 200 guests. */
   partySize?: InputMaybe<Scalars['Int']['input']>;
   /** An explicit null: none. */
   phone?: InputMaybe<Scalars['String']['input']>;
