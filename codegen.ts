@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fullTypeDefs } from '@comptoir/kit/subgraph';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { print } from 'graphql';
@@ -14,14 +14,15 @@ const scalars = {
   federation__FieldSet: 'string',
 };
 
-/** Resolver types per subgraph (`ONLY=stock` for one). What `src/rows.ts` exports as `ThingRow` is what resolvers of `Thing` are given. */
+/** Resolver types per subgraph (`ONLY=stock` for one). What `src/rows.ts` or `src/some-rows.ts` exports as `ThingRow` is what resolvers of `Thing` are given. */
 function subgraphTypes(): CodegenConfig['generates'] {
   const generates: CodegenConfig['generates'] = {};
   for (const [name, folder] of subgraphFolders()) {
     if (process.env.ONLY && process.env.ONLY !== name) continue;
-    const rows = readFileSync(new URL('src/rows.ts', folder), 'utf8');
     const mappers = Object.fromEntries(
-      [...rows.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map(([, name]) => [name, `../rows.ts#${name}Row`]),
+      readdirSync(new URL('src/', folder))
+        .filter((file) => file.endsWith('rows.ts'))
+        .flatMap((file) => mappersOf(file, readFileSync(new URL(`src/${file}`, folder), 'utf8'))),
     );
     const path = new URL('src/generated/resolvers.ts', folder).pathname.slice(
       new URL('./', import.meta.url).pathname.length,
@@ -46,6 +47,11 @@ function subgraphTypes(): CodegenConfig['generates'] {
     };
   }
   return generates;
+}
+
+function mappersOf(file: string, rows: string): [string, string][] {
+  const names = [...rows.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map((match) => match[1] ?? '');
+  return names.map((name) => [name, `../${file}#${name}Row`]);
 }
 
 const config: CodegenConfig = {

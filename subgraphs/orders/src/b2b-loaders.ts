@@ -1,7 +1,8 @@
 import { manyBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
-import type { InvoiceReminderRow, OrderRow } from './rows.ts';
+import type { InvoiceReminderRow } from './invoice-rows.ts';
+import type { OrderRow } from './rows.ts';
 
 export function b2bLoaders(ctx: Ctx) {
   return {

@@ -2,7 +2,8 @@ import '../../../schema/events/orders.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
-import type { DeliveryRow, DeliverySettlementRow, OrderRow } from './rows.ts';
+import type { DeliveryRow, DeliverySettlementRow } from './delivery-rows.ts';
+import type { OrderRow } from './rows.ts';
 
 /** What orders tells its neighbours of deliveries. */
 

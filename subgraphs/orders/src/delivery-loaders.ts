@@ -1,7 +1,7 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
-import type { DeliverymanRow, DeliveryRow, DeliverySettlementRow } from './rows.ts';
+import type { DeliverymanRow, DeliveryRow, DeliverySettlementRow } from './delivery-rows.ts';
 
 export function deliveryLoaders(ctx: Ctx) {
   return {

@@ -14,12 +14,11 @@ import type {
   CreditNoteRow,
   InvoiceLineRow,
   InvoicePaymentRow,
-  OrderLineRow,
-  OrderRow,
-  QuoteRow,
   ReceivedPayment,
   ValidatedInvoice,
-} from './rows.ts';
+} from './invoice-rows.ts';
+import type { QuoteRow } from './quote-rows.ts';
+import type { OrderLineRow, OrderRow } from './rows.ts';
 
 /** What orders tells its neighbours. */
 

@@ -29,7 +29,7 @@ import { updateQuote } from './domain/update-quote.ts';
 import { validateInvoice } from './domain/validate-invoice.ts';
 import { verifyDocuments } from './domain/verify-documents.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/resolvers.ts';
-import type { DocumentTax, InvoiceAnswer } from './rows.ts';
+import type { DocumentTax, InvoiceAnswer } from './invoice-rows.ts';
 
 const invoiceOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.invoice.load(id) : null);
 const quoteOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.quote.load(id) : null);

@@ -8,22 +8,17 @@ import { boughtBy } from './domain/bought-by.ts';
 import { filesOf } from './domain/customer-files.ts';
 import { DRAFT_LINES, DRAFTS, INVOICE_LINES, INVOICES } from './domain/invoice-columns.ts';
 import { salesOf } from './domain/sales-of.ts';
-import { returnLoaders } from './return-loaders.ts';
 import type {
   CreditNoteLineRow,
   CreditNoteRow,
   CustomerAdvanceRow,
-  DiscountApprovalRow,
   InvoiceLineRow,
   InvoiceRow,
-  OrderLineRow,
-  OrderRow,
-  OrderStatusEntryRow,
-  QuoteLineRow,
-  QuoteRow,
   ReceivedPayment,
-  SellingShop,
-} from './rows.ts';
+} from './invoice-rows.ts';
+import type { QuoteLineRow, QuoteRow } from './quote-rows.ts';
+import { returnLoaders } from './return-loaders.ts';
+import type { DiscountApprovalRow, OrderLineRow, OrderRow, OrderStatusEntryRow, SellingShop } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

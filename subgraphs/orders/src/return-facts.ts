@@ -3,7 +3,7 @@ import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { decimalText } from '@comptoir/kit/money';
 import type { KeptReturn } from './domain/return-order.ts';
-import type { RefundDueRow } from './rows.ts';
+import type { RefundDueRow } from './sale-rows.ts';
 
 /** What orders tells its neighbours of returns. */
 

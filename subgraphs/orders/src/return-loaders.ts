@@ -1,7 +1,8 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
-import type { OrderRow, RefundDueRow, SaleReturnRow } from './rows.ts';
+import type { OrderRow } from './rows.ts';
+import type { RefundDueRow, SaleReturnRow } from './sale-rows.ts';
 
 export function returnLoaders(ctx: Ctx) {
   return {

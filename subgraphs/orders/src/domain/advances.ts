@@ -2,7 +2,7 @@ import type { Tx } from '@comptoir/kit/context';
 import { type Decimal, decimal } from '@comptoir/kit/money';
 import { type Sql, sql } from '@comptoir/kit/sql';
 import { advanceOverdrawn } from '../facts.ts';
-import type { ValidatedInvoice } from '../rows.ts';
+import type { ValidatedInvoice } from '../invoice-rows.ts';
 import { type Account, balanceOf } from './balance.ts';
 
 type AdvanceKey = Pick<ValidatedInvoice, 'companyId' | 'shopId' | 'customerId' | 'currency'>;

@@ -3,7 +3,7 @@ import type { EventEnvelope } from '@comptoir/kit/events';
 import { type Decimal, decimal, ZERO } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import { cashRounded } from '../facts.ts';
-import type { InvoicePaymentRow } from '../rows.ts';
+import type { InvoicePaymentRow } from '../invoice-rows.ts';
 import { roundingFacts, roundingOf } from './cash-rounding.ts';
 import { accountOf, documentOf, keepMoney, lockPayable } from './settle.ts';
 

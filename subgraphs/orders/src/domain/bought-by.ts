@@ -1,7 +1,8 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { type KeyColumn, type PageArgs, pagesBy } from '@comptoir/kit/paging';
 import { raw, type Sql, sql } from '@comptoir/kit/sql';
-import type { CreditNoteRow, InvoiceRow, OrderRow } from '../rows.ts';
+import type { CreditNoteRow, InvoiceRow } from '../invoice-rows.ts';
+import type { OrderRow } from '../rows.ts';
 import { filesOf } from './customer-files.ts';
 import { DRAFTS, INVOICES } from './invoice-columns.ts';
 import { CREDIT_NOTES_NEWEST } from './list-credit-notes.ts';

@@ -2,7 +2,7 @@ import type { Tx } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
 import { type Decimal, decimal, roundCash, ZERO } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
-import type { InvoicePaymentRow, ReceivedPayment } from '../rows.ts';
+import type { InvoicePaymentRow, ReceivedPayment } from '../invoice-rows.ts';
 
 /**
  * What remains, as cash pays it: to the nearest step that there are coins for. What is less than half a step is not rounded

@@ -1,7 +1,8 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import { insertInto, sql } from '@comptoir/kit/sql';
-import type { OfflineSaleRow, SellingShop, SellingTerminal } from '../rows.ts';
+import type { SellingShop } from '../rows.ts';
+import type { OfflineSaleRow, SellingTerminal } from '../sale-rows.ts';
 import type { OfflineSaleInput } from './offline-sale.ts';
 import type { NewLine } from './order-lines.ts';
 

@@ -6,17 +6,9 @@ import { newId } from '@comptoir/kit/id';
 import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { Decimal, sum, ZERO } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
+import type { InvoicePaymentRow, ReceivedPayment } from '../invoice-rows.ts';
 import { problem } from '../problems.ts';
-import type {
-  Buyer,
-  Channel,
-  DiscountApprovalRow,
-  InvoicePaymentRow,
-  OrderLineRow,
-  OrderRow,
-  ReceivedPayment,
-  SellingShop,
-} from '../rows.ts';
+import type { Buyer, Channel, DiscountApprovalRow, OrderLineRow, OrderRow, SellingShop } from '../rows.ts';
 import { balanceOf } from './balance.ts';
 import { roundingFacts } from './cash-rounding.ts';
 import { buyingOf, customerFaults, type FoundCustomer, findCustomer, rowsOf } from './customers.ts';

@@ -3,8 +3,8 @@ import { type Ctx, readOne } from '@comptoir/kit/context';
 import { type Decimal, decimal, decimalText } from '@comptoir/kit/money';
 import type { Problem } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
+import type { InvoiceRow } from '../invoice-rows.ts';
 import { problem } from '../problems.ts';
-import type { InvoiceRow } from '../rows.ts';
 import { findCustomer, rowsOf } from './customers.ts';
 
 /**

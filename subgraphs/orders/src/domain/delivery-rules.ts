@@ -4,8 +4,9 @@ import type { Fault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
+import type { DeliverymanRow, DeliveryRow } from '../delivery-rows.ts';
 import { problem } from '../problems.ts';
-import type { DeliverymanRow, DeliveryRow, OrderRow } from '../rows.ts';
+import type { OrderRow } from '../rows.ts';
 import { lockOrder } from './keep-order.ts';
 
 /** Who sends deliverymen out sees and does everything of deliveries; a deliveryman only what is his own. */

@@ -1,6 +1,6 @@
 import { contentHash } from '@comptoir/kit/idempotency';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
-import type { CreditNoteLineRow, CreditNoteRow, InvoiceLineRow, ValidatedInvoice } from '../rows.ts';
+import type { CreditNoteLineRow, CreditNoteRow, InvoiceLineRow, ValidatedInvoice } from '../invoice-rows.ts';
 
 /**
  * Numbered documents are chained: each one's hash is SHA-256 over the hash of the one before it in its series, its own

@@ -4,7 +4,8 @@ import type { Locale } from '@comptoir/kit/actor';
 import { decimalText } from '@comptoir/kit/money';
 import { BLANK_LETTERHEAD } from '../../../../schema/events/identity.ts';
 import type { Context } from '../context.ts';
-import type { InvoiceLineRow, Recipient, SellingShop } from '../rows.ts';
+import type { InvoiceLineRow } from '../invoice-rows.ts';
+import type { Recipient, SellingShop } from '../rows.ts';
 
 /** What all documents have in common on paper: whose they are, for whom, and in which language. */
 

@@ -2,8 +2,8 @@ import type { Tx } from '@comptoir/kit/context';
 import { isUuid } from '@comptoir/kit/id';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
+import type { InvoiceDraft, InvoiceDraftLine, ValidatedInvoice } from '../invoice-rows.ts';
 import { problem } from '../problems.ts';
-import type { InvoiceDraft, InvoiceDraftLine, ValidatedInvoice } from '../rows.ts';
 
 /** A draft, locked; null if the id is of no draft. One that becomes an invoice meanwhile is gone when the lock is had. */
 export async function findDraft(tx: Tx, invoiceId: string): Promise<InvoiceDraft | null> {

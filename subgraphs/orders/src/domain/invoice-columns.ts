@@ -1,5 +1,5 @@
 import { raw, toSnake } from '@comptoir/kit/sql';
-import type { InvoiceLineRow, InvoiceRow } from '../rows.ts';
+import type { InvoiceLineRow, InvoiceRow } from '../invoice-rows.ts';
 
 /** Every column of an invoice, and what stands for it in a draft; null: the draft has it as well. */
 const COLUMNS: Record<keyof InvoiceRow, string | null> = {

@@ -4,8 +4,9 @@ import { type Fault, LARGEST_AMOUNT, textFault } from '@comptoir/kit/faults';
 import { type Decimal, ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { type TotalsRule, totalsOf } from '@comptoir/kit/tax';
+import type { InvoiceDraft, InvoiceDraftLine } from '../invoice-rows.ts';
 import { problem } from '../problems.ts';
-import type { InvoiceDraft, InvoiceDraftLine, SellingShop } from '../rows.ts';
+import type { SellingShop } from '../rows.ts';
 
 import { documentDiscountFaults } from './discount-faults.ts';
 

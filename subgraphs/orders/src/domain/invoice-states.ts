@@ -1,5 +1,5 @@
 import { raw, type Sql, sql } from '@comptoir/kit/sql';
-import type { InvoiceRow } from '../rows.ts';
+import type { InvoiceRow } from '../invoice-rows.ts';
 
 /** What an invoice is called: OVERDUE is one that is VALIDATED and past its due date in the shop's day. */
 export type InvoiceStatus = InvoiceRow['status'] | 'OVERDUE';

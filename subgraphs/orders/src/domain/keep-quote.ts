@@ -4,7 +4,8 @@ import { isUuid } from '@comptoir/kit/id';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
-import type { QuoteLineRow, QuoteRow, SellingShop } from '../rows.ts';
+import type { QuoteLineRow, QuoteRow } from '../quote-rows.ts';
+import type { SellingShop } from '../rows.ts';
 import { QUOTE_STEPS, type QuoteStatus, quoteStatusOf } from './quote-states.ts';
 import { shopOf } from './shops.ts';
 

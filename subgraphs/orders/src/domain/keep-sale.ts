@@ -9,7 +9,7 @@ import {
   paymentReceived,
   saleSettled,
 } from '../facts.ts';
-import type { InvoicePaymentRow } from '../rows.ts';
+import type { InvoicePaymentRow } from '../invoice-rows.ts';
 import { advanceMove, shareOf } from './advances.ts';
 import { takeRevisionsAtCommit } from './board.ts';
 import type { Sale, SoldIds } from './complete-sale.ts';

@@ -1,7 +1,7 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, sql } from '@comptoir/kit/sql';
-import type { CreditNoteRow } from '../rows.ts';
+import type { CreditNoteRow } from '../invoice-rows.ts';
 import { customerIs } from './customer-files.ts';
 import { idIs, numberContains } from './list-orders.ts';
 

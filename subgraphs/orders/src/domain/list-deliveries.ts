@@ -1,7 +1,7 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
-import type { DeliveryLedgerEntryRow, DeliverymanRow, DeliveryRow, DeliverySettlementRow } from '../rows.ts';
+import type { DeliveryLedgerEntryRow, DeliverymanRow, DeliveryRow, DeliverySettlementRow } from '../delivery-rows.ts';
 import { idIs } from './list-orders.ts';
 
 export interface ListDeliverymenArgs extends PageArgs {

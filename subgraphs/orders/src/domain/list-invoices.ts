@@ -1,7 +1,7 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { type KeyColumn, type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, type Sql, sql } from '@comptoir/kit/sql';
-import type { InvoiceRow } from '../rows.ts';
+import type { InvoiceRow } from '../invoice-rows.ts';
 import { customerIs } from './customer-files.ts';
 import { DRAFTS, INVOICES } from './invoice-columns.ts';
 import { type InvoiceStatus, inStates } from './invoice-states.ts';

@@ -1,7 +1,7 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, sql } from '@comptoir/kit/sql';
-import type { QuoteRow } from '../rows.ts';
+import type { QuoteRow } from '../quote-rows.ts';
 import { idIs, numberContains } from './list-orders.ts';
 import { type QuoteStatus, quotesInStates } from './quote-states.ts';
 

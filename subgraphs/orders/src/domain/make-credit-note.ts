@@ -6,8 +6,8 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { taxTable } from '@comptoir/kit/tax';
 import { creditNoteValidated } from '../facts.ts';
+import type { CreditNoteLineRow, CreditNoteRow, InvoiceLineRow, ValidatedInvoice } from '../invoice-rows.ts';
 import { problem } from '../problems.ts';
-import type { CreditNoteLineRow, CreditNoteRow, InvoiceLineRow, ValidatedInvoice } from '../rows.ts';
 import {
   type Asked,
   type Creditable,

@@ -3,15 +3,8 @@ import type { Tx } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
 import { decimalText, ZERO } from '@comptoir/kit/money';
 import type { Totals } from '@comptoir/kit/tax';
-import type {
-  Buyer,
-  DocumentTax,
-  InvoiceLineRow,
-  OrderLineRow,
-  OrderRow,
-  SellingShop,
-  ValidatedInvoice,
-} from '../rows.ts';
+import type { DocumentTax, InvoiceLineRow, ValidatedInvoice } from '../invoice-rows.ts';
+import type { Buyer, OrderLineRow, OrderRow, SellingShop } from '../rows.ts';
 import { balanceOf, uninvoiced } from './balance.ts';
 import { recipientOf } from './customers.ts';
 import { invoiceDigest } from './document-hash.ts';

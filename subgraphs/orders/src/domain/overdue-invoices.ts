@@ -1,7 +1,7 @@
 import { type Ctx, read } from '@comptoir/kit/context';
 import { type Page, type PageArgs, page } from '@comptoir/kit/paging';
 import { allOf, type Sql, sql } from '@comptoir/kit/sql';
-import type { AgeingTotalRow, OverdueInvoiceRow } from '../rows.ts';
+import type { AgeingTotalRow, OverdueInvoiceRow } from '../invoice-rows.ts';
 import { customerIs } from './customer-files.ts';
 import { idIs } from './list-orders.ts';
 

@@ -2,7 +2,7 @@ import type { Tx } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
 import type { Decimal } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
-import type { DeliveryLedgerEntryRow, DeliveryRow, DeliverySettlementRow } from '../rows.ts';
+import type { DeliveryLedgerEntryRow, DeliveryRow, DeliverySettlementRow } from '../delivery-rows.ts';
 import { lockDeliveryman } from './delivery-rules.ts';
 
 export type DebtPosting =

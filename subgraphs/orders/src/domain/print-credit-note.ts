@@ -2,7 +2,7 @@ import { type PrintedFile, printedFile } from '@comptoir/documents/file';
 import { saleDocument } from '@comptoir/documents/sale-document';
 import { decimalText } from '@comptoir/kit/money';
 import type { Context } from '../context.ts';
-import type { CreditNoteLineRow, CreditNoteRow } from '../rows.ts';
+import type { CreditNoteLineRow, CreditNoteRow } from '../invoice-rows.ts';
 import { issuerOf, type Language, lineOn, localeOf, recipientOn } from './document-paper.ts';
 
 /** A credit note as PDF, with the invoice it corrects and why. */

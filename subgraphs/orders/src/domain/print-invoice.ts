@@ -2,7 +2,7 @@ import { type PrintedFile, printedFile } from '@comptoir/documents/file';
 import { saleDocument } from '@comptoir/documents/sale-document';
 import { decimalText } from '@comptoir/kit/money';
 import type { Context } from '../context.ts';
-import type { InvoiceLineRow, InvoiceRow } from '../rows.ts';
+import type { InvoiceLineRow, InvoiceRow } from '../invoice-rows.ts';
 import { issuerOf, type Language, lineOn, localeOf, owesLateFees, recipientOn } from './document-paper.ts';
 
 /** An invoice as PDF. A draft says that it is one; a cancelled one too. */

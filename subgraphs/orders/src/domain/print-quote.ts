@@ -2,7 +2,7 @@ import { type PrintedFile, printedFile } from '@comptoir/documents/file';
 import { saleDocument } from '@comptoir/documents/sale-document';
 import { decimalText } from '@comptoir/kit/money';
 import type { Context } from '../context.ts';
-import type { QuoteLineRow, QuoteRow } from '../rows.ts';
+import type { QuoteLineRow, QuoteRow } from '../quote-rows.ts';
 import { issuerOf, type Language, lineOn, localeOf, recipientOn } from './document-paper.ts';
 
 /** A quote as PDF, with room for a signature. */

@@ -3,7 +3,7 @@ import { label } from '@comptoir/documents/labels';
 import { receipt } from '@comptoir/documents/receipt';
 import { decimalText } from '@comptoir/kit/money';
 import type { Context } from '../context.ts';
-import type { InvoiceLineRow, InvoiceRow, ReceivedPayment } from '../rows.ts';
+import type { InvoiceLineRow, InvoiceRow, ReceivedPayment } from '../invoice-rows.ts';
 import { issuerOf, type Language, lineOn, localeOf } from './document-paper.ts';
 
 /** The receipt of an invoice as PDF, as long as what was bought; null for one that has no number. */

@@ -1,5 +1,5 @@
 import { raw, type Sql, sql } from '@comptoir/kit/sql';
-import type { QuoteRow } from '../rows.ts';
+import type { QuoteRow } from '../quote-rows.ts';
 
 /** What a quote is called: EXPIRED is one that was SENT and is past its last day in the shop's day. */
 export type QuoteStatus = QuoteRow['status'] | 'EXPIRED';

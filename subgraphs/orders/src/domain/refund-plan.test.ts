@@ -2,7 +2,7 @@ import { newId } from '@comptoir/kit/id';
 import { Decimal, sum, ZERO } from '@comptoir/kit/money';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { InvoicePaymentRow } from '../rows.ts';
+import type { InvoicePaymentRow } from '../invoice-rows.ts';
 import { REFUND_ORDER, refundPlan } from './refund-plan.ts';
 
 const cents = (n: number) => new Decimal(n).dividedBy(100);

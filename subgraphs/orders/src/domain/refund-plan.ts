@@ -1,6 +1,6 @@
 import { Decimal, sum, ZERO } from '@comptoir/kit/money';
 import type { PaymentMethod } from '../../../../schema/events/orders.ts';
-import type { InvoicePaymentRow } from '../rows.ts';
+import type { InvoicePaymentRow } from '../invoice-rows.ts';
 
 /**
  * Which tender is given back first: what is no money in the hand before what is, so that neither points nor a card become

@@ -3,7 +3,8 @@ import { isUuid } from '@comptoir/kit/id';
 import { roundMoney, sum, ZERO } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import DataLoader from 'dataloader';
-import type { Channel, SaleFigures, SalesOfPeriodRow } from '../rows.ts';
+import type { Channel } from '../rows.ts';
+import type { SaleFigures, SalesOfPeriodRow } from '../sale-rows.ts';
 
 /** Business days of a shop from one to another, both included. */
 export interface SalesPeriod {

@@ -5,7 +5,7 @@ import { Refusal } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { parse } from 'graphql';
 import { problem } from '../problems.ts';
-import type { SellingTerminal } from '../rows.ts';
+import type { SellingTerminal } from '../sale-rows.ts';
 
 const TERMINALS = parse(`query ($representations: [_Any!]!) {
   _entities(representations: $representations) { ... on Terminal { id serial active shop { id } } }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { companyOf, systemActor } from '@comptoir/kit/actor';
 import { type Ctx, read, readOne } from '@comptoir/kit/context';
 import { type Sql, sql } from '@comptoir/kit/sql';
-import type { CreditNoteLineRow, CreditNoteRow, InvoiceLineRow, ValidatedInvoice } from '../rows.ts';
+import type { CreditNoteLineRow, CreditNoteRow, InvoiceLineRow, ValidatedInvoice } from '../invoice-rows.ts';
 import { creditNoteDigest, invoiceDigest } from './document-hash.ts';
 import { type ChainedKind, prefixOf } from './numbers.ts';
 
