@@ -51,11 +51,18 @@ export function markOf(ticket: Ticket, { change }: Line): Line['change'] {
   return ticket.isAddition && change === 'ADDED' ? null : change;
 }
 
-/** What other stations prepare for the same course of the same order: an expediter sends them out together. */
-export function siblingsOf(tickets: Tickets, ticket: Ticket): Ticket[] {
-  return Object.values(tickets).filter(
-    (other) => other.id !== ticket.id && other.order.id === ticket.order.id && other.course === ticket.course,
-  );
+/** Tickets by order and course. */
+export type Siblings = ReadonlyMap<string, readonly Ticket[]>;
+
+const courseKey = ({ order, course }: Ticket) => `${order.id} ${course ?? ''}`;
+
+export function byCourse(tickets: Tickets): Siblings {
+  return Map.groupBy(Object.values(tickets), courseKey);
+}
+
+/** What other stations prepare for the same course of the same order: they go out together. */
+export function siblingsOf(siblings: Siblings, ticket: Ticket): Ticket[] {
+  return (siblings.get(courseKey(ticket)) ?? []).filter((other) => other.id !== ticket.id);
 }
 
 function without(board: Board, ticketId: string): Board {

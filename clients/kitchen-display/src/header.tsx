@@ -5,7 +5,9 @@ import { useStore } from '@comptoir/ui/use-store';
 import { useState } from 'react';
 import type { Kitchen } from './kitchen.ts';
 import { ServedTickets } from './served-tickets.tsx';
+import { SoundBadge } from './sound-badge.tsx';
 import { StationPicker } from './station-picker.tsx';
+import { TextSize } from './text-size.tsx';
 import { WORDS } from './words.ts';
 
 export function Header({ kitchen }: { kitchen: Kitchen }) {
@@ -22,11 +24,19 @@ export function Header({ kitchen }: { kitchen: Kitchen }) {
             {words.waiting(String(waiting))}
           </output>
         )}
+        <SoundBadge />
         <ConnectionBadge />
         <button type="button" onClick={() => setServedOpen(true)}>
           {words.served}
         </button>
-        <MenuSheet>{() => waiting > 0 && <p className="trouble">{words.unsent(String(waiting))}</p>}</MenuSheet>
+        <MenuSheet>
+          {() => (
+            <>
+              {waiting > 0 && <p className="trouble">{words.unsent(String(waiting))}</p>}
+              <TextSize />
+            </>
+          )}
+        </MenuSheet>
       </div>
       {isServedOpen && <ServedTickets kitchen={kitchen} onClose={() => setServedOpen(false)} />}
     </header>

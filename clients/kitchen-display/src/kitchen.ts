@@ -6,8 +6,10 @@ import { language } from '@comptoir/ui/language';
 import { say } from '@comptoir/ui/notices';
 import { createStore } from '@comptoir/ui/store';
 import { type Board, changesOf, EMPTY_BOARD, type Ticket, withAnswer, withChange } from './board.ts';
+import { followDone } from './done-tickets.ts';
 import { followFreshness } from './freshness.ts';
-import { boardOf, forgetTaps, keepBoard, keepTaps, keptStation, type StationId, tapsOf } from './memory.ts';
+import { boardOf, forgetTaps, keepBoard, keepTaps, keptPost, type StationId, tapsOf, type View } from './memory.ts';
+import { isCourseReady } from './pass.ts';
 import { sound } from './sound.ts';
 import { BACK, type Column, NEXT, shownStatus } from './steps.ts';
 import { createTapSender } from './tap-sender.ts';
@@ -22,9 +24,11 @@ export type Kitchen = ReturnType<typeof openKitchen>;
 export function openKitchen(account: Account) {
   const board = createStore<Board>(EMPTY_BOARD);
   const taps = createStore<readonly Tap[]>([]);
-  const stationId = createStore<StationId>(keptStation.read());
+  const stationId = createStore<StationId>(keptPost.read()?.stationId ?? null);
+  const view = createStore<View>(keptPost.read()?.view ?? 'BOARD');
   const isRefused = createStore(false);
   const freshness = followFreshness(account, stationId);
+  const { done, left, load, forget } = followDone(account, board);
   /** Tickets that left the board, so that a tap can bring one back before the server told it again. */
   const former = new Map<string, Ticket>();
   let following: Following | null = null;
@@ -46,7 +50,11 @@ export function openKitchen(account: Account) {
     saving ??= setTimeout(save, SAVE_MS);
   });
   addEventListener('pagehide', save);
-  account.link.subscribe(() => account.link.get() === 'ONLINE' && void queue.flush());
+  account.link.subscribe(() => {
+    if (account.link.get() !== 'ONLINE') return;
+    void queue.flush();
+    if (view.get() === 'PASS') void load();
+  });
   account.person.subscribe(() => account.person.get() || leave());
 
   function save(): void {
@@ -61,12 +69,31 @@ export function openKitchen(account: Account) {
     board.set(EMPTY_BOARD);
     taps.set([]);
     former.clear();
+    forget();
   }
 
   function tap(ticket: Ticket, kind: Tap['kind'], to?: Tap['to']): Tap {
     const made: Tap = { key: randomId(), ticketId: ticket.id, ticketNumber: ticket.number, kind, to };
     queue.add(made);
     return made;
+  }
+
+  /** Sends tickets out together; said once, and undone together. */
+  function serve(tickets: readonly Ticket[], what: string): void {
+    const made = tickets.map((ticket) => {
+      keepFormer(ticket);
+      return { ticket, key: tap(ticket, 'ADVANCE', 'SERVED').key };
+    });
+    const words = WORDS[language.get()];
+    const undo = () => {
+      for (const { ticket, key } of made) queue.takeBack(key) || tap(ticket, 'RECALL', 'READY');
+    };
+    say({
+      key: tickets.map(({ id }) => id).join(' '),
+      tone: 'INFO',
+      text: words.servedNotice(what),
+      action: { label: words.undo, run: undo },
+    });
   }
 
   function follow(): void {
@@ -78,14 +105,23 @@ export function openKitchen(account: Account) {
         const before = board.get();
         const known = before.tickets[ticket.id];
         board.set(withChange(before, revision, ticket));
+        if (!board.get().tickets[ticket.id]) left(ticket);
         if (known && !board.get().tickets[ticket.id]) keepFormer(ticket);
-        if (!known && ticket.status === 'PENDING') sound('NEW');
+        if (view.get() === 'PASS') callReady(before, board.get(), ticket);
+        else if (!known && ticket.status === 'PENDING') sound('NEW');
         else if (changesOf(ticket) > changesOf(known)) sound('CHANGE');
       },
       failed(error) {
         isRefused.set(error instanceof ComptoirError && error.code !== 'UNAUTHENTICATED');
       },
     });
+  }
+
+  /** At the pass only what can go out now, and what must be seen, is worth a sound. */
+  function callReady(before: Board, after: Board, ticket: Ticket): void {
+    const isReady = ({ tickets }: Board) => isCourseReady(tickets, ticket, taps.get());
+    if (!isReady(before) && isReady(after)) sound('READY');
+    else if (changesOf(ticket) > changesOf(before.tickets[ticket.id])) sound('CHANGE');
   }
 
   function keepFormer(ticket: Ticket): void {
@@ -97,6 +133,8 @@ export function openKitchen(account: Account) {
     board,
     taps,
     stationId,
+    view,
+    done,
     isRefused,
     freshness,
     /** Shows what was kept, then follows from there. Gives what ends it. */
@@ -105,32 +143,26 @@ export function openKitchen(account: Account) {
       board.set(boardOf(person, stationId.get()));
       taps.set(tapsOf(person));
       follow();
+      if (view.get() === 'PASS') void load();
       void queue.flush();
       return () => following?.stop();
     },
-    choose(id: StationId): void {
+    choose(id: StationId, chosen: View = 'BOARD'): void {
+      keptPost.write({ stationId: id, view: chosen });
+      view.set(chosen);
+      if (chosen === 'PASS') void load();
+      if (id === stationId.get()) return;
       save();
-      keptStation.write(id);
       stationId.set(id);
       board.set(boardOf(account.person.get(), id));
       follow();
     },
     advance(ticket: Ticket): void {
-      const from = shownStatus(ticket, taps.get()) as Column;
-      const made = tap(ticket, 'ADVANCE', NEXT[from]);
-      if (made.to !== 'SERVED') return;
-      keepFormer(ticket);
-      const words = WORDS[language.get()];
-      say({
-        key: ticket.id,
-        tone: 'INFO',
-        text: words.servedNotice(words.ticket(ticket.number)),
-        action: {
-          label: words.undo,
-          run: () => queue.takeBack(made.key) || tap(ticket, 'RECALL', 'READY'),
-        },
-      });
+      const to = NEXT[shownStatus(ticket, taps.get()) as Column];
+      if (to === 'SERVED') serve([ticket], WORDS[language.get()].ticket(ticket.number));
+      else tap(ticket, 'ADVANCE', to);
     },
+    serve,
     recall(ticket: Ticket, from = ticket.status): void {
       const to = BACK[from];
       if (!to) return;

@@ -1,14 +1,16 @@
 import '@comptoir/ui/base.css';
 import './kitchen.css';
+import './pass.css';
 import { openAccount } from '@comptoir/ui/account';
 import { showPage } from '@comptoir/ui/page.tsx';
 import { App } from './app.tsx';
 import { openKitchen } from './kitchen.ts';
-import { allowSound } from './sound.ts';
+import { soundAfterTouch } from './sound.ts';
+import { applyTextSize } from './text-size.tsx';
 import { WORDS } from './words.ts';
 
+applyTextSize();
 const account = openAccount('kitchen');
 const kitchen = openKitchen(account);
-addEventListener('pointerdown', allowSound, { once: true });
-addEventListener('keydown', allowSound, { once: true });
+soundAfterTouch();
 showPage(account, WORDS, <App kitchen={kitchen} />);

@@ -20,8 +20,11 @@ const FORGOTTEN_MS = 12 * 3_600_000;
 const keptBoard = (stationId: StationId): Kept<KeptBoard> =>
   kept(localStorage, `${ofPage('kitchen')}board.${stationId ?? 'all'}`);
 
+/** Before a station's cooks, or at the pass, where whole orders are called. */
+export type View = 'BOARD' | 'PASS';
+
 /** Where the display hangs; of no person. */
-export const keptStation = kept<string>(localStorage, `${OF_DEVICE}kitchen-station`);
+export const keptPost = kept<{ stationId: StationId; view: View }>(localStorage, `${OF_DEVICE}kitchen-post`);
 
 /**
  * Taps outlive a session that ended by itself, for a tap was made; but only who made them sends them, under his name. They

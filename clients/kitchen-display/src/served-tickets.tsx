@@ -9,6 +9,7 @@ import { WORDS as COMMON } from '@comptoir/ui/words';
 import { useEffect, useState } from 'react';
 import type { Ticket } from './board.ts';
 import type { Kitchen } from './kitchen.ts';
+import { placeOf } from './place.ts';
 import { WORDS } from './words.ts';
 
 /** The last tickets that were served, to call one back. */
@@ -34,7 +35,7 @@ export function ServedTickets({ kitchen, onClose }: { kitchen: Kitchen; onClose:
         {tickets?.map((ticket) => (
           <li key={ticket.id}>
             <div>
-              <b>{ticket.table ? words.table(ticket.table.number) : words.noTable}</b> {words.ticket(ticket.number)}
+              <b>{placeOf(ticket, words)}</b> {words.ticket(ticket.number)}
               <p className="hint">
                 {ticket.lines.map((line) => `${quantityText(line.quantity, tongue)} ${line.name}`).join(', ')}
               </p>

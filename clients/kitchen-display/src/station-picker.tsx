@@ -14,11 +14,12 @@ interface Station {
 
 const keptStations = kept<readonly Station[]>(localStorage, `${ofPage('kitchen')}stations`);
 
-/** One station, or all of them for whoever calls the dishes at the pass. */
+/** The pass, one station, or all of them. */
 export function StationPicker({ kitchen }: { kitchen: Kitchen }) {
   const words = useWords(WORDS);
   const { client, link } = useAccount();
   const chosen = useStore(kitchen.stationId);
+  const view = useStore(kitchen.view);
   const isOnline = useStore(link) === 'ONLINE';
   const [stations, setStations] = useState(keptStations.read() ?? []);
   // Asked again whenever the connection comes back.
@@ -36,8 +37,16 @@ export function StationPicker({ kitchen }: { kitchen: Kitchen }) {
   return (
     <fieldset className="segments stations">
       <legend className="unseen">{words.stations}</legend>
+      <button type="button" aria-pressed={view === 'PASS'} onClick={() => kitchen.choose(null, 'PASS')}>
+        {words.pass}
+      </button>
       {[{ id: null, name: words.allStations }, ...stations].map(({ id, name }) => (
-        <button key={id} type="button" aria-pressed={id === chosen} onClick={() => kitchen.choose(id)}>
+        <button
+          key={id}
+          type="button"
+          aria-pressed={view === 'BOARD' && id === chosen}
+          onClick={() => kitchen.choose(id)}
+        >
           {name}
         </button>
       ))}

@@ -1,5 +1,5 @@
 import type { TicketStatus, TicketStep } from '@comptoir/sdk/generated/graphql';
-import { isOver, type Ticket, type Tickets } from './board.ts';
+import { changesOf, isOver, type Ticket, type Tickets } from './board.ts';
 import type { Tap } from './taps.ts';
 
 export const COLUMNS = ['PENDING', 'PREPARING', 'READY'] as const;
@@ -27,6 +27,11 @@ export function isSeen(ticket: Ticket, taps: readonly Tap[]): boolean {
   return taps.some((tap) => tap.ticketId === ticket.id && tap.kind === 'SEEN');
 }
 
+/** Whether a cook has still to see what changed: the ticket goes on only after that. */
+export function mustBeSeen(ticket: Ticket, taps: readonly Tap[]): boolean {
+  return !isSeen(ticket, taps) && (ticket.mustAcknowledge || changesOf(ticket) > 0);
+}
+
 /**
  * The tickets of a column: what is urgent first, then what waits longest. What is over and still to be acknowledged stands
  * at the head of the first column.
@@ -47,7 +52,7 @@ function byUrgency(a: Ticket, b: Ticket): number {
   return (
     Number(isOver(b)) - Number(isOver(a)) ||
     Number(b.priority === 'RUSH') - Number(a.priority === 'RUSH') ||
-    a.firedAt.localeCompare(b.firedAt) ||
+    (a.firedAt < b.firedAt ? -1 : a.firedAt > b.firedAt ? 1 : 0) ||
     Number(BigInt(a.number) - BigInt(b.number))
   );
 }

@@ -1,28 +1,35 @@
 import { useWords } from '@comptoir/ui/language';
-import { useStore } from '@comptoir/ui/use-store';
-import { changesOf, isOver, markOf, type Ticket } from './board.ts';
+import { memo } from 'react';
+import { markOf, type Ticket } from './board.ts';
 import type { Kitchen } from './kitchen.ts';
-import { type Column, isSeen } from './steps.ts';
+import { placeOf } from './place.ts';
+import type { Column } from './steps.ts';
 import { TicketFooter } from './ticket-footer.tsx';
 import { TicketHeader } from './ticket-header.tsx';
 import { TicketLine } from './ticket-line.tsx';
-import { pressureOf } from './waiting.ts';
+import type { Pressure } from './waiting.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
   kitchen: Kitchen;
   ticket: Ticket;
   column: Column;
-  now: number;
+  minutes: number;
+  pressure: Pressure;
+  /** Something changed that a cook has not seen yet. */
+  mustSee: boolean;
+  /** A touch on it is still on its way. */
+  isSending: boolean;
+  /** How far the other stations are with the same course; empty where nobody asks. */
+  others: string;
 }
 
-export function TicketCard({ kitchen, ticket, column, now }: Props) {
+/** Drawn anew only when something of it changed: a busy board holds hundreds. */
+export const TicketCard = memo(function TicketCard(props: Props) {
+  const { kitchen, ticket, column, pressure, mustSee, isSending } = props;
   const words = useWords(WORDS);
-  const taps = useStore(kitchen.taps);
-  const isSending = taps.some((tap) => tap.ticketId === ticket.id);
-  const mustSee = !isSeen(ticket, taps) && (isOver(ticket) || ticket.mustAcknowledge || changesOf(ticket) > 0);
-  const pressure = column === 'READY' || isOver(ticket) ? 'CALM' : pressureOf(ticket, now);
-  const place = ticket.table ? words.table(ticket.table.number) : words.noTable;
+  const place = placeOf(ticket, words);
+  const isGone = ticket.status === 'CANCELLED';
   const about = `${place}, ${words.ticket(ticket.number)}`;
   return (
     <article
@@ -30,14 +37,21 @@ export function TicketCard({ kitchen, ticket, column, now }: Props) {
       aria-label={about}
       data-testid={`ticket-${ticket.number}`}
     >
-      <TicketHeader kitchen={kitchen} ticket={ticket} place={place} now={now} isLate={pressure === 'LATE'} />
-      {ticket.status === 'CANCELLED' && <p className="banner">{words.CANCELLED}</p>}
+      <TicketHeader
+        ticket={ticket}
+        place={place}
+        minutes={props.minutes}
+        isLate={pressure === 'LATE'}
+        isStationShown={kitchen.stationId.get() === null}
+        others={props.others}
+      />
+      {isGone && <p className="banner">{words.CANCELLED}</p>}
       <ul className="lines">
         {ticket.lines.map((line) => (
-          <TicketLine key={line.id} line={line} mark={mustSee ? markOf(ticket, line) : null} />
+          <TicketLine key={line.id} line={line} mark={mustSee && !isGone ? markOf(ticket, line) : null} />
         ))}
       </ul>
       <TicketFooter kitchen={kitchen} ticket={ticket} column={column} about={about} mustSee={mustSee} />
     </article>
   );
-}
+});

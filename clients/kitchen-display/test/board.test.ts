@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   type Board,
+  byCourse,
   changesOf,
   EMPTY_BOARD,
   type Line,
@@ -34,6 +35,7 @@ function ticket(revision: string, change: Partial<Ticket> = {}): Ticket {
     station: { id: 's1', name: 'hot' },
     table: { id: 'd1', number: '4' },
     order: { id: 'o1' },
+    orderNumber: '17',
     lines: [line('a')],
     ...change,
   };
@@ -78,7 +80,7 @@ test('the pass sees what other stations prepare for the same course of the same 
     ticket('1', { id: 't4', order: { id: 'o2' } }),
   ];
   const { tickets } = boardOf(...given);
-  expect(siblingsOf(tickets, ticket('1')).map(({ id }) => id)).toEqual(['t2']);
+  expect(siblingsOf(byCourse(tickets), ticket('1')).map(({ id }) => id)).toEqual(['t2']);
 });
 
 describe('an answered tap', () => {

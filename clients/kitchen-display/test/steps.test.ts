@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Ticket } from '../src/board.ts';
 import { columnsOf, shownStatus } from '../src/steps.ts';
 import type { Tap } from '../src/taps.ts';
-import { minutesWaited, pressureOf } from '../src/waiting.ts';
+import { minutesSince, pressureOf, worstPressure } from '../src/waiting.ts';
 
 function ticket(number: string, status: Ticket['status'], change: Partial<Ticket> = {}): Ticket {
   const plain = { firedAt: '2026-11-26T12:00:00Z', priority: 'NORMAL', lines: [] };
@@ -56,9 +56,17 @@ test.each([
   const waiting = ticket('1', 'PENDING', { estimatedMinutes });
   const now = Date.parse(waiting.firedAt) + minutes * 60_000;
   expect(pressureOf(waiting, now)).toBe(pressure);
-  expect(minutesWaited(waiting, now)).toBe(minutes);
+  expect(minutesSince(waiting.firedAt, now)).toBe(minutes);
 });
 
 test('a clock that lags behind the server’s shows no time below zero', () => {
-  expect(minutesWaited(ticket('1', 'PENDING'), 0)).toBe(0);
+  expect(minutesSince('2026-11-26T12:00:00Z', 0)).toBe(0);
+});
+
+test('an order is as pressing as the most pressing of its tickets', () => {
+  const now = Date.parse('2026-11-26T12:10:00Z');
+  const quick = ticket('1', 'PENDING', { estimatedMinutes: 5 });
+  expect(worstPressure([ticket('2', 'PENDING'), quick], now)).toBe('LATE');
+  expect(worstPressure([ticket('2', 'PENDING')], now)).toBe('SOON');
+  expect(worstPressure([], now)).toBe('CALM');
 });

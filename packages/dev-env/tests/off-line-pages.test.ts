@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openHouse, type TestHouse } from '../src/testing-house.ts';
 import { barriers, layCable, openBrowser, PHONE, WIDE } from './browser.ts';
 import { isKept, keptUrls } from './kept-pages.ts';
+import { fireAtTable } from './orders-by-hand.ts';
 import { column, cookAt } from './people-at-pages.ts';
 
 let house: TestHouse;
@@ -23,30 +24,6 @@ afterAll(async () => {
   await house?.close();
 });
 
-/** Opens a table and fires what is ordered there; gives nothing, for the kitchen tells it. */
-async function order(tableNumber: number, dish: string): Promise<void> {
-  const token = await house.token('waiter');
-  const { data } = await house.ask<{
-    tables: { edges: { node: { id: string; number: string } }[] };
-    products: { edges: { node: { id: string } }[] };
-  }>(
-    token,
-    `{ tables(first: 50) { edges { node { id number } } } products(search: "${dish}") { edges { node { id } } } }`,
-  );
-  const tableId = data.tables.edges.find(({ node }) => node.number === String(tableNumber))?.node.id;
-  const productId = data.products.edges[0]?.node.id;
-  const opened = await house.ask<{ openTable: { order: { id: string } } }>(
-    token,
-    `mutation { openTable(input: { tableId: "${tableId}", partySize: 2 }) { order { id } } }`,
-  );
-  const orderId = opened.data.openTable.order.id;
-  await house.ask(
-    token,
-    `mutation { addOrderLines(input: { orderId: "${orderId}", lines: [{ productId: "${productId}", quantity: "1", course: 1 }] }) { problems { code } } }`,
-  );
-  await house.ask(token, `mutation { fireCourse(input: { orderId: "${orderId}", course: 1 }) { problems { code } } }`);
-}
-
 const steps = async (dish: string) => {
   const { data } = await house.ask<{
     tickets: { edges: { node: { lines: { name: string }[]; history: { to: string }[] } }[] };
@@ -57,7 +34,7 @@ const steps = async (dish: string) => {
 
 test('a display that is loaded anew without a network shows its tickets and how old they are, and a tap made then arrives once', async () => {
   const { page, faults } = await cookAt(browser, cable.url, { locale: 'en-GB', viewport: WIDE });
-  await order(1, 'Espresso');
+  await fireAtTable(house, 1, 'Espresso');
   await column(page, 'PENDING', 'Espresso').waitFor();
   await isKept(page);
   expect(await page.getByTestId('stale').count()).toBe(0);
@@ -83,7 +60,7 @@ test('a display that is loaded anew without a network shows its tickets and how 
 
 test('another station shows what was last known of it, or that nothing is', async () => {
   const { page } = await cookAt(browser, cable.url, { locale: 'fr-FR', viewport: PHONE });
-  await order(2, 'Steak frites');
+  await fireAtTable(house, 2, 'Steak frites');
   await column(page, 'PENDING', 'Steak').waitFor();
   await page.getByRole('button', { name: 'bar', exact: true }).click();
   await column(page, 'PENDING', 'Steak').waitFor({ state: 'detached' });

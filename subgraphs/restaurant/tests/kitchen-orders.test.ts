@@ -18,10 +18,12 @@ test('the pass sees each order with its tickets over all stations, as far as the
     for (const s of to) await house.advance(actor, ticket.id, s);
   };
   const look = async () => {
-    const source = `{ kitchenOrders(first: 10) { totalCount edges { node { id status isRush order { id } tickets { id status } } } } }`;
-    const { data } = await house.rooms.run<{ kitchenOrders: { edges: { node: { id: string; status: string; isRush: boolean; tickets: object[] } }[] } }>(
+    const source = `{ kitchenOrders(first: 10) { totalCount edges { node { id status isRush orderNumber order { id } tickets { id status orderNumber } } } } }`;
+    const { data } = await house.rooms.run<{ kitchenOrders: { edges: { node: { id: string; status: string; isRush: boolean; orderNumber: string; tickets: { orderNumber: string }[] } }[] } }>(
       'restaurant', actor, source,
     ); // biome-ignore format: short
+    for (const { node } of data.kitchenOrders.edges)
+      expect(new Set(node.tickets.map(({ orderNumber }) => orderNumber))).toEqual(new Set([node.orderNumber]));
     return data.kitchenOrders.edges.map(({ node }) => [
       node.id === first[0].order.id ? 1 : 2,
       node.status,

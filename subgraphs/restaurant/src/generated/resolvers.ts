@@ -324,6 +324,8 @@ export type KitchenTicket = {
   number: Scalars['String']['output'];
   /** The order it belongs to. */
   order: Order;
+  /** That order's number, to call a guest by who takes it away. */
+  orderNumber: Scalars['String']['output'];
   /** How urgent it is. */
   priority: TicketPriority;
   /** When it was ready; null before. */
@@ -2244,6 +2246,7 @@ export type KitchenTicketResolvers<ContextType = Context, ParentType extends Res
   mustAcknowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['TicketPriority'], ParentType, ContextType>;
   readyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openHouse, type TestHouse } from '../src/testing-house.ts';
+import { barriers, openBrowser, PHONE, WIDE } from './browser.ts';
+import { fireAtTable } from './orders-by-hand.ts';
+import { column, cookAt } from './people-at-pages.ts';
+
+let house: TestHouse;
+let browser: Browser;
+
+beforeAll(async () => {
+  [house, browser] = await Promise.all([openHouse(), openBrowser()]);
+  await (await fetch(`${house.url}/kitchen/`)).text();
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await house?.close();
+});
+
+/** Moves a ticket on, as another display would. */
+async function advance(dish: string, ...steps: string[]): Promise<void> {
+  const token = await house.token('cook');
+  const { data } = await house.ask<{ tickets: { edges: { node: { id: string; lines: { name: string }[] } }[] } }>(
+    token,
+    '{ tickets(filter: { open: true }) { edges { node { id lines { name } } } } }',
+  );
+  const ticket = data.tickets.edges.find(({ node }) => node.lines.some(({ name }) => name === dish))?.node;
+  for (const to of steps)
+    await house.ask(
+      token,
+      `mutation { advanceTicket(input: { ticketId: "${ticket?.id}", to: ${to} }) { problems { code } } }`,
+    );
+}
+
+const orderAt = (page: Page, table: number) => page.getByRole('article', { name: `Table ${table}`, exact: true });
+
+test('at the pass a whole order stands with what is missing; when the last station is ready it shouts, and goes out with one touch', async () => {
+  const { page, faults } = await cookAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
+  await fireAtTable(house, 1, 'Steak frites', 'Salade niçoise', 'Kir');
+  await fireAtTable(house, 2, 'Espresso');
+  await page.getByRole('button', { name: 'Pass', exact: true }).click();
+  await orderAt(page, 1).getByText('Steak frites').waitFor();
+  expect(await barriers(page)).toEqual([]);
+
+  await advance('Steak frites', 'PREPARING', 'READY');
+  await advance('Kir', 'PREPARING', 'READY', 'SERVED');
+  const parts = orderAt(page, 1).getByRole('listitem');
+  for (const [station, status] of [['hot', 'Ready'], ['cold', 'New'], ['bar', 'Served']] as const) // biome-ignore format: short
+    await parts
+      .filter({ hasText: `${station} ${status}` })
+      .first()
+      .waitFor();
+  expect(await orderAt(page, 1).getByText('All ready').count()).toBe(0);
+  await advance('Salade niçoise', 'PREPARING', 'READY');
+  await orderAt(page, 1).getByText('All ready').waitFor();
+  expect(await page.getByRole('article').first().getAttribute('aria-label')).toBe('Table 1');
+  expect(await barriers(page)).toEqual([]);
+
+  const serve = () => page.getByRole('button', { name: 'Serve: Course 1: Table 1' }).click();
+  await serve();
+  await orderAt(page, 1).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await orderAt(page, 1).getByText('All ready').waitFor();
+  await serve();
+  await orderAt(page, 1).waitFor({ state: 'detached' });
+  await page.getByTestId('waiting').waitFor({ state: 'detached' });
+  const { data } = await house.ask<{ kitchenOrders: { totalCount: number } }>(
+    await house.token('cook'),
+    '{ kitchenOrders { totalCount } }',
+  );
+  expect(data.kitchenOrders.totalCount).toBe(1);
+
+  await page.reload();
+  await orderAt(page, 2).waitFor();
+  expect(faults).toEqual([]);
+}, 120_000);
+
+test('on a phone, in French, the pass fits, and a part that cannot wait goes out alone; letters grow by choice', async () => {
+  const { page, faults } = await cookAt(browser, house.url, { locale: 'fr-FR', viewport: PHONE });
+  await fireAtTable(house, 3, 'Confit de canard', 'Limonade');
+  await page.getByRole('button', { name: 'Passe', exact: true }).click();
+  await advance('Limonade', 'PREPARING', 'READY');
+  await orderAt(page, 3)
+    .getByRole('button', { name: /^Servi : |^Servi: / })
+    .click();
+  await orderAt(page, 3).getByText('bar Servi').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  const wide = () => page.evaluate('document.documentElement.scrollWidth');
+  expect(await wide()).toBe(PHONE.width);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Très grandes' }).click();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Fermer', exact: true }).click();
+  expect(await wide()).toBe(PHONE.width);
+  await page.getByRole('button', { name: 'Tous', exact: true }).click();
+  await column(page, 'PENDING', 'Confit').waitFor();
+  expect(await wide()).toBe(PHONE.width);
+  expect(faults).toEqual([]);
+}, 120_000);
+
+test('a badge says that nothing will be heard until the screen was touched', async () => {
+  const { page } = await cookAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
+  await page.getByTestId('silent').waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByTestId('silent').waitFor();
+  await page.mouse.click(5, 795);
+  await page.getByTestId('silent').waitFor({ state: 'detached' });
+}, 120_000);
