@@ -8,7 +8,7 @@ export interface ProductUpdated {
   sku: string;
   name: string;
   categoryId: string | null;
-  /** Kitchen station that prepares it; null: nothing to prepare. */
+  /** Kitchen station that prepares it, its own or its category's; null: nothing to prepare. */
   stationId: string | null;
   salePrice: string;
   purchasePrice: string | null;

@@ -7,6 +7,7 @@ import { type Decimal, decimalText } from '@comptoir/kit/money';
 import type { DatedRate, ModifierGroupFact } from '../../../schema/events/catalog.ts';
 import { keepCompany, keepCustomer, keepShop } from './domain/keep-neighbours.ts';
 import { modifierGroupsOf, modifiersOf } from './domain/modifier-groups-of.ts';
+import { stationsOf } from './domain/station-of.ts';
 import { dayOf, ratesOf, ratesOn } from './domain/tax-rates.ts';
 import type { ModifierGroupRow, ModifierRow, PriceListRow, ProductRow, TaxRateRow } from './rows.ts';
 
@@ -20,11 +21,13 @@ export const subscribers: Subscribers = {
 /** Tells the neighbours what products are now. */
 export async function tellProducts(tx: Tx, rows: readonly ProductRow[]): Promise<void> {
   const taxes = await taxesOf(tx, rows);
+  const stationOf = await stationsOf(tx, rows);
   const groups = await groupsOf(
     tx,
     rows.map((row) => row.id),
   );
-  for (const row of rows) productUpdated(tx, row, taxes(row), groups.get(row.id) ?? []);
+  for (const row of rows)
+    productUpdated(tx, { ...row, stationId: stationOf(row) }, taxes(row), groups.get(row.id) ?? []);
 }
 
 /** The tax on a product: its rate today, and those of all days if they differ. */

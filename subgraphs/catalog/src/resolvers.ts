@@ -187,6 +187,7 @@ export const resolvers: Resolvers = {
   Category: {
     __resolveReference: ({ id }, ctx) => categoryOf(ctx, id),
     parent: ({ parentId }, _, ctx) => categoryOf(ctx, parentId),
+    station: ({ stationId }) => (stationId ? { id: stationId } : null),
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfCategory.load(id),
     children: ({ id }, _, ctx) => ctx.loaders.childrenOfCategory.load(id),
   },

@@ -51,6 +51,7 @@ export interface CategoryRow {
   name: string;
   displayOrder: number;
   icon: string | null;
+  stationId: string | null;
   active: boolean;
   version: number;
 }

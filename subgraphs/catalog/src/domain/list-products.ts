@@ -20,7 +20,7 @@ export interface ListProductsArgs extends PageArgs {
 
 const COLUMNS =
   raw(`p.*, c.parent_id as category_parent_id, c.name as category_name, c.display_order as category_display_order,
-  c.icon as category_icon, c.active as category_active, c.version as category_version`);
+  c.icon as category_icon, c.station_id as category_station_id, c.active as category_active, c.version as category_version`);
 const CATEGORY = raw('left join category c on c.id = p.category_id');
 
 interface Categorised extends ProductRow {
@@ -28,6 +28,7 @@ interface Categorised extends ProductRow {
   categoryName: string | null;
   categoryDisplayOrder: number;
   categoryIcon: string | null;
+  categoryStationId: string | null;
   categoryActive: boolean;
   categoryVersion: number;
 }
@@ -43,6 +44,7 @@ function withCategories<Row extends Categorised>({ loaders }: Context, rows: Row
       name: row.categoryName,
       displayOrder: row.categoryDisplayOrder,
       icon: row.categoryIcon,
+      stationId: row.categoryStationId,
       active: row.categoryActive,
       version: row.categoryVersion,
     });

@@ -1,9 +1,10 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { violatedConstraint } from '@comptoir/kit/database';
+import { type Fault, idFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
-import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
+import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { CategoryRow } from '../rows.ts';
@@ -15,6 +16,7 @@ interface CategoryFields {
   parentId?: string | null;
   displayOrder?: number | null;
   icon?: string | null;
+  stationId?: string | null;
   active?: boolean | null;
   version?: number | null;
   idempotencyKey?: string | null;
@@ -35,8 +37,8 @@ export async function createCategory(ctx: Ctx, input: CreateCategoryInput): Prom
     writeOnce(ctx, 'createCategory', input, async (tx) => {
       if (input.parentId != null) await mustExist(tx, input.parentId, 'parentId');
       const id = newId();
-      await tx.query(sql`insert into category (id, company_id, parent_id, name, display_order, icon)
-        values (${id}, ${companyOf(ctx.actor)}, ${input.parentId}, ${input.name}, ${input.displayOrder ?? 0}, ${input.icon})`);
+      await tx.query(sql`insert into category (id, company_id, parent_id, name, display_order, icon, station_id)
+        values (${id}, ${companyOf(ctx.actor)}, ${input.parentId}, ${input.name}, ${input.displayOrder ?? 0}, ${input.icon}, ${input.stationId})`);
       return { categoryId: id };
     }),
   );
@@ -61,18 +63,22 @@ export async function updateCategory(ctx: Ctx, input: UpdateCategoryInput): Prom
       }
       const parentId = input.parentId === undefined ? row.parentId : input.parentId;
       const icon = input.icon === undefined ? row.icon : input.icon;
-      await tx.query(sql`update category set name = ${input.name ?? row.name}, parent_id = ${parentId}, icon = ${icon},
+      const stationId = input.stationId === undefined ? row.stationId : input.stationId;
+      await tx.query(sql`update category set name = ${input.name ?? row.name}, parent_id = ${parentId}, icon = ${icon}, station_id = ${stationId},
         display_order = ${input.displayOrder ?? row.displayOrder}, active = ${input.active ?? row.active},
         version = version + 1 where id = ${row.id}`);
-      if (parentId !== row.parentId) await retellIfOffered(tx, row.id);
+      if (stationId !== row.stationId) await retell(tx, 'CATEGORY', row.id);
+      else if (parentId !== row.parentId) await retellIfInherited(tx, row.id);
       return { categoryId: row.id };
     }),
   );
 }
 
-/** Products that move with their category may be offered other modifiers than before. */
-async function retellIfOffered(tx: Tx, categoryId: string): Promise<void> {
-  const used = await tx.query(sql`select 1 as used from modifier_group_use where category_id is not null limit 1`);
+/** Products that move with their category may be offered other modifiers, and prepared elsewhere, than before. */
+async function retellIfInherited(tx: Tx, categoryId: string): Promise<void> {
+  const used = await tx.query(sql`
+    (select 1 as used from modifier_group_use where category_id is not null limit 1)
+    union all (select 1 from category where station_id is not null limit 1)`);
   if (used.length > 0) await retell(tx, 'CATEGORY', categoryId);
 }
 
@@ -98,10 +104,11 @@ export async function mustExist(tx: Tx, id: string, field: string): Promise<Cate
   return row;
 }
 
-function faultsOf({ actor }: Ctx, { name, icon }: CategoryFields): (Problem | false)[] {
+function faultsOf({ actor }: Ctx, { name, icon, stationId }: CategoryFields): Fault[] {
   return [
     name != null && !isText(name, 200) && problem(actor, 'INVALID.name', ['name']),
     icon != null && !isText(icon, 50) && problem(actor, 'INVALID.text', ['icon'], { max: 50 }),
+    idFault(actor, ['stationId'], stationId),
   ];
 }
 

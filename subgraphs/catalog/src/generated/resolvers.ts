@@ -42,6 +42,8 @@ export type Category = {
   name: Scalars['String']['output'];
   /** What it lies under; null for a root. */
   parent?: Maybe<Category>;
+  /** Kitchen station that prepares the goods in it and under it, where neither they nor a category nearer to them name another. */
+  station?: Maybe<Station>;
   /** Grows with every change; hand it back as `version` to be refused if somebody was faster. */
   version: Scalars['Int']['output'];
 };
@@ -126,6 +128,8 @@ export type CreateCategoryInput = {
   name: Scalars['String']['input'];
   /** What it lies under. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kitchen station that prepares the goods in it and under it, unless they name another. */
+  stationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type CreateCategoryPayload = {
@@ -1561,6 +1565,8 @@ export type UpdateCategoryInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** An explicit null makes it a root. */
   parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kitchen station that prepares the goods in it and under it, unless they name another; an explicit null: none. */
+  stationId?: InputMaybe<Scalars['ID']['input']>;
   /** The version that was read; left out: any. */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2155,6 +2161,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   modifierGroups?: Resolver<Array<ResolversTypes['ModifierGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  station?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
