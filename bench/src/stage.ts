@@ -40,7 +40,7 @@ export async function setStage(installation: Installation): Promise<Stage> {
     company { id }
     shops { edges { node { id } } }
     warehouses { edges { node { id } } }
-    products(first: 200) { edges { node { id sku salePrice stockable station { name } } } }
+    products(first: 200) { edges { node { id sku salePrice stockable station: preparedAt { name } } } }
   }`);
   const products = found.products.edges.map(({ node }) => node);
   const goods = products.filter(({ sku }) => sku.startsWith('BENCH-'));

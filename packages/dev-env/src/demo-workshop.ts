@@ -42,13 +42,10 @@ const BAKING = { 'Quiche lorraine': '192', 'Tarte Tatin': '16' } as const;
 
 /** Furnishes purchasing and production; repeating it changes nothing. */
 export async function furnishWorkshop(ask: Ask, shopId: string, stationId: string | undefined): Promise<void> {
-  const station = stationId ?? '';
   const rows = GROCERIES.map(([name, unit, price, cost], i) =>
-    [`DEMO-E${i + 1}`, name, 'Épicerie', price, cost, '5.5', unit, 'true', station]
-      .map((cell) => `"${cell}"`)
-      .join(','),
+    [`DEMO-E${i + 1}`, name, 'Épicerie', price, cost, '5.5', unit, 'true'].map((cell) => `"${cell}"`).join(','),
   );
-  const csv = ['sku,name,category,salePrice,purchasePrice,taxRate,unit,stockable,stationId', ...rows].join('\n');
+  const csv = ['sku,name,category,salePrice,purchasePrice,taxRate,unit,stockable', ...rows].join('\n');
   await ask(mutation('importProducts'), { input: { csv } });
   const found = await ask<{
     products: { edges: { node: { id: string; name: string } }[] };
@@ -59,7 +56,7 @@ export async function furnishWorkshop(ask: Ask, shopId: string, stationId: strin
   const idOf = new Map(found.products.edges.map(({ node }) => [node.name, node.id]));
   const grocery = found.categories.edges.find(({ node }) => node.name === 'Épicerie');
   // After what is cooked.
-  await ask(mutation('updateCategory'), { input: { categoryId: grocery?.node.id, displayOrder: 100 } });
+  await ask(mutation('updateCategory'), { input: { categoryId: grocery?.node.id, displayOrder: 100, stationId } });
   const opening = GROCERIES.map(([name, , , cost, stock]) => ({
     productId: idOf.get(name),
     quantity: stock,

@@ -236,7 +236,13 @@ async function installDevices(ask: Ask, shopId: string, stations: ReadonlyMap<st
   await ask(mutation('createClock'), { input: { ...clock, idempotencyKey: 'demo-clock' } });
 }
 
+/** Starters before desserts: the menu as it is eaten. Dishes are prepared where their category is, but for those that name a station. */
 async function fillMenu(ask: Ask, stations: ReadonlyMap<string, string>): Promise<void> {
+  for (const [i, [name, { station }]] of Object.entries(DEMO_MENU).entries()) {
+    await ask(mutation('createCategory'), {
+      input: { name, displayOrder: i, stationId: stations.get(station), idempotencyKey: `demo-${name}` },
+    });
+  }
   const rows = dishes().map(({ sku, name, category, price, station, stock }) =>
     [
       sku,
@@ -246,7 +252,7 @@ async function fillMenu(ask: Ask, stations: ReadonlyMap<string, string>): Promis
       decimal(price).times('0.3').toFixed(2),
       '10',
       stock > 0,
-      stations.get(station) ?? '',
+      stations.get(station ?? '') ?? '',
       stock > 0 ? '5' : '',
     ]
       .map((cell) => `"${cell}"`)
@@ -254,22 +260,13 @@ async function fillMenu(ask: Ask, stations: ReadonlyMap<string, string>): Promis
   );
   const csv = ['sku,name,category,salePrice,purchasePrice,taxRate,stockable,stationId,minStock', ...rows].join('\n');
   await ask(mutation('importProducts'), { input: { csv } });
-  await orderCategories(ask);
-}
-
-/** Starters before desserts: the menu as it is eaten. */
-async function orderCategories(ask: Ask): Promise<void> {
-  const { categories } = await ask<{ categories: { edges: { node: { id: string; name: string } }[] } }>(
-    '{ categories(first: 50) { edges { node { id name } } } }',
-  );
-  const idOf = new Map(categories.edges.map(({ node }) => [node.name, node.id]));
-  const categoryIds = Object.keys(DEMO_MENU).map((name) => idOf.get(name));
-  await ask(mutation('orderCategories'), { input: { categoryIds } });
 }
 
 function dishes() {
-  const all = Object.entries(DEMO_MENU).flatMap(([category, list]) => list.map((dish) => [category, dish] as const));
-  return all.map(([category, [name, price, station, stock]], i) => {
+  const all = Object.entries(DEMO_MENU).flatMap(([category, course]) =>
+    course.dishes.map((dish) => [category, dish] as const),
+  );
+  return all.map(([category, [name, price, stock, station]], i) => {
     const sku = `DEMO-${String(i + 1).padStart(3, '0')}`;
     return { sku, category, name, price, station, stock };
   });

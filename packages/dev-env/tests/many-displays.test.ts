@@ -118,7 +118,7 @@ test(
       products: { edges: { node: { id: string; station: { id: string } | null } }[] };
     }>(
       token,
-      '{ me { shops { id } } products(first: 100, filter: { active: true }) { edges { node { id station { id } } } } }',
+      '{ me { shops { id } } products(first: 100, filter: { active: true }) { edges { node { id station: preparedAt { id } } } } }',
     );
     const dish = products.edges.find(({ node }) => node.station)?.node.id;
     const displays = Array.from({ length: DISPLAYS }, () => new Display(token));

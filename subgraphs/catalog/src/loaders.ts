@@ -7,6 +7,7 @@ import { modifierGroupsOf, modifiersOf, type OfferedGroup } from './domain/modif
 import { pricesOf } from './domain/price-history.ts';
 import { choicesOf, optionsOf, valuesOf } from './domain/product-options.ts';
 import { packagingsOf } from './domain/set-product-packagings.ts';
+import { stationsOfCategories } from './domain/station-of.ts';
 import { dayOf, type RateOnDay, ratesOf, ratesOn } from './domain/tax-rates.ts';
 import type {
   CategoryRow,
@@ -36,6 +37,10 @@ export function createLoaders(ctx: Ctx) {
     category: oneBy<CategoryRow>(
       (row) => row.id,
       (ids) => read(ctx, sql`select * from category where id = any(${ids}::uuid[])`),
+    ),
+    stationOfCategory: oneBy<{ id: string; stationId: string }>(
+      (row) => row.id,
+      (ids) => stationsOfCategories(reader, ids),
     ),
     childrenOfCategory: manyBy<CategoryRow & { parentId: string }>(
       (row) => row.parentId,

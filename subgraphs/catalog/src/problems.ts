@@ -88,6 +88,7 @@ export const problem = problemsOf({
     en: 'The SKU {sku} stands twice in this file.',
     fr: 'La référence {sku} figure deux fois dans ce fichier.',
   },
+  'NOT_FOUND.station': { en: 'There is no such station.', fr: 'Ce poste n’existe pas.' },
   'NOT_FOUND.product': { en: 'There is no such product.', fr: 'Ce produit n’existe pas.' },
   'NOT_FOUND.category': { en: 'There is no such category.', fr: 'Cette catégorie n’existe pas.' },
   'NOT_FOUND.modifierGroup': {
@@ -110,6 +111,10 @@ export const problem = problemsOf({
   'ALREADY_EXISTS.barcode': {
     en: 'Another product has the barcode {code}.',
     fr: 'Un autre produit porte le code-barres {code}.',
+  },
+  'TRY_AGAIN.restaurant': {
+    en: 'The kitchen’s stations do not answer. Nothing was changed, try again.',
+    fr: 'Les postes de cuisine ne répondent pas. Rien n’a été modifié, réessayez.',
   },
   'VERSION_CONFLICT.product': {
     en: 'Somebody changed this product in between. Look at it again.',

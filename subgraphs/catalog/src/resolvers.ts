@@ -24,6 +24,7 @@ import { setPriceListEntries } from './domain/set-price-list-entries.ts';
 import { setProductAvailability } from './domain/set-product-availability.ts';
 import { setProductOptions } from './domain/set-product-options.ts';
 import { setProductPackagings } from './domain/set-product-packagings.ts';
+import { inheritsFrom } from './domain/station-of.ts';
 import { taxRateOn } from './domain/tax-rates.ts';
 import { updateProduct } from './domain/update-product.ts';
 import { watchAvailability } from './domain/watch-availability.ts';
@@ -180,6 +181,11 @@ export const resolvers: Resolvers = {
     packagings: ({ id }, _, ctx) => ctx.loaders.packagingsOfProduct.load(id),
     barcodes: async ({ id }, _, ctx) => (await ctx.loaders.barcodesOfProduct.load(id)).map((row) => row.code),
     station: ({ stationId }) => (stationId ? { id: stationId } : null),
+    preparedAt: async (product, _, ctx) => {
+      const from = inheritsFrom(product);
+      const id = from ? (await ctx.loaders.stationOfCategory.load(from))?.stationId : product.stationId;
+      return id ? { id } : null;
+    },
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfProduct.load(id),
     prices: async ({ id }, args, ctx) => pageOf(await ctx.loaders.pricesOfProduct.load(id), args),
     supplier: ({ supplierId }) => (supplierId ? { id: supplierId } : null),

@@ -11,7 +11,7 @@ export function catalogOf(products: ReadonlyMap<string, object>): AnyRoom & { as
     typeDefs: `type Query { products: Int @public }
       type Station @key(fields: "id", resolvable: false) @signedIn { id: ID! }
       type Product @key(fields: "id") @allow(to: "catalog:read") { id: ID! name: String! salePrice: Decimal! taxRate: Decimal stockable: Boolean!
-        sellable: Boolean! active: Boolean! available: Boolean! allergens: [String!]! preparationMinutes: Int station: Station modifierGroups: [ModifierGroup!]!
+        sellable: Boolean! active: Boolean! available: Boolean! allergens: [String!]! preparationMinutes: Int preparedAt: Station modifierGroups: [ModifierGroup!]!
         hasVariants: Boolean! taxCategory: TaxCategory }
       type TaxCategory @signedIn { rates: [TaxRate!]! }
       type TaxRate @signedIn { rate: Decimal! validFrom: Date }
@@ -25,7 +25,7 @@ export function catalogOf(products: ReadonlyMap<string, object>): AnyRoom & { as
           if (!given) return null;
           return {
             id, name: 'New', salePrice: decimal('1.25'), taxRate: ZERO, stockable: false, sellable: true, active: true, available: true,
-            allergens: [], preparationMinutes: null, station: null, modifierGroups: [], hasVariants: false, taxCategory: null, ...given,
+            allergens: [], preparationMinutes: null, preparedAt: null, modifierGroups: [], hasVariants: false, taxCategory: null, ...given,
           }; // biome-ignore format: a table
         },
       },

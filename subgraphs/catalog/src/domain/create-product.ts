@@ -2,7 +2,7 @@ import { seesShop } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { idFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
-import { writeOnce } from '@comptoir/kit/idempotency';
+import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -10,6 +10,7 @@ import { problem } from '../problems.ts';
 import { addBarcodes } from './add-barcodes.ts';
 import { blankProduct } from './blank-product.ts';
 import { tellAdded } from './keep-products.ts';
+import { knownStations, stationFault } from './known-stations.ts';
 import { categoryFault, faultsOf, type ProductFields, taxCategoryFault } from './product-rules.ts';
 import { insertProducts } from './save-products.ts';
 import { changed } from './update-product.ts';
@@ -23,12 +24,17 @@ export interface CreateProductInput extends ProductFields {
 }
 
 /** Adds a product or service to the company's catalog. */
-export async function createProduct(ctx: Ctx, input: CreateProductInput): Promise<{ productId: string }> {
+export function createProduct(ctx: Ctx, input: CreateProductInput): Promise<{ productId: string }> {
+  return orFirstResult(ctx, 'createProduct', input, () => create(ctx, input));
+}
+
+async function create(ctx: Ctx, input: CreateProductInput): Promise<{ productId: string }> {
   const { actor } = ctx;
   refuseIfAny([
     ...faultsOf(ctx, input),
     await categoryFault(ctx, input.categoryId),
     await taxCategoryFault(ctx, input.taxCategoryId),
+    stationFault(actor, await knownStations(ctx, [input.stationId]), input.stationId),
     idFault(actor, ['id'], input.id),
     input.shopId != null &&
       !(isUuid(input.shopId) && seesShop(actor, input.shopId)) &&

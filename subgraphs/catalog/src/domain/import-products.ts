@@ -5,6 +5,7 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { ImportedRowRow } from '../rows.ts';
 import { applyImport } from './import-batch.ts';
+import { knownStations, stationFault } from './known-stations.ts';
 import { readProductsCsv } from './products-csv.ts';
 import { inRow, type ReadRow, readProductRow } from './products-csv-row.ts';
 
@@ -27,9 +28,12 @@ const BATCH = 1_000;
  */
 export async function importProducts(ctx: Ctx, input: ImportProductsInput): Promise<ImportResult> {
   const { rows, decimalComma } = readProductsCsv(ctx.actor, input.csv);
-  const read = refuseRepeats(
+  const read = await refuseStations(
     ctx,
-    rows.map((row) => readProductRow(ctx, row, decimalComma)),
+    refuseRepeats(
+      ctx,
+      rows.map((row) => readProductRow(ctx, row, decimalComma)),
+    ),
   );
   const claims = new Map<string, string>();
   const results: ImportedRowRow[] = [];
@@ -50,6 +54,17 @@ function refuseRepeats(ctx: Ctx, rows: readonly ReadRow[]): ReadRow[] {
     }
     const repeat = problem(ctx.actor, 'INVALID.csvTwice', ['sku'], { sku: row.sku });
     return { ...row, faults: [...row.faults, inRow(repeat, row.line)] };
+  });
+}
+
+async function refuseStations(ctx: Ctx, rows: readonly ReadRow[]): Promise<ReadRow[]> {
+  const known = await knownStations(
+    ctx,
+    rows.map(({ fields }) => fields.stationId),
+  );
+  return rows.map((row) => {
+    const fault = stationFault(ctx.actor, known, row.fields.stationId);
+    return fault ? { ...row, faults: [...row.faults, inRow(fault, row.line)] } : row;
   });
 }
 

@@ -7,19 +7,28 @@ import type { ProductRow } from '../rows.ts';
  * are prepared nowhere unless they say so.
  */
 export async function stationsOf(
-  { query }: Queryable,
+  queryable: Queryable,
   rows: readonly ProductRow[],
 ): Promise<(row: ProductRow) => string | null> {
-  const inherits = ({ stationId, kind }: ProductRow) => stationId === null && kind === 'GOOD';
-  const ids = [...new Set(rows.flatMap((row) => (inherits(row) && row.categoryId) || []))];
-  const found =
-    ids.length === 0
-      ? []
-      : await query<{ id: string; stationId: string | null }>(sql`
-        with recursive up (id, parent_id, station_id) as (
-          select id, parent_id, station_id from category where id = any(${ids}::uuid[])
-          union all select up.id, c.parent_id, c.station_id from up join category c on c.id = up.parent_id where up.station_id is null)
-        select id, station_id from up where station_id is not null`);
+  const found = await stationsOfCategories(queryable, [...new Set(rows.flatMap((row) => inheritsFrom(row) ?? []))]);
   const byCategory = new Map(found.map(({ id, stationId }) => [id, stationId]));
-  return (row) => (inherits(row) ? (byCategory.get(row.categoryId ?? '') ?? null) : row.stationId);
+  return (row) => row.stationId ?? byCategory.get(inheritsFrom(row) ?? '') ?? null;
+}
+
+/** The category whose station a product goes to, if it names none itself. */
+export function inheritsFrom({ stationId, kind, categoryId }: ProductRow): string | null {
+  return stationId === null && kind === 'GOOD' ? categoryId : null;
+}
+
+/** The stations of categories: their own, else those of the nearest above them. Without one at all they are left out. */
+export async function stationsOfCategories(
+  { query }: Queryable,
+  ids: readonly string[],
+): Promise<{ id: string; stationId: string }[]> {
+  if (ids.length === 0) return [];
+  return query(sql`
+    with recursive up (id, parent_id, station_id) as (
+      select id, parent_id, station_id from category where id = any(${ids}::uuid[])
+      union all select up.id, c.parent_id, c.station_id from up join category c on c.id = up.parent_id where up.station_id is null)
+    select id, station_id from up where station_id is not null`);
 }

@@ -1,7 +1,7 @@
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { violatedConstraint } from '@comptoir/kit/database';
 import { textFault } from '@comptoir/kit/faults';
-import { writeOnce } from '@comptoir/kit/idempotency';
+import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import type { Decimal } from '@comptoir/kit/money';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -11,6 +11,7 @@ import { addBarcodes } from './add-barcodes.ts';
 import { adjustmentFault, schedulePrices } from './add-variants.ts';
 import { type Family, lockFamily } from './family.ts';
 import { keepProducts } from './keep-products.ts';
+import { knownStations, stationFault } from './known-stations.ts';
 import { categoryFault, faultsOf, type ProductFields, serviceFault, taxCategoryFault } from './product-rules.ts';
 import { followers } from './variants.ts';
 
@@ -23,13 +24,18 @@ export interface UpdateProductInput extends ProductFields {
 }
 
 /** Changes the fields that are given; an explicit null empties those that may be empty. Variants follow their product. */
-export async function updateProduct(ctx: Ctx, input: UpdateProductInput): Promise<{ productId: string }> {
+export function updateProduct(ctx: Ctx, input: UpdateProductInput): Promise<{ productId: string }> {
+  return orFirstResult(ctx, 'updateProduct', input, () => update(ctx, input));
+}
+
+async function update(ctx: Ctx, input: UpdateProductInput): Promise<{ productId: string }> {
   refuseIfAny([
     ...faultsOf(ctx, input),
     textFault(ctx.actor, ['priceReason'], input.priceReason, 500),
     adjustmentFault(ctx.actor, ['priceAdjustment'], input.priceAdjustment),
     await categoryFault(ctx, input.categoryId),
     await taxCategoryFault(ctx, input.taxCategoryId),
+    stationFault(ctx.actor, await knownStations(ctx, [input.stationId]), input.stationId),
   ]);
   return refusingTakenSku(ctx, input.sku ?? '', () =>
     writeOnce(ctx, 'updateProduct', input, async (tx) => {

@@ -3,11 +3,12 @@ import type { Ctx, Tx } from '@comptoir/kit/context';
 import { violatedConstraint } from '@comptoir/kit/database';
 import { type Fault, idFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
-import { writeOnce } from '@comptoir/kit/idempotency';
+import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { CategoryRow } from '../rows.ts';
+import { knownStations, stationFault } from './known-stations.ts';
 import { isText } from './product-rules.ts';
 import { retell } from './retell.ts';
 
@@ -31,8 +32,12 @@ export interface UpdateCategoryInput extends CategoryFields {
 }
 
 /** Adds a category under its parent, or as a root. */
-export async function createCategory(ctx: Ctx, input: CreateCategoryInput): Promise<{ categoryId: string }> {
-  refuseIfAny(faultsOf(ctx, input));
+export function createCategory(ctx: Ctx, input: CreateCategoryInput): Promise<{ categoryId: string }> {
+  return orFirstResult(ctx, 'createCategory', input, () => create(ctx, input));
+}
+
+async function create(ctx: Ctx, input: CreateCategoryInput): Promise<{ categoryId: string }> {
+  refuseIfAny(await faultsOf(ctx, input));
   return refusingTakenName(ctx, input.name, () =>
     writeOnce(ctx, 'createCategory', input, async (tx) => {
       if (input.parentId != null) await mustExist(tx, input.parentId, 'parentId');
@@ -45,8 +50,12 @@ export async function createCategory(ctx: Ctx, input: CreateCategoryInput): Prom
 }
 
 /** Changes the fields that are given; an explicit null parent makes it a root. It never comes to lie under itself. */
-export async function updateCategory(ctx: Ctx, input: UpdateCategoryInput): Promise<{ categoryId: string }> {
-  refuseIfAny(faultsOf(ctx, input));
+export function updateCategory(ctx: Ctx, input: UpdateCategoryInput): Promise<{ categoryId: string }> {
+  return orFirstResult(ctx, 'updateCategory', input, () => update(ctx, input));
+}
+
+async function update(ctx: Ctx, input: UpdateCategoryInput): Promise<{ categoryId: string }> {
+  refuseIfAny(await faultsOf(ctx, input));
   return refusingTakenName(ctx, input.name ?? '', () =>
     writeOnce(ctx, 'updateCategory', input, async (tx) => {
       if (input.parentId != null) await lockTree(tx);
@@ -104,11 +113,13 @@ export async function mustExist(tx: Tx, id: string, field: string): Promise<Cate
   return row;
 }
 
-function faultsOf({ actor }: Ctx, { name, icon, stationId }: CategoryFields): Fault[] {
+async function faultsOf(ctx: Ctx, { name, icon, stationId }: CategoryFields): Promise<Fault[]> {
+  const { actor } = ctx;
   return [
     name != null && !isText(name, 200) && problem(actor, 'INVALID.name', ['name']),
     icon != null && !isText(icon, 50) && problem(actor, 'INVALID.text', ['icon'], { max: 50 }),
     idFault(actor, ['stationId'], stationId),
+    stationFault(actor, await knownStations(ctx, [stationId]), stationId),
   ];
 }
 

@@ -931,6 +931,8 @@ export type Product = {
   packagings: Array<ProductPackaging>;
   /** Usual time to prepare, in minutes. */
   preparationMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Kitchen station that prepares it: its own, else, unless it is a service, that of the nearest category that names one; null: none. */
+  preparedAt?: Maybe<Station>;
   /** What a variant costs more than that product, or less; null for what is none. */
   priceAdjustment?: Maybe<Scalars['Decimal']['output']>;
   /** Its own prices, those to come first; at most the last 200. */
@@ -943,7 +945,7 @@ export type Product = {
   sellable: Scalars['Boolean']['output'];
   /** Stock-keeping unit, unique in the company. */
   sku: Scalars['String']['output'];
-  /** Kitchen station that prepares it; null if nothing is to be prepared. */
+  /** Kitchen station that it names itself; null: `preparedAt` is that of its category. */
   station?: Maybe<Station>;
   /** Whether stock is kept of it. */
   stockable: Scalars['Boolean']['output'];
@@ -2428,6 +2430,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   options?: Resolver<Array<ResolversTypes['ProductOption']>, ParentType, ContextType>;
   packagings?: Resolver<Array<ResolversTypes['ProductPackaging']>, ParentType, ContextType>;
   preparationMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preparedAt?: Resolver<Maybe<ResolversTypes['Station']>, ParentType, ContextType>;
   priceAdjustment?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   prices?: Resolver<ResolversTypes['ProductPriceConnection'], ParentType, ContextType, RequireFields<ProductPricesArgs, 'first'>>;
   purchasePrice?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;

@@ -29,7 +29,7 @@ export async function productsById(ctx: Ctx, ids: readonly string[]): Promise<Fo
 
 const PRODUCTS = parse(`query ($representations: [_Any!]!) {
   _entities(representations: $representations) {
-    ... on Product { id name salePrice taxRate taxCategory { rates { validFrom rate } } stockable sellable active available allergens preparationMinutes hasVariants station { id }
+    ... on Product { id name salePrice taxRate taxCategory { rates { validFrom rate } } stockable sellable active available allergens preparationMinutes hasVariants preparedAt { id }
       modifierGroups { id name minChoices maxChoices modifiers { id name price active } } }
   }
 }`);
@@ -47,7 +47,7 @@ interface CatalogProduct {
   allergens: string[];
   preparationMinutes: number | null;
   hasVariants: boolean;
-  station: { id: string } | null;
+  preparedAt: { id: string } | null;
   modifierGroups: {
     id: string;
     name: string;
@@ -74,13 +74,13 @@ async function askCatalog(ctx: Ctx, ids: readonly string[]): Promise<SoldProduct
   if (!answer) return null;
   return answer._entities
     .filter((p): p is CatalogProduct => p !== null)
-    .map(({ station, modifierGroups, taxCategory, ...p }) => ({
+    .map(({ preparedAt, modifierGroups, taxCategory, ...p }) => ({
       ...p,
       shopId: null,
       salePrice: decimal(p.salePrice),
       taxRate: p.taxRate === null ? null : decimal(p.taxRate),
       taxRates: (taxCategory?.rates ?? []).map(({ validFrom, rate }) => ({ from: validFrom, rate })),
-      stationId: station?.id ?? null,
+      stationId: preparedAt?.id ?? null,
       unavailableShopIds: [],
       modifierGroups: modifierGroups.map(({ id, modifiers, ...group }) => ({
         ...group,
