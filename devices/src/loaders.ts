@@ -1,7 +1,9 @@
 import { manyBy, oneBy } from '@comptoir/kit/batch';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
-import type { ClockPersonRow, ClockRow, PrinterRow, PrintJobRow, PunchRow } from './rows.ts';
+import { commandsOfClocks } from './domain/list-clock-commands.ts';
+import { HAS_LEFT } from './domain/list-clock-people.ts';
+import type { ClockCommandRow, ClockPersonRow, ClockRow, PrinterRow, PrintJobRow, PunchRow } from './rows.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -25,8 +27,14 @@ export function createLoaders(ctx: Ctx) {
     ),
     clockPerson: oneBy<ClockPersonRow>(
       (row) => row.clockUserId,
-      (ids) => read(ctx, sql`select * from clock_person where clock_user_id = any(${ids}::text[])`),
+      (ids) =>
+        read(ctx, sql`select *, ${HAS_LEFT} as has_left from clock_person where clock_user_id = any(${ids}::text[])`),
     ),
+    clockCommand: oneBy<ClockCommandRow>(
+      (row) => row.id,
+      (ids) => read(ctx, sql`select * from clock_command where id = any(${ids}::uuid[])`),
+    ),
+    commandsOfClock: commandsOfClocks(ctx),
     stationsOfPrinter: manyBy<{ printerId: string; stationId: string }>(
       (row) => row.printerId,
       (ids) =>

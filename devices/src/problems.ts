@@ -89,12 +89,41 @@ export const problem = problemsOf({
     fr: 'Le journal de la pointeuse n’a pas pu être lu et conservé en entier : il n’a pas été vidé.',
   },
   'TRY_AGAIN.clock': {
-    en: 'The clock does not answer as it should. Nothing was emptied; please try again.',
-    fr: 'La pointeuse ne répond pas comme il faut. Rien n’a été vidé ; veuillez réessayer.',
+    en: 'The clock does not answer as it should. Please try again; nothing was emptied that is not kept here.',
+    fr: 'La pointeuse ne répond pas comme il faut. Veuillez réessayer ; rien n’a été vidé qui ne soit conservé ici.',
+  },
+  'TRY_AGAIN.clockBusy': {
+    en: 'Nobody could get through to the clock in time; it may be busy. Please try again.',
+    fr: 'Personne n’a pu joindre la pointeuse à temps ; elle est peut-être occupée. Veuillez réessayer.',
   },
   'ILLEGAL_STATE.notCalled': {
-    en: 'This clock is not called: it sends by itself, or is simulated.',
-    fr: 'Cette pointeuse ne s’appelle pas : elle envoie d’elle-même, ou elle est simulée.',
+    en: 'This clock is not called: it sends by itself, or is a simulated one that is switched off.',
+    fr: 'Cette pointeuse ne s’appelle pas : elle envoie d’elle-même, ou elle est simulée et désactivée.',
+  },
+  'ILLEGAL_STATE.clockOff': {
+    en: 'This clock is switched off.',
+    fr: 'Cette pointeuse est désactivée.',
+  },
+  'ILLEGAL_STATE.hasLeft': {
+    en: 'Number {clockUserId} stands for somebody who has left.',
+    fr: 'Le numéro {clockUserId} représente quelqu’un qui est parti.',
+  },
+  'ILLEGAL_STATE.commandOver': {
+    en: 'Only what waits can be cancelled ({status}).',
+    fr: 'Seul ce qui attend peut être annulé ({status}).',
+  },
+  'ILLEGAL_STATE.readWhole': {
+    en: 'Only of a clock that sends by itself can some days be asked for; this one is read whole.',
+    fr: 'On ne peut demander certains jours qu’à une pointeuse qui envoie d’elle-même ; celle-ci se lit en entier.',
+  },
+  'NOT_FOUND.command': { en: 'There is no such command.', fr: 'Cet ordre n’existe pas.' },
+  'NOT_FOUND.clockPerson': {
+    en: 'Nobody is known by number {clockUserId}. Say first whom it stands for.',
+    fr: 'Personne n’est connu sous le numéro {clockUserId}. Dites d’abord qui il représente.',
+  },
+  'INVALID.card': {
+    en: 'A card has a number from 0 (none) to 4,294,967,295.',
+    fr: 'Une carte a un numéro de 0 (aucune) à 4 294 967 295.',
   },
   'ILLEGAL_STATE.notRead': {
     en: 'This clock is not read: it is switched off, or sends by itself.',

@@ -3,6 +3,7 @@ import { isUuid } from '@comptoir/kit/id';
 import { answer } from '@comptoir/kit/problems';
 import type { SecretBox } from '@comptoir/kit/secret-box';
 import type { Context } from './context.ts';
+import { cancelClockCommand } from './domain/cancel-clock-command.ts';
 import { cancelPrintJob } from './domain/cancel-print-job.ts';
 import { clearClockLog } from './domain/clear-clock-log.ts';
 import { createClock } from './domain/create-clock.ts';
@@ -21,8 +22,11 @@ import { printTableBill } from './domain/print-table-bill.ts';
 import { punchSimulatedClock } from './domain/punch-simulated-clock.ts';
 import { pushFromClock } from './domain/push-from-clock.ts';
 import { readClock } from './domain/read-clock.ts';
+import { removePeopleFromClock } from './domain/remove-people-from-clock.ts';
 import { reprintJob } from './domain/reprint-job.ts';
 import { resolvePrintJob } from './domain/resolve-print-job.ts';
+import { sendPeopleToClock } from './domain/send-people-to-clock.ts';
+import { setClockAccess } from './domain/set-clock-access.ts';
 import { testClock } from './domain/test-clock.ts';
 import { updateClock } from './domain/update-clock.ts';
 import { updatePrinter } from './domain/update-printer.ts';
@@ -31,7 +35,15 @@ import { watchPrintJobs } from './domain/watch-print-jobs.ts';
 import type { PrintDocument } from './escpos/document.ts';
 import type { Columns } from './escpos/paper.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import type { ClockPersonRow, ClockRow, DeviceChangeRow, PrinterRow, PrintJobChangeRow, PrintJobRow } from './rows.ts';
+import type {
+  ClockCommandRow,
+  ClockPersonRow,
+  ClockRow,
+  DeviceChangeRow,
+  PrinterRow,
+  PrintJobChangeRow,
+  PrintJobRow,
+} from './rows.ts';
 
 const printerOf = (ctx: Context, id: string | null) => (id && isUuid(id) ? ctx.loaders.printer.load(id) : null);
 const jobOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.printJob.load(id) : null);
@@ -45,6 +57,15 @@ const jobAnswer = (ctx: Context, run: () => Promise<{ jobId: string }>) =>
 const clockOf = (ctx: Context, id: string) => (isUuid(id) ? ctx.loaders.clock.load(id) : null);
 const clockAnswer = (ctx: Context, run: () => Promise<{ clockId: string }>) =>
   answer(run, async ({ clockId }) => ({ clock: await ctx.loaders.clock.load(clockId) }));
+
+const personAnswer = (ctx: Context, run: () => Promise<{ clockUserId: string }>) =>
+  answer(run, async ({ clockUserId }) => ({ person: await ctx.loaders.clockPerson.load(clockUserId) }));
+/** What a clock was told, in the order it was asked for. */
+const commandsAnswer = (ctx: Context, run: () => Promise<{ clockId: string; commandIds: string[] }>) =>
+  answer(run, async ({ clockId, commandIds }) => ({
+    clock: await ctx.loaders.clock.load(clockId),
+    commands: (await ctx.loaders.clockCommand.loadMany(commandIds)) as ClockCommandRow[],
+  }));
 
 function statusOf({ fault, observedAt, silentSince }: PrinterRow | ClockRow): 'UNSEEN' | 'READY' | 'FAULT' | 'SILENT' {
   if (silentSince !== null) return 'SILENT';
@@ -89,9 +110,21 @@ export function createResolvers(box: SecretBox): Resolvers {
       testClock: (_, { input }, ctx) =>
         answer(
           () => testClock(ctx, input, box),
-          async ({ clockId, report }) => ({ clock: await ctx.loaders.clock.load(clockId), report }),
+          async ({ clockId, report, commandId }) => ({
+            clock: await ctx.loaders.clock.load(clockId),
+            report,
+            command: await ctx.loaders.clockCommand.load(commandId),
+          }),
         ),
-      readClock: (_, { input }, ctx) => clockAnswer(ctx, () => readClock(ctx, input)),
+      readClock: (_, { input }, ctx) => commandsAnswer(ctx, () => readClock(ctx, input)),
+      sendPeopleToClock: (_, { input }, ctx) => commandsAnswer(ctx, () => sendPeopleToClock(ctx, input)),
+      removePeopleFromClock: (_, { input }, ctx) => commandsAnswer(ctx, () => removePeopleFromClock(ctx, input)),
+      cancelClockCommand: (_, { input }, ctx) =>
+        answer(
+          () => cancelClockCommand(ctx, input),
+          async ({ commandId }) => ({ command: await ctx.loaders.clockCommand.load(commandId) }),
+        ),
+      setClockAccess: (_, { input }, ctx) => personAnswer(ctx, () => setClockAccess(ctx, input)),
       clearClockLog: (_, { input }, ctx) =>
         answer(
           () => clearClockLog(ctx, input, box),
@@ -99,11 +132,7 @@ export function createResolvers(box: SecretBox): Resolvers {
         ),
       punchSimulatedClock: (_, { input }, ctx) => clockAnswer(ctx, () => punchSimulatedClock(ctx, input)),
       _pushFromClock: (_, { input }, ctx) => pushFromClock(ctx, input),
-      mapClockPerson: (_, { input }, ctx) =>
-        answer(
-          () => mapClockPerson(ctx, input),
-          async ({ clockUserId }) => ({ person: await ctx.loaders.clockPerson.load(clockUserId) }),
-        ),
+      mapClockPerson: (_, { input }, ctx) => personAnswer(ctx, () => mapClockPerson(ctx, input)),
     },
     Subscription: {
       printJobs: {
@@ -144,9 +173,17 @@ export function createResolvers(box: SecretBox): Resolvers {
       __resolveReference: ({ id }, ctx) => clockOf(ctx, id),
       shop: ({ shopId }) => ({ id: shopId }),
       status: (clock) => statusOf(clock),
+      commands: ({ id }, args, ctx) => ctx.loaders.commandsOfClock.load(id, args),
+    },
+    ClockCommand: {
+      clock: async ({ clockId }, _, ctx) => (await ctx.loaders.clock.load(clockId)) as ClockRow,
+      name: ({ wanted }) => wanted.name ?? null,
+      requestedBy: ({ requestedBy }) => stub(requestedBy),
     },
     ClockPerson: {
       user: ({ userId }) => stub(userId),
+      administrator: ({ isAdministrator }) => isAdministrator,
+      enabled: ({ isEnabled }) => isEnabled,
     },
     Punch: {
       __resolveReference: ({ id }, ctx) => (isUuid(id) ? ctx.loaders.punch.load(id) : null),

@@ -2,6 +2,7 @@ import type { Page } from '@comptoir/kit/paging';
 import type { PrinterFault } from './drivers/printer-driver.ts';
 import type { PrintDocument } from './escpos/document.ts';
 import type { Columns } from './escpos/paper.ts';
+import type { PersonField } from './zkteco/user-records.ts';
 
 export type PrintJobKind = PrintDocument['kind'];
 export type PrintJobStatus = 'QUEUED' | 'SENDING' | 'PRINTED' | 'UNKNOWN' | 'FAILED';
@@ -105,8 +106,65 @@ export interface ClockPersonRow {
   clockUserId: string;
   name: string | null;
   userId: string | null;
+  /** What is said of the person for all clocks; null: as each clock has it. */
+  isAdministrator: boolean | null;
+  /** A bigint as text; 0 for none. */
+  card: string | null;
+  isEnabled: boolean | null;
+  /** Of the user it stands for: no longer active. */
+  hasLeft: boolean;
   version: number;
   firstSeenAt: Date;
+}
+
+export type ClockCommandKind =
+  | 'WRITE_PERSON'
+  | 'REMOVE_PERSON'
+  | 'READ_LOG'
+  | 'READ_PEOPLE'
+  | 'INFO'
+  | 'TEST'
+  | 'CLEAR_LOG';
+export type ClockCommandStatus = 'QUEUED' | 'SENT' | 'DONE' | 'FAILED';
+
+/** What is wanted of a person on a clock (null: as the clock has it), or of which days the log. */
+export interface ClockWish {
+  name?: string;
+  isAdministrator?: boolean | null;
+  card?: number | null;
+  isEnabled?: boolean | null;
+  /** Wall times. */
+  from?: string;
+  to?: string;
+}
+
+export interface ClockCommandRow {
+  id: string;
+  /** What a clock that pushes knows it by; a bigint as text. */
+  number: string;
+  companyId: string;
+  shopId: string;
+  clockId: string;
+  kind: ClockCommandKind;
+  clockUserId: string | null;
+  wanted: ClockWish;
+  status: ClockCommandStatus;
+  reason: string | null;
+  detail: string | null;
+  /** What a clock that pushes said of it; below zero: that it did not. */
+  returnCode: number | null;
+  attempts: number;
+  /** What was not as wanted, and was written. */
+  changed: PersonField[];
+  /** What is not as wanted on reading again. */
+  differs: PersonField[];
+  answer: unknown;
+  requestedBy: string | null;
+  queuedAt: Date;
+  sentAt: Date | null;
+  nextAt: Date | null;
+  expiresAt: Date | null;
+  doneAt: Date | null;
 }
 
 export interface PunchRow {
@@ -164,3 +222,4 @@ export type PrintJobConnectionRow = Page<PrintJobRow>;
 export type ClockConnectionRow = Page<ClockRow>;
 export type PunchConnectionRow = Page<PunchRow>;
 export type ClockPersonConnectionRow = Page<ClockPersonRow>;
+export type ClockCommandConnectionRow = Page<ClockCommandRow>;

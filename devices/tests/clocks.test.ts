@@ -228,12 +228,18 @@ test('every fault is told at once, and nothing is kept', async () => {
   expect(pathsOf(await change('createClock', { ...input, serial: 'LOG-1' }))).toEqual(['ALREADY_EXISTS input.serial']);
   expect(pathsOf(await change('createClock', { ...input, name: 'LOG-1' }))).toEqual(['ALREADY_EXISTS input.name']);
   const pushing = await register('A-1', { connection: 'PUSH' });
-  for (const verb of ['testClock', 'readClock', 'punchSimulatedClock']) {
-    const asked = verb === 'punchSimulatedClock' ? { clockId: pushing, clockUserId: '1' } : { clockId: pushing };
+  const off = await register('A-2', { connection: 'TCP', host: '127.0.0.1', port: 1, active: false });
+  for (const [verb, clockId] of [
+    ['readClock', off],
+    ['clearClockLog', pushing],
+    ['punchSimulatedClock', pushing],
+  ] as const) {
+    const asked = verb === 'punchSimulatedClock' ? { clockId, clockUserId: '1' } : { clockId };
     expect(pathsOf(await change(verb, asked))).toEqual(['ILLEGAL_STATE input.clockId']);
     expect(pathsOf(await change(verb, { ...asked, clockId: newId() }))).toEqual(['NOT_FOUND input.clockId']);
     expect(pathsOf(await change(verb, asked, testActor()))).toEqual(['NOT_FOUND input.clockId']);
   }
+  expect(pathsOf(await change('testClock', { clockId: pushing }, testActor()))).toEqual(['NOT_FOUND input.clockId']);
   expect(pathsOf(await change('punchSimulatedClock', { clockId: pushing, clockUserId: 'x y', punch: 300 }))).toEqual([
     'INVALID input.clockUserId',
     'INVALID input.punch',

@@ -17,7 +17,7 @@ export interface ClockPushOptions {
   log: Logger;
 }
 
-type Push = 'HANDSHAKE' | 'RECORDS' | 'POLL' | 'RESULT';
+type Push = 'HANDSHAKE' | 'RECORDS' | 'POLL' | 'PING' | 'RESULT';
 
 const SOURCE =
   'mutation ClockPush($input: PushFromClockInternalInput!) { _pushFromClock(input: $input) { status text } }';
@@ -30,7 +30,7 @@ const ASKED: Readonly<Record<string, Push>> = {
   'GET cdata': 'HANDSHAKE',
   'POST cdata': 'RECORDS',
   'GET getrequest': 'POLL',
-  'GET ping': 'POLL',
+  'GET ping': 'PING',
   'POST devicecmd': 'RESULT',
 };
 

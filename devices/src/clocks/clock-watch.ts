@@ -75,6 +75,7 @@ export async function startClockWatch(
   const offs = [
     service.notifications.on('clock', () => wakener.wake()),
     service.notifications.on('clock_read', (id) => reading.get(id)?.worker.read()),
+    service.notifications.on('clock_command', (id) => reading.get(id)?.worker.look()),
     service.notifications.on('clock_punch', (told) => punchOn(reading, told)),
   ];
   const running = (async () => {

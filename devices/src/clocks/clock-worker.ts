@@ -4,12 +4,16 @@ import { newId } from '@comptoir/kit/id';
 import type { SecretBox } from '@comptoir/kit/secret-box';
 import { Wakener } from '@comptoir/kit/wakener';
 import type { ClockRow } from '../rows.ts';
-import { type ClockSession, openClock } from '../zkteco/clock-session.ts';
+import type { ClockSession } from '../zkteco/clock-session.ts';
 import type { RawPunch } from '../zkteco/records.ts';
+import { commandsWait } from './clock-commands.ts';
 import { commKeyOf } from './comm-keys.ts';
-import { instantOf } from './instant-of.ts';
 import { keepPunches } from './keep-punches.ts';
-import { faultOf, keepClockUsers, observeClock, WrongSerial } from './observe-clock.ts';
+import { faultOf, observeClock } from './observe-clock.ts';
+import { openRegistered } from './open-registered.ts';
+import { readAll } from './read-all.ts';
+import { driftOf } from './report-clock.ts';
+import { serveCommands } from './serve-commands.ts';
 import type { ClockTiming } from './timing.ts';
 
 /** Where a clock is found, also a simulated one. */
@@ -19,7 +23,10 @@ export interface ClockPlace {
   transport: 'TCP' | 'UDP';
 }
 
-/** Reads one clock, for as long as this process holds it: the log when it connects and now and then, punches as they happen. */
+/**
+ * Serves one clock, for as long as this process holds it, over the one connection that many clocks allow: the log is read when it connects and now
+ * and then, punches are kept as they happen, commands are done as they come.
+ */
 export class ClockWorker {
   readonly done: Promise<void>;
   readonly #ctx: Ctx;
@@ -43,6 +50,11 @@ export class ClockWorker {
   /** Reads the whole log as soon as it can. */
   read(): void {
     this.#readNow = true;
+    this.#wakener.wake();
+  }
+
+  /** Looks whether there is something to be done at the clock. */
+  look(): void {
     this.#wakener.wake();
   }
 
@@ -70,33 +82,35 @@ export class ClockWorker {
     }
   }
 
-  #note(error: unknown): Promise<void> {
-    return observeClock(this.#ctx, this.#clock.id, {
-      fault: faultOf(error),
-      message: (error as Error).message.slice(0, 300),
-    });
+  async #note(error: unknown): Promise<void> {
+    const [fault, message] = [faultOf(error), (error as Error).message];
+    await observeClock(this.#ctx, this.#clock.id, { fault, message: message.slice(0, 300) });
+    await commandsWait(this.#ctx, this.#clock.id, error);
   }
 
   async #attend(connected: () => void): Promise<void> {
-    const { serial } = this.#clock;
     const commKey = commKeyOf(this.#box, this.#clock);
     const { timeoutMs } = this.#timing;
     const onPunch = (punch: RawPunch) => {
       this.#heard.push(punch);
       this.#wakener.wake();
     };
-    const session = await openClock({ ...this.#place, timeoutMs, commKey, onPunch });
+    const session = await openRegistered(this.#clock, { ...this.#place, timeoutMs, commKey, onPunch });
     try {
-      const found = await session.serial();
-      if (found !== serial) throw new WrongSerial(`The clock there is ${found}.`);
       // Watched first: what is punched while the log is read is then told twice rather than never.
       await session.watch();
+      // Before the log, which may be long: somebody may stand and wait.
+      await this.#serve(session);
       await this.#readLog(session);
       connected();
       await this.#follow(session);
     } finally {
       await session.close();
     }
+  }
+
+  #serve(session: ClockSession): Promise<void> {
+    return serveCommands(this.#ctx, { clock: this.#clock, session, readAll: () => this.#readLog(session) });
   }
 
   async #follow(session: ClockSession): Promise<void> {
@@ -110,6 +124,7 @@ export class ClockWorker {
     while (!this.#wakener.stopped) {
       if (ended) throw ended;
       await this.#keepHeard();
+      await this.#serve(session);
       if (this.#readNow || Date.now() - readAt >= this.#timing.readMs) {
         await this.#readLog(session);
         readAt = Date.now();
@@ -131,32 +146,12 @@ export class ClockWorker {
   }
 
   async #beat(session: ClockSession): Promise<void> {
-    await observeClock(this.#ctx, this.#clock.id, {
-      fault: null,
-      message: null,
-      driftSeconds: await this.#drift(session),
-    });
+    const driftSeconds = await driftOf(this.#ctx, this.#clock, session);
+    await observeClock(this.#ctx, this.#clock.id, { fault: null, message: null, driftSeconds });
   }
 
-  async #readLog(session: ClockSession): Promise<void> {
+  #readLog(session: ClockSession): Promise<void> {
     this.#readNow = false;
-    const users = await session.users();
-    const { items, unreadable } = await session.punches();
-    await keepClockUsers(this.#ctx, this.#clock.companyId, users);
-    await keepPunches(this.#ctx, this.#clock, items, 'LOG');
-    await observeClock(this.#ctx, this.#clock.id, {
-      fault: null,
-      message: null,
-      driftSeconds: await this.#drift(session),
-      userCount: users.length,
-      punchCount: items.length + unreadable,
-      unreadable,
-    });
-  }
-
-  /** How far the clock is ahead of the time in its zone, in seconds. */
-  async #drift(session: ClockSession): Promise<number> {
-    const { instant } = instantOf(await session.time(), this.#clock.timeZone);
-    return Math.round((instant.getTime() - this.#ctx.now().getTime()) / 1_000);
+    return readAll(this.#ctx, this.#clock, session);
   }
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '@comptoir/kit/context';
-import { write } from '@comptoir/kit/context';
+import { read, write } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
-import type { ClockFault } from '../rows.ts';
+import type { ClockFault, ClockRow } from '../rows.ts';
 import { WrongCommKey } from '../zkteco/clock-session.ts';
 import { ClockUnreachable } from '../zkteco/line.ts';
 import type { ClockUser } from '../zkteco/records.ts';
@@ -17,7 +17,13 @@ export interface ClockObservation {
 }
 
 /** The clock that answers is not the one that was registered. */
-export class WrongSerial extends Error {}
+export class WrongSerial extends Error {
+  readonly found: string;
+  constructor(found: string) {
+    super(`The clock there is ${found}.`);
+    this.found = found;
+  }
+}
 
 /** Whoever failed to talk to a clock, in a word. */
 export function faultOf(error: unknown): ClockFault {
@@ -41,9 +47,15 @@ export async function observeClock(ctx: Ctx, clockId: string, seen: ClockObserva
   });
 }
 
-/** Keeps the names that a clock has for its numbers. Whom a number stands for is for people to say. */
-export async function keepClockUsers(ctx: Ctx, companyId: string, users: readonly ClockUser[]): Promise<void> {
+/** Keeps the names that a clock has for its numbers, and which numbers of its own. Whom a number stands for is for people to say. */
+export async function keepClockUsers(
+  ctx: Ctx,
+  { id: clockId, companyId }: Pick<ClockRow, 'id' | 'companyId'>,
+  users: readonly ClockUser[],
+): Promise<void> {
   if (users.length === 0) return;
+  const numbered = new Map(users.filter(({ uid }) => uid > 0).map((user) => [user.uid, user.userId]));
+  const uids = [...numbered.keys()].sort((a, b) => a - b);
   const sorted = [...new Map(users.map((user) => [user.userId, user.name])).entries()].sort(([a], [b]) =>
     a < b ? -1 : 1,
   );
@@ -54,5 +66,18 @@ export async function keepClockUsers(ctx: Ctx, companyId: string, users: readonl
       select ${companyId}, id, name, ${ctx.now()} from unnest(${ids}::text[], ${names}::text[]) given (id, name)
       on conflict (company_id, clock_user_id) do update set name = excluded.name
       where excluded.name is not null and clock_person.name is distinct from excluded.name`);
+    await tx.query(sql`
+      insert into clock_uid (company_id, clock_id, uid, clock_user_id)
+      select ${companyId}, ${clockId}, uid, id from unnest(${uids}::int[], ${uids.map((uid) => numbered.get(uid))}::text[]) given (uid, id)
+      on conflict (clock_id, uid) do update set clock_user_id = excluded.clock_user_id where clock_uid.clock_user_id <> excluded.clock_user_id`);
   });
+}
+
+/** Whom the clock's own numbers stand or stood for, as far as they were ever read. */
+export async function formerUids(ctx: Ctx, clockId: string): Promise<Map<number, string>> {
+  const rows = await read<{ uid: number; clockUserId: string }>(
+    ctx,
+    sql`select uid, clock_user_id from clock_uid where clock_id = ${clockId}`,
+  );
+  return new Map(rows.map(({ uid, clockUserId }) => [uid, clockUserId]));
 }

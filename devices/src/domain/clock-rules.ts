@@ -2,7 +2,7 @@ import type { Actor } from '@comptoir/kit/actor';
 import { isTimeZone } from '@comptoir/kit/business-day';
 import type { Ctx } from '@comptoir/kit/context';
 import { violatedConstraint } from '@comptoir/kit/database';
-import type { Fault } from '@comptoir/kit/faults';
+import { problem as anyProblem, type Fault } from '@comptoir/kit/faults';
 import { Refusal } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
 import type { ClockRow } from '../rows.ts';
@@ -36,9 +36,25 @@ export function clockFaults(actor: Actor, { name, serial, host, port, commKey, t
   ];
 }
 
+const CLOCK_USER_ID = /^[\w-]{1,24}$/;
+
 /** What people type on a clock: clocks keep at most 24 characters of it. */
 export function clockUserFault(actor: Actor, clockUserId: string): Fault {
-  return !/^[\w-]{1,24}$/.test(clockUserId) && problem(actor, 'INVALID.clockUserId', ['clockUserId']);
+  return !CLOCK_USER_ID.test(clockUserId) && problem(actor, 'INVALID.clockUserId', ['clockUserId']);
+}
+
+/** People of one clock at once. */
+export const MOST_PEOPLE = 1_000;
+
+/** The faults of a list of numbers that people punch with: each has a form, none stands there twice. */
+export function clockUsersFaults(actor: Actor, ids: readonly string[] | null): Fault[] {
+  if (ids === null) return [];
+  if (ids.length > MOST_PEOPLE) return [problem(actor, 'INVALID.tooMany', ['clockUserIds'], { max: MOST_PEOPLE })];
+  const firsts = new Map([...ids].reverse().map((id, i) => [id, ids.length - 1 - i]));
+  return ids.flatMap((id, i): Fault[] => [
+    !CLOCK_USER_ID.test(id) && problem(actor, 'INVALID.clockUserId', ['clockUserIds', i]),
+    firsts.get(id) !== i && anyProblem(actor, 'INVALID.twice', ['clockUserIds', i]),
+  ]);
 }
 
 /** The fault of an address that does not go with the way the clock is reached. */

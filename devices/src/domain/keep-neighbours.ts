@@ -27,9 +27,10 @@ export async function keepStation(
     where station.version < excluded.version`);
 }
 
-/** Keeps people's names, for tickets and for who opened the drawer; an older version changes nothing. */
+/** Keeps people's names, for tickets, clocks and for who opened the drawer, and who has left; an older version changes nothing. */
 export async function keepPerson(tx: Tx, { companyId, payload: user }: EventEnvelope<'UserChanged'>): Promise<void> {
   await tx.query(sql`
-    insert into person (id, company_id, version, name) values (${user.userId}, ${companyId}, ${user.version}, ${user.name})
-    on conflict (id) do update set version = excluded.version, name = excluded.name where person.version < excluded.version`);
+    insert into person (id, company_id, version, name, active) values (${user.userId}, ${companyId}, ${user.version}, ${user.name}, ${user.active})
+    on conflict (id) do update set version = excluded.version, name = excluded.name, active = excluded.active
+    where person.version < excluded.version`);
 }

@@ -1,16 +1,18 @@
 import { systemActor } from '@comptoir/kit/actor';
 import { type Ctx, contextFor, write } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
+import { parseResults } from '../adms/commands.ts';
 import { handshake } from '../adms/handshake.ts';
 import { parsePushedPunches, parsePushedUsers } from '../adms/push-records.ts';
 import { wallTimeOf } from '../clocks/instant-of.ts';
 import { keepPunches } from '../clocks/keep-punches.ts';
 import { keepClockUsers, observeClock } from '../clocks/observe-clock.ts';
+import { handOver, noteResults, tellAgain } from '../clocks/push-commands.ts';
 import type { ClockRow } from '../rows.ts';
 import { noteStranger } from './note-stranger.ts';
 
 export interface PushFromClockInput {
-  push: 'HANDSHAKE' | 'RECORDS' | 'POLL' | 'RESULT';
+  push: 'HANDSHAKE' | 'RECORDS' | 'POLL' | 'PING' | 'RESULT';
   serial: string;
   table?: string | null;
   stamp?: string | null;
@@ -43,9 +45,17 @@ export async function pushFromClock(ctx: Ctx, input: PushFromClockInput): Promis
 async function answerTo(ctx: Ctx, clock: ClockRow, input: PushFromClockInput): Promise<string> {
   if (input.push === 'RECORDS') return keepRecords(ctx, clock, input);
   await observeClock(ctx, clock.id, { fault: null, message: null });
+  if (input.push === 'POLL') return commandsFor(ctx, clock.id);
+  if (input.push === 'RESULT') await noteResults(ctx, clock.id, parseResults(input.body));
   if (input.push !== 'HANDSHAKE') return 'OK\n';
+  await tellAgain(ctx, clock.id);
   const stamps = { punches: clock.attlogStamp, doings: clock.operlogStamp };
   return handshake(clock.serial, stamps, offsetHours(ctx, clock));
+}
+
+async function commandsFor(ctx: Ctx, clockId: string): Promise<string> {
+  const lines = await handOver(ctx, clockId);
+  return lines.length === 0 ? 'OK\n' : lines.map((line) => `${line}\n`).join('');
 }
 
 function offsetHours(ctx: Ctx, { timeZone }: ClockRow): number {
@@ -70,7 +80,7 @@ async function keepRecords(ctx: Ctx, clock: ClockRow, { table, stamp, body }: Pu
   // Of the others (photos, fingerprints) nothing is kept: they are no business of a shop's.
   if (table === 'OPERLOG' || table === 'USERINFO') {
     const users = parsePushedUsers(body);
-    await keepClockUsers(ctx, clock.companyId, users);
+    await keepClockUsers(ctx, clock, users);
     if (table === 'OPERLOG' && isStamp(stamp))
       await write(
         ctx,

@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PrinterRow, PrintJobRow, ClockRow, ClockPersonRow, PunchRow, PrintJobChangeRow, DeviceChangeRow, ShopRow, StationRow, UserRow, UnknownClockRow, UnknownClockConnectionRow, PrinterConnectionRow, PrintJobConnectionRow, ClockConnectionRow, PunchConnectionRow, ClockPersonConnectionRow } from '../rows.ts';
+import type { PrinterRow, PrintJobRow, ClockRow, ClockPersonRow, ClockCommandRow, PunchRow, PrintJobChangeRow, DeviceChangeRow, ShopRow, StationRow, UserRow, UnknownClockRow, UnknownClockConnectionRow, PrinterConnectionRow, PrintJobConnectionRow, ClockConnectionRow, PunchConnectionRow, ClockPersonConnectionRow, ClockCommandConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,17 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: string; output: string; }
+};
+
+export type CancelClockCommandInput = {
+  /** Which command. */
+  commandId: Scalars['ID']['input'];
+};
+
+export type CancelClockCommandPayload = {
+  __typename?: 'CancelClockCommandPayload';
+  command?: Maybe<ClockCommand>;
+  problems: Array<Problem>;
 };
 
 export type CancelPrintJobInput = {
@@ -56,6 +67,8 @@ export type Clock = {
   __typename?: 'Clock';
   /** Whether it is in use. */
   active: Scalars['Boolean']['output'];
+  /** What it was told and is to be told, the newest first. */
+  commands: ClockCommandConnection;
   /** How its punches come. */
   connection: ClockConnectionKind;
   /** How far its time is ahead of the right one, in seconds; below zero, behind. Null before it was asked. */
@@ -92,6 +105,106 @@ export type Clock = {
   /** How many people it knew when it was last read. */
   userCount?: Maybe<Scalars['Int']['output']>;
 };
+
+
+/** A time clock of a shop. */
+export type ClockCommandsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClockCommandFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something a clock is told to do. */
+export type ClockCommand = {
+  __typename?: 'ClockCommand';
+  /** How often it was tried or handed over. */
+  attempts: Scalars['Int']['output'];
+  /** Of a clock that is called: what was not as wanted and was written. */
+  changed: Array<ClockPersonField>;
+  /** Which clock. */
+  clock: Clock;
+  /** The number of the person it is about; null if it is about nobody. */
+  clockUserId?: Maybe<Scalars['String']['output']>;
+  /** The reason in words, where there are any. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Of a clock that is called: what is not as wanted on reading it again. */
+  differs: Array<ClockPersonField>;
+  /** When it came to its end. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** What is to be done. */
+  kind: ClockCommandKind;
+  /** The name that is to be written. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What a clock that pushes knows it by; it grows. */
+  number: Scalars['String']['output'];
+  /** When it was asked for. */
+  queuedAt: Scalars['DateTime']['output'];
+  /**
+   * Why it stands as it does. While it waits, what keeps the clock from being told: `OFFLINE`, `WRONG_COMM_KEY`, `WRONG_SERIAL`, `PROTOCOL`. Of one that
+   * failed these too, or `REFUSED` (the clock said no), `CLOCK_FULL`, `DIFFERS` (read again, it is not as it was written), `UNFIT` (this clock cannot),
+   * `NOT_KEPT` (not all of the log is kept here), `INTERRUPTED` (the conversation broke each time), `EXPIRED` (nobody waits for it any more),
+   * `SUPERSEDED` (by a newer one about the same person) or `CANCELLED`.
+   */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who asked for it. */
+  requestedBy?: Maybe<User>;
+  /** What a clock that pushes answered: 0 or above that it did it, below 0 that it did not. Null of one that is called, and before it answers. */
+  returnCode?: Maybe<Scalars['Int']['output']>;
+  /** When it was last tried or handed over. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: ClockCommandStatus;
+};
+
+export type ClockCommandConnection = {
+  __typename?: 'ClockCommandConnection';
+  edges: Array<ClockCommandEdge>;
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClockCommandEdge = {
+  __typename?: 'ClockCommandEdge';
+  cursor: Scalars['String']['output'];
+  node: ClockCommand;
+};
+
+export type ClockCommandFilter = {
+  /** About this person. */
+  clockUserId?: InputMaybe<Scalars['String']['input']>;
+  /** Standing like this. */
+  status?: InputMaybe<ClockCommandStatus>;
+};
+
+/** What a clock can be told to do. */
+export type ClockCommandKind =
+  /** Empty its log once all of it is kept. */
+  | 'CLEAR_LOG'
+  /** Tell how many people and punches it holds. */
+  | 'INFO'
+  /** Hand over the punches of some days again. */
+  | 'READ_LOG'
+  /** Hand over its people again. */
+  | 'READ_PEOPLE'
+  /** Have a person no more. */
+  | 'REMOVE_PERSON'
+  /** Answer, while somebody waits for it. */
+  | 'TEST'
+  /** Have a person as wanted. */
+  | 'WRITE_PERSON';
+
+/** How far a command has come. */
+export type ClockCommandStatus =
+  /** Done: of a clock that is called, found so on reading it again; of one that pushes, as it says itself (`returnCode`). */
+  | 'DONE'
+  /** It was not done; `reason` tells why. */
+  | 'FAILED'
+  /** Waits until the clock can be told. */
+  | 'QUEUED'
+  /** The clock was told; what came of it is not known yet. A clock that pushes and does not answer is told again. */
+  | 'SENT';
 
 export type ClockConnection = {
   __typename?: 'ClockConnection';
@@ -139,10 +252,18 @@ export type ClockFilter = {
 /** A number that somebody punches with. */
 export type ClockPerson = {
   __typename?: 'ClockPerson';
+  /** Whether the person may set up clocks; null: as each clock has it. */
+  administrator?: Maybe<Scalars['Boolean']['output']>;
+  /** The number of the card, 0 for none; null: as each clock has it. */
+  card?: Maybe<Scalars['String']['output']>;
   /** What the person types on the company's clocks. */
   clockUserId: Scalars['String']['output'];
+  /** Whether the person may punch; null: as each clock has it. */
+  enabled?: Maybe<Scalars['Boolean']['output']>;
   /** When it was first met. */
   firstSeenAt: Scalars['DateTime']['output'];
+  /** Whether that user has left: is no longer active. */
+  hasLeft: Scalars['Boolean']['output'];
   /** What a clock calls the person. */
   name?: Maybe<Scalars['String']['output']>;
   /** Whom it stands for; null while nobody said. */
@@ -163,7 +284,22 @@ export type ClockPersonEdge = {
   node: ClockPerson;
 };
 
+/** What of a person on a clock can be other than wanted. */
+export type ClockPersonField =
+  /** The number of the card. */
+  | 'CARD'
+  /** Whether the person may punch. */
+  | 'ENABLED'
+  /** The name. */
+  | 'NAME'
+  /** Whether the clock knows the person. */
+  | 'PRESENCE'
+  /** Whether the person may set up the clock. */
+  | 'PRIVILEGE';
+
 export type ClockPersonFilter = {
+  /** Whether they stand for somebody who has left. */
+  hasLeft?: InputMaybe<Scalars['Boolean']['input']>;
   /** Numbers that stand for somebody, or that nobody knows yet. */
   mapped?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -172,6 +308,8 @@ export type ClockPersonFilter = {
 export type ClockPush =
   /** It was switched on, and asks what to do. */
   | 'HANDSHAKE'
+  /** It asks whether anybody is there. */
+  | 'PING'
   /** It asks whether there is anything to do. */
   | 'POLL'
   /** It hands over records. */
@@ -324,6 +462,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** For the gateway: what a clock that pushes says, and what it is answered. */
   _pushFromClock: PushFromClockInternalAnswer;
+  /** Takes a waiting command out of a clock's queue; it stands as FAILED. One that was handed over may have been done all the same. */
+  cancelClockCommand: CancelClockCommandPayload;
   /** Takes a waiting job out of the queue; it stands as FAILED. */
   cancelPrintJob: CancelPrintJobPayload;
   /** Empties a clock's log once all of it is kept: it is read, kept, read again and compared, while nobody can punch. */
@@ -342,13 +482,23 @@ export type Mutation = {
   printTableBill: PrintTableBillPayload;
   /** Punches a simulated clock, for training and trying out. */
   punchSimulatedClock: PunchSimulatedClockPayload;
-  /** Has a clock's users and its whole log read again; what is already kept stays one. */
+  /** Has a clock's users and its log read again; what is already kept stays one. */
   readClock: ReadClockPayload;
+  /** Takes people off a clock, with their fingerprints, once what they punched there is read. Their punches, and whom their numbers stand for, stay here. */
+  removePeopleFromClock: RemovePeopleFromClockPayload;
   /** Prints a job's document once more, marked as a reprint. */
   reprintJob: ReprintJobPayload;
   /** Says what came of a job of unknown outcome, by someone who looked. What was not printed waits for its turn again, a drawer pulse excepted. */
   resolvePrintJob: ResolvePrintJobPayload;
-  /** Calls a clock and says what it answers. */
+  /**
+   * Writes people onto a clock: their numbers and names, and what `setClockAccess` says of them. Whoever is as wanted already is not written, and keeps
+   * their fingerprints; nobody is taken away. A clock that is called is told at once and read again; what it cannot be told now waits until it can.
+   * One that pushes fetches its commands when it asks next.
+   */
+  sendPeopleToClock: SendPeopleToClockPayload;
+  /** Says what a person may do on the company's clocks, and with which card; `sendPeopleToClock` takes it there. */
+  setClockAccess: SetClockAccessPayload;
+  /** Asks a clock how it is and says what it answers; one that pushes is told to tell, when it asks for commands next. */
   testClock: TestClockPayload;
   /** Changes the fields that are given. */
   updateClock: UpdateClockPayload;
@@ -359,6 +509,11 @@ export type Mutation = {
 
 export type Mutation_PushFromClockArgs = {
   input: PushFromClockInternalInput;
+};
+
+
+export type MutationCancelClockCommandArgs = {
+  input: CancelClockCommandInput;
 };
 
 
@@ -412,6 +567,11 @@ export type MutationReadClockArgs = {
 };
 
 
+export type MutationRemovePeopleFromClockArgs = {
+  input: RemovePeopleFromClockInput;
+};
+
+
 export type MutationReprintJobArgs = {
   input: ReprintJobInput;
 };
@@ -419,6 +579,16 @@ export type MutationReprintJobArgs = {
 
 export type MutationResolvePrintJobArgs = {
   input: ResolvePrintJobInput;
+};
+
+
+export type MutationSendPeopleToClockArgs = {
+  input: SendPeopleToClockInput;
+};
+
+
+export type MutationSetClockAccessArgs = {
+  input: SetClockAccessInput;
 };
 
 
@@ -941,11 +1111,33 @@ export type QueryUnknownClocksArgs = {
 export type ReadClockInput = {
   /** Which clock. */
   clockId: Scalars['ID']['input'];
+  /** Only of a clock that pushes: punches from this instant on; left out: 31 days. Others are read whole. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only of a clock that pushes: punches up to this instant; left out: tomorrow. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 export type ReadClockPayload = {
   __typename?: 'ReadClockPayload';
   clock?: Maybe<Clock>;
+  /** What a clock that pushes is told; none of one that is called. */
+  commands?: Maybe<Array<ClockCommand>>;
+  problems: Array<Problem>;
+};
+
+export type RemovePeopleFromClockInput = {
+  /** Which clock; it is in use. */
+  clockId: Scalars['ID']['input'];
+  /** 1 to 1,000 numbers. Whoever the clock does not know is off it already. */
+  clockUserIds: Array<Scalars['String']['input']>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RemovePeopleFromClockPayload = {
+  __typename?: 'RemovePeopleFromClockPayload';
+  clock?: Maybe<Clock>;
+  /** One for each person, in the order asked for, as they stand now. */
+  commands?: Maybe<Array<ClockCommand>>;
   problems: Array<Problem>;
 };
 
@@ -976,6 +1168,39 @@ export type ResolvePrintJobInput = {
 export type ResolvePrintJobPayload = {
   __typename?: 'ResolvePrintJobPayload';
   job?: Maybe<PrintJob>;
+  problems: Array<Problem>;
+};
+
+export type SendPeopleToClockInput = {
+  /** Which clock; it is in use. */
+  clockId: Scalars['ID']['input'];
+  /** Numbers that stand for somebody, at most 1,000. Left out: all that stand for somebody who works here. */
+  clockUserIds?: InputMaybe<Array<Scalars['String']['input']>>;
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SendPeopleToClockPayload = {
+  __typename?: 'SendPeopleToClockPayload';
+  clock?: Maybe<Clock>;
+  /** One for each person, in the order of their numbers, as they stand now. */
+  commands?: Maybe<Array<ClockCommand>>;
+  problems: Array<Problem>;
+};
+
+export type SetClockAccessInput = {
+  /** Whether the person may set up clocks. Left out: as it was; null: as each clock has it. */
+  administrator?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The number of the card, 0 for none. Left out: as it was; null: as each clock has it. */
+  card?: InputMaybe<Scalars['String']['input']>;
+  /** The number on the clocks: 1 to 24 digits or letters. */
+  clockUserId: Scalars['String']['input'];
+  /** Whether the person may punch. Left out: as it was; null: as each clock has it. Clocks that push cannot bar a person. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SetClockAccessPayload = {
+  __typename?: 'SetClockAccessPayload';
+  person?: Maybe<ClockPerson>;
   problems: Array<Problem>;
 };
 
@@ -1022,8 +1247,10 @@ export type TestClockInput = {
 export type TestClockPayload = {
   __typename?: 'TestClockPayload';
   clock?: Maybe<Clock>;
+  /** What it was told. */
+  command?: Maybe<ClockCommand>;
   problems: Array<Problem>;
-  /** What it answered, also when it could not be reached. */
+  /** What it answered, also when it could not be reached; null of a clock that pushes. */
   report?: Maybe<ClockReport>;
 };
 
@@ -1230,14 +1457,22 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CancelPrintJobInput: CancelPrintJobInput;
+  CancelClockCommandInput: CancelClockCommandInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CancelClockCommandPayload: ResolverTypeWrapper<Omit<CancelClockCommandPayload, 'command'> & { command?: Maybe<ResolversTypes['ClockCommand']> }>;
+  CancelPrintJobInput: CancelPrintJobInput;
   CancelPrintJobPayload: ResolverTypeWrapper<Omit<CancelPrintJobPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
   ClearClockLogInput: ClearClockLogInput;
   ClearClockLogPayload: ResolverTypeWrapper<Omit<ClearClockLogPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Clock: ResolverTypeWrapper<ClockRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClockCommand: ResolverTypeWrapper<ClockCommandRow>;
+  ClockCommandConnection: ResolverTypeWrapper<ClockCommandConnectionRow>;
+  ClockCommandEdge: ResolverTypeWrapper<Omit<ClockCommandEdge, 'node'> & { node: ResolversTypes['ClockCommand'] }>;
+  ClockCommandFilter: ClockCommandFilter;
+  ClockCommandKind: ClockCommandKind;
+  ClockCommandStatus: ClockCommandStatus;
   ClockConnection: ResolverTypeWrapper<ClockConnectionRow>;
   ClockConnectionKind: ClockConnectionKind;
   ClockEdge: ResolverTypeWrapper<Omit<ClockEdge, 'node'> & { node: ResolversTypes['Clock'] }>;
@@ -1246,6 +1481,7 @@ export type ResolversTypes = {
   ClockPerson: ResolverTypeWrapper<ClockPersonRow>;
   ClockPersonConnection: ResolverTypeWrapper<ClockPersonConnectionRow>;
   ClockPersonEdge: ResolverTypeWrapper<Omit<ClockPersonEdge, 'node'> & { node: ResolversTypes['ClockPerson'] }>;
+  ClockPersonField: ClockPersonField;
   ClockPersonFilter: ClockPersonFilter;
   ClockPush: ClockPush;
   ClockReport: ResolverTypeWrapper<ClockReport>;
@@ -1297,16 +1533,22 @@ export type ResolversTypes = {
   PushFromClockInternalInput: PushFromClockInternalInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReadClockInput: ReadClockInput;
-  ReadClockPayload: ResolverTypeWrapper<Omit<ReadClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
+  ReadClockPayload: ResolverTypeWrapper<Omit<ReadClockPayload, 'clock' | 'commands'> & { clock?: Maybe<ResolversTypes['Clock']>, commands?: Maybe<Array<ResolversTypes['ClockCommand']>> }>;
+  RemovePeopleFromClockInput: RemovePeopleFromClockInput;
+  RemovePeopleFromClockPayload: ResolverTypeWrapper<Omit<RemovePeopleFromClockPayload, 'clock' | 'commands'> & { clock?: Maybe<ResolversTypes['Clock']>, commands?: Maybe<Array<ResolversTypes['ClockCommand']>> }>;
   ReprintJobInput: ReprintJobInput;
   ReprintJobPayload: ResolverTypeWrapper<Omit<ReprintJobPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
   ResolvePrintJobInput: ResolvePrintJobInput;
   ResolvePrintJobPayload: ResolverTypeWrapper<Omit<ResolvePrintJobPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
+  SendPeopleToClockInput: SendPeopleToClockInput;
+  SendPeopleToClockPayload: ResolverTypeWrapper<Omit<SendPeopleToClockPayload, 'clock' | 'commands'> & { clock?: Maybe<ResolversTypes['Clock']>, commands?: Maybe<Array<ResolversTypes['ClockCommand']>> }>;
+  SetClockAccessInput: SetClockAccessInput;
+  SetClockAccessPayload: ResolverTypeWrapper<Omit<SetClockAccessPayload, 'person'> & { person?: Maybe<ResolversTypes['ClockPerson']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
   Station: ResolverTypeWrapper<StationRow>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TestClockInput: TestClockInput;
-  TestClockPayload: ResolverTypeWrapper<Omit<TestClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
+  TestClockPayload: ResolverTypeWrapper<Omit<TestClockPayload, 'clock' | 'command'> & { clock?: Maybe<ResolversTypes['Clock']>, command?: Maybe<ResolversTypes['ClockCommand']> }>;
   UnknownClock: ResolverTypeWrapper<UnknownClockRow>;
   UnknownClockConnection: ResolverTypeWrapper<UnknownClockConnectionRow>;
   UnknownClockEdge: ResolverTypeWrapper<Omit<UnknownClockEdge, 'node'> & { node: ResolversTypes['UnknownClock'] }>;
@@ -1320,14 +1562,20 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CancelPrintJobInput: CancelPrintJobInput;
+  CancelClockCommandInput: CancelClockCommandInput;
   ID: Scalars['ID']['output'];
+  CancelClockCommandPayload: Omit<CancelClockCommandPayload, 'command'> & { command?: Maybe<ResolversParentTypes['ClockCommand']> };
+  CancelPrintJobInput: CancelPrintJobInput;
   CancelPrintJobPayload: Omit<CancelPrintJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
   ClearClockLogInput: ClearClockLogInput;
   ClearClockLogPayload: Omit<ClearClockLogPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
   Int: Scalars['Int']['output'];
   Clock: ClockRow;
   Boolean: Scalars['Boolean']['output'];
+  ClockCommand: ClockCommandRow;
+  ClockCommandConnection: ClockCommandConnectionRow;
+  ClockCommandEdge: Omit<ClockCommandEdge, 'node'> & { node: ResolversParentTypes['ClockCommand'] };
+  ClockCommandFilter: ClockCommandFilter;
   ClockConnection: ClockConnectionRow;
   ClockEdge: Omit<ClockEdge, 'node'> & { node: ResolversParentTypes['Clock'] };
   ClockFilter: ClockFilter;
@@ -1376,16 +1624,22 @@ export type ResolversParentTypes = {
   PushFromClockInternalInput: PushFromClockInternalInput;
   Query: Record<PropertyKey, never>;
   ReadClockInput: ReadClockInput;
-  ReadClockPayload: Omit<ReadClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
+  ReadClockPayload: Omit<ReadClockPayload, 'clock' | 'commands'> & { clock?: Maybe<ResolversParentTypes['Clock']>, commands?: Maybe<Array<ResolversParentTypes['ClockCommand']>> };
+  RemovePeopleFromClockInput: RemovePeopleFromClockInput;
+  RemovePeopleFromClockPayload: Omit<RemovePeopleFromClockPayload, 'clock' | 'commands'> & { clock?: Maybe<ResolversParentTypes['Clock']>, commands?: Maybe<Array<ResolversParentTypes['ClockCommand']>> };
   ReprintJobInput: ReprintJobInput;
   ReprintJobPayload: Omit<ReprintJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
   ResolvePrintJobInput: ResolvePrintJobInput;
   ResolvePrintJobPayload: Omit<ResolvePrintJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
+  SendPeopleToClockInput: SendPeopleToClockInput;
+  SendPeopleToClockPayload: Omit<SendPeopleToClockPayload, 'clock' | 'commands'> & { clock?: Maybe<ResolversParentTypes['Clock']>, commands?: Maybe<Array<ResolversParentTypes['ClockCommand']>> };
+  SetClockAccessInput: SetClockAccessInput;
+  SetClockAccessPayload: Omit<SetClockAccessPayload, 'person'> & { person?: Maybe<ResolversParentTypes['ClockPerson']> };
   Shop: ShopRow;
   Station: StationRow;
   Subscription: Record<PropertyKey, never>;
   TestClockInput: TestClockInput;
-  TestClockPayload: Omit<TestClockPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
+  TestClockPayload: Omit<TestClockPayload, 'clock' | 'command'> & { clock?: Maybe<ResolversParentTypes['Clock']>, command?: Maybe<ResolversParentTypes['ClockCommand']> };
   UnknownClock: UnknownClockRow;
   UnknownClockConnection: UnknownClockConnectionRow;
   UnknownClockEdge: Omit<UnknownClockEdge, 'node'> & { node: ResolversParentTypes['UnknownClock'] };
@@ -1415,6 +1669,11 @@ export type SignedInDirectiveArgs = { };
 
 export type SignedInDirectiveResolver<Result, Parent, ContextType = Context, Args = SignedInDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CancelClockCommandPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelClockCommandPayload'] = ResolversParentTypes['CancelClockCommandPayload']> = {
+  command?: Resolver<Maybe<ResolversTypes['ClockCommand']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type CancelPrintJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrintJobPayload'] = ResolversParentTypes['CancelPrintJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['PrintJob']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -1429,6 +1688,7 @@ export type ClearClockLogPayloadResolvers<ContextType = Context, ParentType exte
 export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock'], FederationReferenceType extends FederationReferenceTypes['Clock'] = FederationReferenceTypes['Clock']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Clock']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  commands?: Resolver<ResolversTypes['ClockCommandConnection'], ParentType, ContextType, RequireFields<ClockCommandsArgs, 'first'>>;
   connection?: Resolver<ResolversTypes['ClockConnectionKind'], ParentType, ContextType>;
   driftSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fault?: Resolver<Maybe<ResolversTypes['ClockFault']>, ParentType, ContextType>;
@@ -1449,6 +1709,37 @@ export type ClockResolvers<ContextType = Context, ParentType extends ResolversPa
   userCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ClockCommandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockCommand'] = ResolversParentTypes['ClockCommand']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['ClockPersonField']>, ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['Clock'], ParentType, ContextType>;
+  clockUserId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  differs?: Resolver<Array<ResolversTypes['ClockPersonField']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockCommandKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  queuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  returnCode?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClockCommandStatus'], ParentType, ContextType>;
+};
+
+export type ClockCommandConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockCommandConnection'] = ResolversParentTypes['ClockCommandConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClockCommandEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClockCommandEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockCommandEdge'] = ResolversParentTypes['ClockCommandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClockCommand'], ParentType, ContextType>;
+};
+
 export type ClockConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockConnection'] = ResolversParentTypes['ClockConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ClockEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1461,8 +1752,12 @@ export type ClockEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ClockPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockPerson'] = ResolversParentTypes['ClockPerson']> = {
+  administrator?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   clockUserId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasLeft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
@@ -1533,6 +1828,7 @@ export type MapClockPersonPayloadResolvers<ContextType = Context, ParentType ext
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   _pushFromClock?: Resolver<ResolversTypes['PushFromClockInternalAnswer'], ParentType, ContextType, RequireFields<Mutation_PushFromClockArgs, 'input'>>;
+  cancelClockCommand?: Resolver<ResolversTypes['CancelClockCommandPayload'], ParentType, ContextType, RequireFields<MutationCancelClockCommandArgs, 'input'>>;
   cancelPrintJob?: Resolver<ResolversTypes['CancelPrintJobPayload'], ParentType, ContextType, RequireFields<MutationCancelPrintJobArgs, 'input'>>;
   clearClockLog?: Resolver<ResolversTypes['ClearClockLogPayload'], ParentType, ContextType, RequireFields<MutationClearClockLogArgs, 'input'>>;
   createClock?: Resolver<ResolversTypes['CreateClockPayload'], ParentType, ContextType, RequireFields<MutationCreateClockArgs, 'input'>>;
@@ -1543,8 +1839,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   printTableBill?: Resolver<ResolversTypes['PrintTableBillPayload'], ParentType, ContextType, RequireFields<MutationPrintTableBillArgs, 'input'>>;
   punchSimulatedClock?: Resolver<ResolversTypes['PunchSimulatedClockPayload'], ParentType, ContextType, RequireFields<MutationPunchSimulatedClockArgs, 'input'>>;
   readClock?: Resolver<ResolversTypes['ReadClockPayload'], ParentType, ContextType, RequireFields<MutationReadClockArgs, 'input'>>;
+  removePeopleFromClock?: Resolver<ResolversTypes['RemovePeopleFromClockPayload'], ParentType, ContextType, RequireFields<MutationRemovePeopleFromClockArgs, 'input'>>;
   reprintJob?: Resolver<ResolversTypes['ReprintJobPayload'], ParentType, ContextType, RequireFields<MutationReprintJobArgs, 'input'>>;
   resolvePrintJob?: Resolver<ResolversTypes['ResolvePrintJobPayload'], ParentType, ContextType, RequireFields<MutationResolvePrintJobArgs, 'input'>>;
+  sendPeopleToClock?: Resolver<ResolversTypes['SendPeopleToClockPayload'], ParentType, ContextType, RequireFields<MutationSendPeopleToClockArgs, 'input'>>;
+  setClockAccess?: Resolver<ResolversTypes['SetClockAccessPayload'], ParentType, ContextType, RequireFields<MutationSetClockAccessArgs, 'input'>>;
   testClock?: Resolver<ResolversTypes['TestClockPayload'], ParentType, ContextType, RequireFields<MutationTestClockArgs, 'input'>>;
   updateClock?: Resolver<ResolversTypes['UpdateClockPayload'], ParentType, ContextType, RequireFields<MutationUpdateClockArgs, 'input'>>;
   updatePrinter?: Resolver<ResolversTypes['UpdatePrinterPayload'], ParentType, ContextType, RequireFields<MutationUpdatePrinterArgs, 'input'>>;
@@ -1708,6 +2007,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type ReadClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReadClockPayload'] = ResolversParentTypes['ReadClockPayload']> = {
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  commands?: Resolver<Maybe<Array<ResolversTypes['ClockCommand']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RemovePeopleFromClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePeopleFromClockPayload'] = ResolversParentTypes['RemovePeopleFromClockPayload']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  commands?: Resolver<Maybe<Array<ResolversTypes['ClockCommand']>>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1718,6 +2024,17 @@ export type ReprintJobPayloadResolvers<ContextType = Context, ParentType extends
 
 export type ResolvePrintJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvePrintJobPayload'] = ResolversParentTypes['ResolvePrintJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['PrintJob']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SendPeopleToClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendPeopleToClockPayload'] = ResolversParentTypes['SendPeopleToClockPayload']> = {
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  commands?: Resolver<Maybe<Array<ResolversTypes['ClockCommand']>>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SetClockAccessPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetClockAccessPayload'] = ResolversParentTypes['SetClockAccessPayload']> = {
+  person?: Resolver<Maybe<ResolversTypes['ClockPerson']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -1736,6 +2053,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TestClockPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestClockPayload'] = ResolversParentTypes['TestClockPayload']> = {
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  command?: Resolver<Maybe<ResolversTypes['ClockCommand']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['ClockReport']>, ParentType, ContextType>;
 };
@@ -1774,9 +2092,13 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type Resolvers<ContextType = Context> = {
+  CancelClockCommandPayload?: CancelClockCommandPayloadResolvers<ContextType>;
   CancelPrintJobPayload?: CancelPrintJobPayloadResolvers<ContextType>;
   ClearClockLogPayload?: ClearClockLogPayloadResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
+  ClockCommand?: ClockCommandResolvers<ContextType>;
+  ClockCommandConnection?: ClockCommandConnectionResolvers<ContextType>;
+  ClockCommandEdge?: ClockCommandEdgeResolvers<ContextType>;
   ClockConnection?: ClockConnectionResolvers<ContextType>;
   ClockEdge?: ClockEdgeResolvers<ContextType>;
   ClockPerson?: ClockPersonResolvers<ContextType>;
@@ -1812,8 +2134,11 @@ export type Resolvers<ContextType = Context> = {
   PushFromClockInternalAnswer?: PushFromClockInternalAnswerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReadClockPayload?: ReadClockPayloadResolvers<ContextType>;
+  RemovePeopleFromClockPayload?: RemovePeopleFromClockPayloadResolvers<ContextType>;
   ReprintJobPayload?: ReprintJobPayloadResolvers<ContextType>;
   ResolvePrintJobPayload?: ResolvePrintJobPayloadResolvers<ContextType>;
+  SendPeopleToClockPayload?: SendPeopleToClockPayloadResolvers<ContextType>;
+  SetClockAccessPayload?: SetClockAccessPayloadResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
   Station?: StationResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -2,16 +2,16 @@ import type { ClockUser, RawPunch } from '../zkteco/records.ts';
 import { encodeRawTime, encodeTime } from '../zkteco/wall-time.ts';
 
 /** A user as a clock stores one, in records of 28 or 72 bytes. */
-export function encodeUser(user: ClockUser, size: 28 | 72): Buffer {
+export function encodeUser(user: ClockUser, size: 28 | 72, names: 'utf8' | 'latin1' = 'utf8'): Buffer {
   const record = Buffer.alloc(size);
   record.writeUInt16LE(user.uid, 0);
   record[2] = user.isAdministrator ? 14 : 0;
   if (size === 28) {
-    record.write(user.name, 8, 8, 'utf8');
+    record.write(user.name, 8, 8, names);
     record.writeUInt32LE(user.card, 16);
     record.writeUInt32LE(Number(user.userId), 24);
   } else {
-    record.write(user.name, 11, 24, 'utf8');
+    record.write(user.name, 11, 24, names);
     record.writeUInt32LE(user.card, 35);
     record.write(user.userId, 48, 24, 'utf8');
   }

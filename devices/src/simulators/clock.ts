@@ -4,7 +4,7 @@ import { frame, frameReader } from '../zkteco/frames.ts';
 import { decodePacket, encodePacket, type Packet } from '../zkteco/packet.ts';
 import type { ClockUser, RawPunch } from '../zkteco/records.ts';
 import type { WallTime } from '../zkteco/wall-time.ts';
-import { type ClockMemory, type Conversation, converse } from './clock-conversation.ts';
+import { type ClockMemory, type Conversation, converse, type Surroundings } from './clock-conversation.ts';
 import { encodeEvent } from './clock-records.ts';
 
 /** How a simulated clock behaves; all that real ones were seen to do. */
@@ -22,6 +22,17 @@ export interface ClockManners {
   eventSize: 10 | 12 | 14 | 32 | 36 | 37 | 52;
   /** The largest answer that is sent without being prepared first. */
   smallBytes: number;
+  /** How many may be connected at once; whoever is more is hung up on (TCP) or not answered (UDP). */
+  mostConnections: number | null;
+  userCapacity: number;
+  /** How it reads and writes names. */
+  names: 'utf8' | 'latin1';
+  /** Refuses to write these people. */
+  refusesUsers: readonly string[];
+  /** Says that it wrote these people, and did not. */
+  forgetsUsers: readonly string[];
+  /** Ends the connection after it wrote this many people, without a word, once. */
+  dropAfterWrites: number | null;
 }
 
 export const GOOD_MANNERS: ClockManners = {
@@ -33,6 +44,12 @@ export const GOOD_MANNERS: ClockManners = {
   recordSize: 40,
   eventSize: 32,
   smallBytes: 1_024,
+  mostConnections: null,
+  userCapacity: 10_000,
+  names: 'utf8',
+  refusesUsers: [],
+  forgetsUsers: [],
+  dropAfterWrites: null,
 };
 
 export interface SimulatedClockOptions {
@@ -51,6 +68,10 @@ export interface SimulatedClock {
   readonly port: number;
   readonly users: ClockUser[];
   readonly punches: RawPunch[];
+  /** How many fingers of whom it knows, by its own number of the person; whoever is written anew must show them again. */
+  readonly fingers: Map<number, number>;
+  /** How often people were written or taken away. */
+  readonly writes: number;
   readonly manners: ClockManners;
   commKey: number;
   /** Somebody punches: it is in the log, and told to whoever watches. */
@@ -67,7 +88,10 @@ export async function startSimulatedClock(options: SimulatedClockOptions): Promi
     serial: options.serial,
     commKey: options.commKey ?? 0,
     users: [],
+    records: new Map(),
     punches: [],
+    fingers: new Map(),
+    writes: 0,
     manners,
     now: options.now ?? machineTime,
     drift: 0,
@@ -86,6 +110,7 @@ export async function startSimulatedClock(options: SimulatedClockOptions): Promi
   };
 
   const server = createServer((socket) => {
+    if (sockets.size >= (manners.mostConnections ?? Number.POSITIVE_INFINITY)) return void socket.destroy();
     sockets.add(socket);
     const writer = tcpWriter(socket, manners);
     const talk = conversation(
@@ -93,6 +118,7 @@ export async function startSimulatedClock(options: SimulatedClockOptions): Promi
       watchers,
       (packets) => writer(packets),
       () => punchNow(anyUser(memory), 255),
+      { hangUp: () => socket.destroy(), left: () => {} },
     );
     const read = frameReader();
     socket.on('data', (chunk: Buffer) => {
@@ -118,6 +144,10 @@ export async function startSimulatedClock(options: SimulatedClockOptions): Promi
     port,
     users: memory.users,
     punches: memory.punches,
+    fingers: memory.fingers,
+    get writes() {
+      return memory.writes;
+    },
     manners,
     get commKey() {
       return memory.commKey;
@@ -147,11 +177,13 @@ function conversation(
   watchers: Set<(event: Packet) => void>,
   write: (packets: readonly Packet[]) => void,
   punchInBetween: () => void,
+  ways: Pick<Surroundings, 'hangUp' | 'left'>,
 ): Talk {
   const watcher = (event: Packet) => write([event]);
   const state: Conversation = converse(memory, {
     write,
     punchInBetween,
+    ...ways,
     watch: () => watchers.add(watcher),
   });
   return { receive: state.receive, end: () => void watchers.delete(watcher) };
@@ -207,19 +239,24 @@ async function overUdp(
 ): Promise<{ close(): void }> {
   const socket = createSocket('udp4');
   const talks = new Map<string, Talk>();
-  const talkTo = (peer: RemoteInfo): Talk => {
+  const talkTo = (peer: RemoteInfo): Talk | null => {
     const key = `${peer.address}:${peer.port}`;
     const known = talks.get(key);
     if (known) return known;
+    if (talks.size >= (memory.manners.mostConnections ?? Number.POSITIVE_INFINITY)) return null;
     const write = (packets: readonly Packet[]) => {
       for (const packet of packets) socket.send(encodePacket(packet), peer.port, peer.address);
     };
-    const talk = conversation(memory, watchers, write, punchInBetween);
+    const leave = () => {
+      talk.end();
+      talks.delete(key);
+    };
+    const talk = conversation(memory, watchers, write, punchInBetween, { hangUp: leave, left: leave });
     talks.set(key, talk);
     return talk;
   };
   socket.on('message', (message, peer) => {
-    if (message.length >= 8) talkTo(peer).receive(decodePacket(message));
+    if (message.length >= 8) talkTo(peer)?.receive(decodePacket(message));
   });
   socket.on('error', () => {});
   await new Promise<void>((resolve) => socket.bind(port, '127.0.0.1', resolve));

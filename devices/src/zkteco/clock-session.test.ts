@@ -1,4 +1,4 @@
-import { createServer, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type ClockManners, type SimulatedClock, startSimulatedClock } from '../simulators/clock.ts';
 import { type ClockOptions, type ClockSession, openClock, WrongCommKey } from './clock-session.ts';
@@ -155,3 +155,57 @@ describe('a hostile clock', () => {
     await expect(connected(server)).rejects.toThrow(ClockProtocolError);
   });
 });
+
+test('over a line on which bytes go wrong, writing people ends with an error of its own, in time', async () => {
+  const clock = await clockWith(0, { smallBytes: 60_000 });
+  for (let seed = 1; seed <= 40; seed++) {
+    const broken = await brokenLine(clock.port, seed);
+    try {
+      const session = await openClock({
+        host: '127.0.0.1',
+        port: broken.port,
+        transport: 'TCP',
+        timeoutMs: 150,
+        commKey: 0,
+      });
+      try {
+        const records = await session.userRecords();
+        await session.writeUser(records[0] as Buffer);
+        await session.deleteUser(1);
+        await session.refresh();
+      } finally {
+        await session.close();
+      }
+    } catch (error) {
+      expect([ClockUnreachable, ClockProtocolError, WrongCommKey].some((kind) => error instanceof kind)).toBe(true);
+    }
+  }
+});
+
+/** A line to a clock on which now and then a byte of what it answers is another. */
+async function brokenLine(port: number, seed: number): Promise<{ port: number }> {
+  let state = seed;
+  const random = () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+  const server = createServer((socket) => {
+    const clock = connect(port, '127.0.0.1');
+    socket.on('data', (chunk) => clock.write(chunk));
+    clock.on('data', (chunk: Buffer) => {
+      const bytes = Buffer.from(chunk);
+      for (let i = 0; i < bytes.length; i++) if (random() < 0.01) bytes[i] = Math.floor(random() * 256);
+      socket.write(bytes);
+    });
+    for (const [end, other] of [
+      [socket, clock],
+      [clock, socket],
+    ] as const) {
+      end.on('error', () => {});
+      end.on('close', () => other.destroy());
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  cleanUp.push(() => void server.close());
+  return { port: (server.address() as { port: number }).port };
+}

@@ -2,8 +2,16 @@ import { readTable, WHAT } from './bulk.ts';
 import { scrambledKey } from './comm-key.ts';
 import { type Exchange, openExchange } from './exchange.ts';
 import type { ClockAddress } from './line.ts';
-import { ClockProtocolError, COMMAND, type Packet } from './packet.ts';
-import { type ClockUser, parseEvent, parsePunches, parseUsers, type RawPunch, type Records } from './records.ts';
+import { ClockProtocolError, ClockRefusal, COMMAND, type Packet } from './packet.ts';
+import {
+  type ClockUser,
+  parseEvent,
+  parsePunches,
+  parseUser,
+  type RawPunch,
+  type Records,
+  userRecords,
+} from './records.ts';
 import { decodeTime, encodeTime, type WallTime } from './wall-time.ts';
 
 export interface ClockOptions extends ClockAddress {
@@ -20,6 +28,8 @@ export class WrongCommKey extends Error {}
 export interface ClockSizes {
   users: number;
   punches: number;
+  /** 0 where a clock does not say. */
+  userCapacity: number;
   punchCapacity: number;
 }
 
@@ -28,8 +38,21 @@ export interface ClockSession {
   serial(): Promise<string>;
   sizes(): Promise<ClockSizes>;
   users(): Promise<ClockUser[]>;
-  /** The whole log. */
-  punches(): Promise<Records<RawPunch>>;
+  /** The users as the clock keeps them, 28 or 72 bytes each. */
+  userRecords(): Promise<Buffer[]>;
+  /** Of 28 or 72 bytes, which the clock wants of a user; null where it does not say. For a clock that has none yet. */
+  userSize(): Promise<28 | 72 | null>;
+  /** Puts a record in the place of the one with the same number, or adds it. Rejects with ClockRefusal. */
+  writeUser(record: Buffer): Promise<void>;
+  /** Takes somebody away, with fingerprints, by the clock's own number. Rejects with ClockRefusal. */
+  deleteUser(uid: number): Promise<void>;
+  /** Has the clock go by what was written from now on. */
+  refresh(): Promise<void>;
+  /**
+   * The whole log.
+   * @param former numbers of people whom the clock knows no more, by its own number of them
+   */
+  punches(former?: ReadonlyMap<number, string>): Promise<Records<RawPunch>>;
   /** The clock's own time. */
   time(): Promise<WallTime>;
   setTime(time: WallTime): Promise<void>;
@@ -46,7 +69,7 @@ export interface ClockSession {
 }
 
 const ATTENDANCE_EVENT = 1;
-const COUNT_OFFSETS = { users: 16, punches: 32, punchCapacity: 64 } as const;
+const COUNT_OFFSETS = { users: 16, punches: 32, userCapacity: 60, punchCapacity: 64 } as const;
 
 /** Connects and, where the clock asks for it, shows the comm key. Rejects with WrongCommKey too. */
 export async function openClock(options: ClockOptions): Promise<ClockSession> {
@@ -87,8 +110,7 @@ function sessionOver(exchange: Exchange, transport: 'TCP' | 'UDP'): ClockSession
   async function call(command: number, data?: Buffer): Promise<Buffer> {
     exchange.ask(command, data);
     const answer = await exchange.take();
-    if (answer.command !== COMMAND.ACK_OK)
-      throw new ClockProtocolError(`The clock refused ${command} (${answer.command}).`);
+    if (answer.command !== COMMAND.ACK_OK) throw new ClockRefusal(`The clock refused ${command} (${answer.command}).`);
     return answer.data;
   }
 
@@ -99,30 +121,51 @@ function sessionOver(exchange: Exchange, transport: 'TCP' | 'UDP'): ClockSession
     return {
       users: at(COUNT_OFFSETS.users),
       punches: at(COUNT_OFFSETS.punches),
+      userCapacity: at(COUNT_OFFSETS.userCapacity),
       punchCapacity: at(COUNT_OFFSETS.punchCapacity),
     };
   }
 
-  async function users(count: number): Promise<ClockUser[]> {
-    return count === 0 ? [] : parseUsers(await readTable(exchange, transport, WHAT.USERS), count);
+  async function records(count: number): Promise<Buffer[]> {
+    return count === 0 ? [] : userRecords(await readTable(exchange, transport, WHAT.USERS), count);
+  }
+
+  async function option(name: string): Promise<string | null> {
+    const answer = (await call(COMMAND.OPTIONS_RRQ, Buffer.from(`${name}\0`))).toString('latin1');
+    const [, value] = answer.startsWith(`${name}=`) ? (/=([\x21-\x7e]{1,64})\0?/.exec(answer) ?? []) : [];
+    return value ?? null;
   }
 
   return {
     ended: exchange.ended,
     sizes: () => inTurn(sizes),
-    users: () => inTurn(async () => users((await sizes()).users)),
-    punches: () =>
+    users: () => inTurn(async () => (await records((await sizes()).users)).map(parseUser)),
+    userRecords: () => inTurn(async () => records((await sizes()).users)),
+    userSize: () =>
+      inTurn(async () => {
+        const format = await option('~UserExtFmt').catch(refusedAs(null));
+        return format === null ? null : format === '0' ? 28 : 72;
+      }),
+    writeUser: (record) => inTurn(async () => void (await call(COMMAND.USER_WRQ, record))),
+    deleteUser: (uid) =>
+      inTurn(async () => {
+        const number = Buffer.alloc(2);
+        number.writeUInt16LE(uid);
+        await call(COMMAND.DELETE_USER, number);
+      }),
+    refresh: () => inTurn(async () => void (await call(COMMAND.REFRESH))),
+    punches: (former = new Map()) =>
       inTurn(async () => {
         const counts = await sizes();
         if (counts.punches === 0) return { items: [], unreadable: 0 };
-        const known = await users(counts.users);
+        const known = (await records(counts.users)).map(parseUser);
         const data = await readTable(exchange, transport, WHAT.PUNCHES);
-        return parsePunches(data, counts.punches, new Map(known.map(({ uid, userId }) => [uid, userId])));
+        const userIds = new Map([...former, ...known.map(({ uid, userId }): [number, string] => [uid, userId])]);
+        return parsePunches(data, counts.punches, userIds);
       }),
     serial: () =>
       inTurn(async () => {
-        const answer = (await call(COMMAND.OPTIONS_RRQ, Buffer.from('~SerialNumber\0'))).toString('latin1');
-        const serial = /^~SerialNumber=([\x21-\x7e]{1,64})\0?/.exec(answer)?.[1];
+        const serial = await option('~SerialNumber');
         if (!serial) throw new ClockProtocolError('The clock does not say its serial number.');
         return serial;
       }),
@@ -154,5 +197,13 @@ function sessionOver(exchange: Exchange, transport: 'TCP' | 'UDP'): ClockSession
         await call(COMMAND.EXIT).catch(() => {});
         exchange.close();
       }),
+  };
+}
+
+/** For what a clock may well not know. */
+function refusedAs<T>(otherwise: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof ClockRefusal) return otherwise;
+    throw error;
   };
 }

@@ -1,6 +1,6 @@
 /** Commands and answers of the port 4370 protocol. */
 export const COMMAND = {
-  DB_RRQ: 7, OPTIONS_RRQ: 11, CLEAR_ATTLOG: 15, SIZES: 50, GET_TIME: 201, SET_TIME: 202, REG_EVENT: 500,
+  DB_RRQ: 7, USER_WRQ: 8, OPTIONS_RRQ: 11, CLEAR_ATTLOG: 15, DELETE_USER: 18, SIZES: 50, GET_TIME: 201, SET_TIME: 202, REG_EVENT: 500,
   CONNECT: 1000, EXIT: 1001, ENABLE: 1002, DISABLE: 1003, REFRESH: 1013, AUTH: 1102,
   PREPARE_DATA: 1500, DATA: 1501, FREE: 1502, WRRQ: 1503, RDY: 1504, ACK_OK: 2000, ACK_ERROR: 2001, ACK_UNAUTH: 2005,
 } as const; // biome-ignore format: a table
@@ -18,6 +18,9 @@ export const HEADER_BYTES = 8;
 
 /** The other side does not speak the protocol, or not well. */
 export class ClockProtocolError extends Error {}
+
+/** The clock understood, and says no. */
+export class ClockRefusal extends ClockProtocolError {}
 
 export function encodePacket({ command, session, reply, data }: Packet): Buffer {
   const bytes = Buffer.alloc(HEADER_BYTES + data.length);

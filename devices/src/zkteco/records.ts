@@ -28,12 +28,17 @@ export interface Records<Item> {
   unreadable: number;
 }
 
+/** Fields of fixed size are filled up with NULs, and some firmware leaves there what was before. */
+export function untilNul(bytes: Buffer): Buffer {
+  const end = bytes.indexOf(0);
+  return end < 0 ? bytes : bytes.subarray(0, end);
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Text up to its first NUL. Names are UTF-8 on newer clocks and of some single-byte page on older ones. */
-function text(bytes: Buffer): string {
-  const end = bytes.indexOf(0);
-  const own = end < 0 ? bytes : bytes.subarray(0, end);
+export function text(bytes: Buffer): string {
+  const own = untilNul(bytes);
   try {
     return utf8.decode(own).trim();
   } catch {
@@ -41,19 +46,22 @@ function text(bytes: Buffer): string {
   }
 }
 
-const ADMINISTRATOR = 14;
+export const ADMINISTRATOR = 14;
+/** Of the byte that says what somebody may do: the lowest bit bars the person, the next three are the role. */
+export const BARRED = 1;
+export const isAdministrator = (privilege = 0): boolean => (privilege & ~BARRED & 0xf) === ADMINISTRATOR;
 
 const USER_LAYOUTS: Readonly<Record<number, (record: Buffer) => ClockUser>> = {
   28: (r) => ({
     uid: r.readUInt16LE(0),
-    isAdministrator: r[2] === ADMINISTRATOR,
+    isAdministrator: isAdministrator(r[2]),
     name: text(r.subarray(8, 16)),
     card: r.readUInt32LE(16),
     userId: String(r.readUInt32LE(24)),
   }),
   72: (r) => ({
     uid: r.readUInt16LE(0),
-    isAdministrator: r[2] === ADMINISTRATOR,
+    isAdministrator: isAdministrator(r[2]),
     name: text(r.subarray(11, 35)),
     card: r.readUInt32LE(35),
     userId: text(r.subarray(48, 72)),
@@ -104,10 +112,17 @@ function* slices(data: Buffer, size: number): Generator<Buffer> {
 }
 
 export function parseUsers(data: Buffer, count: number): ClockUser[] {
-  if (data.length === 0) return [];
-  const size = recordSize(data.length, count, USER_SIZES);
-  const parse = USER_LAYOUTS[size] as (record: Buffer) => ClockUser;
-  return [...slices(data, size)].map(parse);
+  return userRecords(data, count).map(parseUser);
+}
+
+/** The records of a bulk answer as they came, 28 or 72 bytes each. */
+export function userRecords(data: Buffer, count: number): Buffer[] {
+  return data.length === 0 ? [] : [...slices(data, recordSize(data.length, count, USER_SIZES))];
+}
+
+/** Reads one record of 28 or 72 bytes. */
+export function parseUser(record: Buffer): ClockUser {
+  return (USER_LAYOUTS[record.length] as (record: Buffer) => ClockUser)(record);
 }
 
 /** @param userIds of the clock's users by their `uid`, for records that name only that */

@@ -44,7 +44,9 @@ export function textsLike(mark: string): Record<string, string | string[]> {
   return {
     barcode: '4006381333931',
     barcodes: ['4006381333931'],
+    card: '77',
     clockUserId: '77',
+    clockUserIds: ['77'],
     closes: '18:00',
     country: 'FR',
     month: '2026-03',

@@ -281,6 +281,9 @@ async function furnish(house: TestHouse, ask: Ask, mark: string, shopId: string,
     connection: 'PUSH',
   });
   await ask('mapClockPerson', '', { clockUserId: mark });
+  const clockId = clock?.id as string;
+  const { command } = await ask('testClock', 'command { id }', { clockId });
+  await ask('removePeopleFromClock', '', { clockId, clockUserIds: [mark] });
   await leaveInDoubt(house, mark, counter?.id as string);
   // A clock that is nobody's is told to all who are where it calls from, so it bears no mark.
   await house.rows(
@@ -295,8 +298,9 @@ async function furnish(house: TestHouse, ask: Ask, mark: string, shopId: string,
     Register: register?.id as string,
     Printer: counter?.id as string,
     FallbackPrinter: fallback?.id as string,
-    Clock: clock?.id as string,
-    Punch: await punch(house, mark, clock?.id as string),
+    Clock: clockId,
+    ClockCommand: command?.id as string,
+    Punch: await punch(house, mark, clockId),
   };
 }
 

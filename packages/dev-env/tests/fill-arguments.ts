@@ -88,6 +88,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   priceListId: 'PriceList',
   printerId: 'Printer',
   clockId: 'Clock',
+  commandId: 'ClockCommand',
   productId: 'Product',
   productIds: 'Product',
   productionOrderId: 'ProductionOrder',

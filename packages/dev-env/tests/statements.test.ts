@@ -92,7 +92,12 @@ async function makePlenty(): Promise<void> {
     await change('changePrice', { productId, price: `${i + 1}` });
     const { register } = await change('createRegister', { shopId, name: `Register ${i}` }, 'register { id }');
     await change('createPrinter', { shopId, name: `Printer ${i}`, connection: 'SIMULATED', stationIds: [stationId] });
-    await change('createClock', { shopId, name: `Clock ${i}`, serial: `C-${i}`, connection: 'PUSH' });
+    const { clock } = await change(
+      'createClock',
+      { shopId, name: `Clock ${i}`, serial: `C-${i}`, connection: 'PUSH' },
+      'clock { id }',
+    );
+    await change('readClock', { clockId: clock?.id });
     await change('mapClockPerson', { clockUserId: `${i}` });
     await change('createRole', { name: `Role ${i}`, permissions: ['catalog:read'] });
     await change('createApiKey', { name: `Key ${i}`, permissions: ['catalog:read'] });
