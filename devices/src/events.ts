@@ -2,7 +2,7 @@ import '../../schema/events/devices.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventPayloads } from '@comptoir/kit/events';
 import type { Subscribers } from '@comptoir/kit/inbox';
-import { keepPerson, keepShop, keepStation } from './domain/keep-neighbours.ts';
+import { keepPerson, keepProduct, keepShop, keepStation } from './domain/keep-neighbours.ts';
 import { queueReceipt } from './domain/queue-receipt.ts';
 import { queueTicket } from './domain/queue-ticket.ts';
 import { queueZReport } from './domain/queue-z-report.ts';
@@ -13,6 +13,7 @@ export const subscribers: Subscribers = {
   ShopChanged: keepShop,
   StationChanged: keepStation,
   UserChanged: keepPerson,
+  ProductUpdated: keepProduct,
   KitchenTicketChanged: queueTicket,
   SaleSettled: queueReceipt,
   CashSessionClosed: queueZReport,

@@ -43,6 +43,14 @@ export function createLoaders(ctx: Ctx) {
           sql`select printer_id, station_id from printer_station where printer_id = any(${ids}::uuid[]) order by station_id`,
         ),
     ),
+    categoriesOfPrinter: manyBy<{ printerId: string; categoryId: string }>(
+      (row) => row.printerId,
+      (ids) =>
+        read(
+          ctx,
+          sql`select printer_id, category_id from printer_category where printer_id = any(${ids}::uuid[]) order by category_id`,
+        ),
+    ),
     waitingAtPrinter: oneBy<{ printerId: string; waiting: number }>(
       (row) => row.printerId,
       (ids) =>

@@ -36,8 +36,8 @@ export const problem = problemsOf({
     fr: 'Une ligne série a une vitesse usuelle de 1200 à 115200, comme 9600.',
   },
   'INVALID.noBaudRate': {
-    en: 'Only a serial printer has a speed.',
-    fr: 'Seule une imprimante série a une vitesse.',
+    en: 'Only a serial printer has a speed, a parity and a flow control.',
+    fr: 'Seule une imprimante série a une vitesse, une parité et un contrôle de flux.',
   },
   'ALREADY_EXISTS.device': {
     en: 'Another printer uses this device.',
@@ -137,6 +137,11 @@ export const problem = problemsOf({
   'NOT_FOUND.station': { en: 'There is no such station in this shop.', fr: 'Ce poste n’existe pas dans ce magasin.' },
   'NOT_FOUND.printer': { en: 'There is no such printer.', fr: 'Cette imprimante n’existe pas.' },
   'NOT_FOUND.job': { en: 'There is no such print job.', fr: 'Cette impression n’existe pas.' },
+  'NOT_FOUND.category': { en: 'There is no such category.', fr: 'Cette catégorie n’existe pas.' },
+  'TRY_AGAIN.catalog': {
+    en: 'The catalogue does not answer right now. Please try again.',
+    fr: 'Le catalogue ne répond pas pour le moment. Veuillez réessayer.',
+  },
   'NOT_FOUND.order': { en: 'There is no such order.', fr: 'Cette commande n’existe pas.' },
   'ILLEGAL_STATE.emptyBill': {
     en: 'Nothing was ordered yet.',

@@ -153,6 +153,8 @@ export function createResolvers(box: SecretBox): Resolvers {
       shop: ({ shopId }) => ({ id: shopId }),
       stations: async ({ id }, _, ctx) =>
         (await ctx.loaders.stationsOfPrinter.load(id)).map((row) => ({ id: row.stationId })),
+      categories: async ({ id }, _, ctx) =>
+        (await ctx.loaders.categoriesOfPrinter.load(id)).map((row) => ({ id: row.categoryId })),
       fallbackPrinter: ({ fallbackPrinterId }, _, ctx) => printerOf(ctx, fallbackPrinterId),
       status: (printer) => statusOf(printer),
       waiting: async ({ id }, _, ctx) => (await ctx.loaders.waitingAtPrinter.load(id))?.waiting ?? 0,

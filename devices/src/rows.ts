@@ -7,6 +7,11 @@ import type { PersonField } from './zkteco/user-records.ts';
 export type PrintJobKind = PrintDocument['kind'];
 export type PrintJobStatus = 'QUEUED' | 'SENDING' | 'PRINTED' | 'UNKNOWN' | 'FAILED';
 
+/** How a serial line is set. */
+export type Parity = 'NONE' | 'EVEN' | 'ODD';
+export type FlowControl = 'NONE' | 'RTS_CTS' | 'XON_XOFF';
+export type CounterDocument = 'RECEIPT' | 'TABLE_BILL' | 'Z_REPORT';
+
 export interface PrinterRow {
   id: string;
   companyId: string;
@@ -19,6 +24,10 @@ export interface PrinterRow {
   path: string | null;
   /** Bits a second of a serial line. */
   baudRate: number | null;
+  parity: Parity | null;
+  flowControl: FlowControl | null;
+  /** Documents of the counter that it prints rather than the receipt printer. */
+  kinds: CounterDocument[];
   columns: Columns;
   confirms: boolean;
   active: boolean;
@@ -48,6 +57,8 @@ export interface PrintJobRow {
   kind: PrintJobKind;
   documentId: string;
   copy: number;
+  /** Of a ticket whose dishes went to several printers; 0: what the station's has. */
+  part: number;
   document: PrintDocument;
   status: PrintJobStatus;
   reason: string | null;
@@ -201,6 +212,9 @@ export interface ShopRow {
   id: string;
 }
 export interface StationRow {
+  id: string;
+}
+export interface CategoryRow {
   id: string;
 }
 export interface UserRow {

@@ -36,7 +36,15 @@ export interface KitchenTicketChanged {
   course: number | null;
   serverId: string | null;
   firedAt: string;
-  lines: { name: string; quantity: string; notes: string | null; modifiers: string[]; seat: number | null }[];
+  lines: {
+    name: string;
+    quantity: string;
+    notes: string | null;
+    modifiers: string[];
+    seat: number | null;
+    /** Absent in what was told before it was told. */
+    productId?: string | null;
+  }[];
   /** What is new about a course that was already fired, each time once; empty when nothing is. */
   changes: TicketChange[];
   /** It is to be prepared before all others. */
@@ -52,6 +60,8 @@ export interface TicketChange {
   notes: string | null;
   modifiers: string[];
   seat: number | null;
+  /** Absent in what was told before it was told. */
+  productId?: string | null;
 }
 
 export interface TableStatusChanged {

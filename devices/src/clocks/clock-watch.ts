@@ -98,17 +98,28 @@ function placeOf({ connection, host, port }: ClockRow, simulator: SimulatedClock
   return { host: host ?? '', port: port ?? 0, transport: connection === 'UDP' ? 'UDP' : 'TCP' };
 }
 
-/** A simulated clock remembers what was punched on it before this process began. */
+/** A simulated clock remembers who was on it before this process began: everybody the company's clocks know, but for those who were taken off it since. */
 async function simulated(service: RunningService, clock: ClockRow, box: SecretBox): Promise<SimulatedClock> {
   const { serial, timeZone } = clock;
   const now = () => wallTimeOf(service.now(), timeZone);
   const simulator = await startSimulatedClock({ serial, commKey: commKeyOf(box, clock), now });
-  const people = await service.db.query<{ clockUserId: string; name: string | null }>(
+  const people = await service.db.query<{ clockUserId: string; name: string | null; uid: number | null }>(
     'SYSTEM',
-    sql`select clock_user_id, name from clock_person where company_id = ${clock.companyId} order by clock_user_id`,
+    sql`select p.clock_user_id, p.name, (select max(u.uid) from clock_uid u where u.clock_id = ${clock.id} and u.clock_user_id = p.clock_user_id) as uid
+      from clock_person p where p.company_id = ${clock.companyId} and (
+        select c.kind from clock_command c where c.clock_id = ${clock.id} and c.clock_user_id = p.clock_user_id and c.status = 'DONE'
+        order by c.number desc limit 1) is distinct from 'REMOVE_PERSON'
+      order by p.clock_user_id`,
   );
-  for (const [i, { clockUserId, name }] of people.entries())
-    simulator.users.push({ uid: i + 1, userId: clockUserId, name: name ?? '', isAdministrator: false, card: 0 });
+  let last = Math.max(0, ...people.map(({ uid }) => uid ?? 0));
+  for (const { clockUserId, name, uid } of people)
+    simulator.users.push({
+      uid: uid ?? ++last,
+      userId: clockUserId,
+      name: name ?? '',
+      isAdministrator: false,
+      card: 0,
+    });
   return simulator;
 }
 

@@ -3,7 +3,7 @@ import type { ClockCommandRow, ClockRow } from '../rows.ts';
 import type { ClockSession } from '../zkteco/clock-session.ts';
 import { finishCommands, type Outcome, takeCommands } from './clock-commands.ts';
 import { emptyLog } from './empty-log.ts';
-import { faultOf, formerUids, observeClock } from './observe-clock.ts';
+import { faultOf, formerUids, keepClockUsers, observeClock } from './observe-clock.ts';
 import { reportClock } from './report-clock.ts';
 import { writePeople } from './write-people.ts';
 
@@ -28,9 +28,11 @@ export async function serveCommands(ctx: Ctx, inHand: ClockInHand, only: string 
 /** Of somebody who is taken away the log must be read before: old records name people by what only the clock's table of them tells. */
 async function servePeople(ctx: Ctx, { clock, session, readAll }: ClockInHand, people: readonly ClockCommandRow[]) {
   if (people.some(({ kind }) => kind === 'REMOVE_PERSON')) await readAll();
-  const { outcomes, userCount } = await writePeople(session, people, await formerUids(ctx, clock.id));
+  const { outcomes, users } = await writePeople(session, people, await formerUids(ctx, clock.id));
+  // Told of last: whoever waits for it sees the rest by then.
+  await keepClockUsers(ctx, clock, users);
+  await observeClock(ctx, clock.id, { fault: null, message: null, userCount: users.length });
   await finishCommands(ctx, clock.id, outcomes);
-  await observeClock(ctx, clock.id, { fault: null, message: null, userCount });
 }
 
 async function serve(ctx: Ctx, inHand: ClockInHand, command: ClockCommandRow): Promise<void> {

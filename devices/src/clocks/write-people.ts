@@ -1,6 +1,7 @@
 import type { ClockCommandRow } from '../rows.ts';
 import type { ClockSession } from '../zkteco/clock-session.ts';
 import { ClockRefusal } from '../zkteco/packet.ts';
+import { type ClockUser, parseUser } from '../zkteco/records.ts';
 import {
   blankRecord,
   fieldsThatDiffer,
@@ -39,7 +40,7 @@ export async function writePeople(
   session: ClockSession,
   commands: readonly ClockCommandRow[],
   former: ReadonlyMap<number, string>,
-): Promise<{ outcomes: Outcome[]; userCount: number }> {
+): Promise<{ outcomes: Outcome[]; users: ClockUser[] }> {
   const before = await readTable(session);
   const encoding = nameEncodingOf([...before.records.values()]);
   const { userCapacity } = await session.sizes();
@@ -64,7 +65,10 @@ export async function writePeople(
   if (attempts.some(({ changed, refused }) => changed.length > 0 && refused === null)) await session.refresh();
   const after = attempts.some(({ changed }) => changed.length > 0) ? await readTable(session) : before;
   const isFull = userCapacity > 0 && after.records.size >= userCapacity;
-  return { outcomes: attempts.map((attempt) => outcomeOf(attempt, after, isFull)), userCount: after.records.size };
+  return {
+    outcomes: attempts.map((attempt) => outcomeOf(attempt, after, isFull)),
+    users: [...after.records.values()].map(parseUser),
+  };
 }
 
 const rank = ({ kind }: ClockCommandRow): number => (kind === 'REMOVE_PERSON' ? 0 : 1);

@@ -12,8 +12,10 @@ import {
   completed,
   faultsOf,
   type PrinterFields,
+  refuseStrangeCategories,
   refuseStrangers,
   refusingDoubles,
+  setCategories,
   setStations,
 } from './printer-rules.ts';
 
@@ -35,6 +37,7 @@ export async function createPrinter(ctx: Ctx, input: CreatePrinterInput): Promis
     ...faultsOf(ctx, input),
     addressFault(ctx, given),
   ]);
+  await refuseStrangeCategories(ctx, input.categoryIds ?? []);
   return refusingDoubles(ctx, input.name, () =>
     writeOnce(ctx, 'createPrinter', input, async (tx) => {
       const shop = await tx.one(sql`select 1 as found from shop where shop_id = ${input.shopId}`);
@@ -42,11 +45,14 @@ export async function createPrinter(ctx: Ctx, input: CreatePrinterInput): Promis
       await refuseStrangers(tx, given, input.stationIds ?? []);
       await tx.insert('printer', [given]);
       await setStations(tx, given, input.stationIds ?? []);
+      await setCategories(tx, given, input.categoryIds ?? []);
       await tx.query(sql`select pg_notify('printer', ${given.id})`);
       return { printerId: given.id };
     }),
   );
 }
+
+const NOWHERE = { host: null, port: null, path: null, baudRate: null, parity: null, flowControl: null };
 
 function printerOf(ctx: Ctx, input: CreatePrinterInput): PrinterRow {
   return {
@@ -55,7 +61,8 @@ function printerOf(ctx: Ctx, input: CreatePrinterInput): PrinterRow {
     shopId: input.shopId,
     name: input.name,
     connection: input.connection,
-    ...completed({ connection: input.connection, host: null, port: null, path: null, baudRate: null }, input),
+    ...completed({ ...NOWHERE, connection: input.connection }, input),
+    kinds: [...new Set(input.kinds ?? [])],
     columns: (input.columns ?? 48) as Columns,
     confirms: input.confirms ?? true,
     active: input.active ?? true,

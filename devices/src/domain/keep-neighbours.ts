@@ -1,3 +1,4 @@
+import '../../../schema/events/catalog.ts';
 import '../../../schema/events/identity.ts';
 import '../../../schema/events/restaurant.ts';
 import type { Tx } from '@comptoir/kit/context';
@@ -33,4 +34,14 @@ export async function keepPerson(tx: Tx, { companyId, payload: user }: EventEnve
     insert into person (id, company_id, version, name, active) values (${user.userId}, ${companyId}, ${user.version}, ${user.name}, ${user.active})
     on conflict (id) do update set version = excluded.version, name = excluded.name, active = excluded.active
     where person.version < excluded.version`);
+}
+
+/** Keeps in which category a product stands; an older version changes nothing. */
+export async function keepProduct(
+  tx: Tx,
+  { companyId, payload: product }: EventEnvelope<'ProductUpdated'>,
+): Promise<void> {
+  await tx.query(sql`
+    insert into product (id, company_id, version, category_id) values (${product.productId}, ${companyId}, ${product.version}, ${product.categoryId})
+    on conflict (id) do update set version = excluded.version, category_id = excluded.category_id where product.version < excluded.version`);
 }

@@ -19,9 +19,9 @@ export async function printAgain(
   if (document.kind === 'DRAWER') throw new Refusal([problem(actor, 'ILLEGAL_STATE.drawer', [asked.path])]);
   // The original's lock makes two requests at once take two numbers: the second one's look at the copies comes after the first's commit.
   await tx.query(sql`
-    select 1 as held from print_job where document_id = ${job.documentId} and kind = ${job.kind} and copy = 1 for update`);
+    select 1 as held from print_job where document_id = ${job.documentId} and kind = ${job.kind} and part = ${job.part} and copy = 1 for update`);
   const copies = await tx.query<PrintJobRow>(sql`
-    select * from print_job where document_id = ${job.documentId} and kind = ${job.kind}`);
+    select * from print_job where document_id = ${job.documentId} and kind = ${job.kind} and part = ${job.part}`);
   if (copies.some((copy) => copy.status === 'QUEUED' || copy.status === 'SENDING'))
     throw new Refusal([problem(actor, 'ILLEGAL_STATE.waiting', [asked.path])]);
   const [added] = await queueJobs(tx, [
@@ -29,6 +29,8 @@ export async function printAgain(
       shopId: job.shopId,
       stationId: job.stationId,
       documentId: job.documentId,
+      part: job.part,
+      printerId: job.part === 0 ? null : (job.movedFrom ?? job.printerId),
       copy: Math.max(...copies.map((copy) => copy.copy)) + 1,
       document: {
         ...document,

@@ -28,6 +28,10 @@ export interface JobDraft {
   stationId?: string | null;
   documentId: string;
   copy?: number;
+  /** Of a ticket whose dishes go to several printers: which part; 0 or left out for the station's. */
+  part?: number;
+  /** Prints it rather than who usually would, while it is in use. */
+  printerId?: string | null;
   document: TicketDraft | ChangeDraft | ReceiptDraft | BillDraft | ZReportDraft | DrawerDraft | PrintJobRow['document'];
   /** The person whom the paper names: the waiter of a ticket, who opens the drawer or closed the till. */
   personId?: string | null;
@@ -45,25 +49,28 @@ export async function queueJobs(tx: Tx, drafts: readonly JobDraft[]): Promise<Pr
   const { actor } = tx.ctx;
   const now = tx.ctx.now();
   const json = JSON.stringify(
-    drafts.map(({ shopId, stationId, documentId, copy, document, personId, requestedBy, why }) => ({
-      id: newId(), kind: document.kind, shop_id: shopId, station_id: stationId, document_id: documentId, copy: copy ?? 1, document,
+    drafts.map(({ shopId, stationId, documentId, copy, part = 0, printerId, document, personId, requestedBy, why }) => ({
+      id: newId(), kind: document.kind, shop_id: shopId, station_id: stationId, document_id: documentId, copy: copy ?? 1, part, named_id: printerId, document,
       person_id: personId, requested_by: requestedBy, why,
     })), // biome-ignore format: a table
   );
   const jobs = await tx.query<PrintJobRow>(sql`
     with draft as (
-      select * from jsonb_to_recordset(${json}::jsonb) as d (id uuid, kind text, shop_id uuid, station_id uuid, document_id uuid, copy int,
+      select * from jsonb_to_recordset(${json}::jsonb) as d (id uuid, kind text, shop_id uuid, station_id uuid, document_id uuid, copy int, part int, named_id uuid,
         document jsonb, person_id uuid, requested_by uuid, why text)),
     routed as (
       select d.*, coalesce(
+        (select p.id from printer p where p.id = d.named_id and p.shop_id = d.shop_id and p.active),
         (select p.id from printer p join printer_station ps on ps.printer_id = p.id
-          where d.kind in ('KITCHEN_TICKET', 'CHANGE_TICKET') and ps.station_id = d.station_id and p.shop_id = d.shop_id and p.active order by p.created_at, p.id limit 1),
+          where d.kind in ('KITCHEN_TICKET', 'CHANGE_TICKET') and ps.station_id = d.station_id and p.shop_id = d.shop_id and p.active
+            and not exists (select from printer_category c where c.printer_id = p.id) order by p.created_at, p.id limit 1),
+        (select p.id from printer p where d.kind = any(p.kinds) and p.shop_id = d.shop_id and p.active order by p.created_at, p.id limit 1),
         (select p.id from printer p where p.shop_id = d.shop_id and p.is_receipt_printer and p.active limit 1)) as printer_id
       from draft d),
     added as (
-      insert into print_job (id, company_id, shop_id, printer_id, station_id, kind, document_id, copy, document, status, reason,
+      insert into print_job (id, company_id, shop_id, printer_id, station_id, kind, document_id, copy, part, document, status, reason,
         correlation_id, requested_by, why, queued_at, done_at)
-      select r.id, ${companyOf(actor)}, r.shop_id, r.printer_id, r.station_id, r.kind, r.document_id, r.copy,
+      select r.id, ${companyOf(actor)}, r.shop_id, r.printer_id, r.station_id, r.kind, r.document_id, r.copy, r.part,
         case
           when r.kind = 'DRAWER' then jsonb_build_object('openedBy', coalesce(person.name, r.person_id::text, ''))
           when r.kind in ('RECEIPT', 'TABLE_BILL') then jsonb_build_object('shopName', coalesce(shop.name, ''), 'header', coalesce(shop.receipt_header, '{}'),

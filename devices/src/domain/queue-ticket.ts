@@ -2,11 +2,12 @@ import '../../../schema/events/restaurant.ts';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope, EventPayloads } from '@comptoir/kit/events';
 import type { ChangedTicketLine } from '../escpos/document.ts';
-import { queueJobs } from './queue-jobs.ts';
+import { type JobDraft, queueJobs } from './queue-jobs.ts';
+import { routeLines } from './route-lines.ts';
 
 /**
- * A new kitchen ticket goes to its station's printer, once; what changed of it later follows on a ticket of its own, once per
- * event. Nothing to tell, no ticket.
+ * A new kitchen ticket goes to its station's printer, once, and those of its dishes whose category has a printer of its own to that one; what changed
+ * of it later follows on a ticket of its own, once per event. Nothing to tell, no ticket.
  */
 export async function queueTicket(tx: Tx, event: EventEnvelope<'KitchenTicketChanged'>): Promise<void> {
   const { payload: ticket, correlationId, userId } = event;
@@ -23,18 +24,31 @@ export async function queueTicket(tx: Tx, event: EventEnvelope<'KitchenTicketCha
     reprint: false,
     correlationId,
   };
-  await queueJobs(tx, [
-    {
-      shopId: ticket.shopId,
-      stationId: ticket.stationId,
-      documentId: ticket.created ? ticket.ticketId : event.id,
-      personId: ticket.serverId,
-      requestedBy: userId,
-      document: ticket.created
-        ? { kind: 'KITCHEN_TICKET', ...head, lines: ticket.lines }
-        : { kind: 'CHANGE_TICKET', ...head, lines: changes.map(changedLine) },
-    },
-  ]);
+  const common = {
+    shopId: ticket.shopId,
+    stationId: ticket.stationId,
+    documentId: ticket.created ? ticket.ticketId : event.id,
+    personId: ticket.serverId,
+    requestedBy: userId,
+  };
+  const whole = ticket.created ? ticket.lines : changes;
+  const routes = await routeLines<(typeof whole)[number]>(tx, ticket, whole);
+  // A ticket without a line is a ticket all the same.
+  if (routes.length === 0) routes.push({ printerId: null, lines: [] });
+  const first = routes[0]?.printerId === null ? 0 : 1;
+  await queueJobs(
+    tx,
+    routes.map(({ printerId, lines }, i): JobDraft => {
+      const document: JobDraft['document'] = ticket.created
+        ? { kind: 'KITCHEN_TICKET', ...head, lines: lines.map(shownLine) }
+        : { kind: 'CHANGE_TICKET', ...head, lines: (lines as typeof changes).map(changedLine) };
+      return { ...common, printerId, part: i + first, document };
+    }),
+  );
+}
+
+function shownLine({ name, quantity, notes, modifiers, seat }: EventPayloads['KitchenTicketChanged']['lines'][number]) {
+  return { name, quantity, notes, modifiers, seat };
 }
 
 function changedLine(line: EventPayloads['KitchenTicketChanged']['changes'][number]): ChangedTicketLine {

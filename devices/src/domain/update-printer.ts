@@ -11,8 +11,10 @@ import {
   completed,
   faultsOf,
   type PrinterFields,
+  refuseStrangeCategories,
   refuseStrangers,
   refusingDoubles,
+  setCategories,
   setStations,
 } from './printer-rules.ts';
 
@@ -24,6 +26,7 @@ export interface UpdatePrinterInput extends PrinterFields {
 /** Changes the fields that are given; its worker takes the change over when this commits. */
 export async function updatePrinter(ctx: Ctx, input: UpdatePrinterInput): Promise<{ printerId: string }> {
   refuseIfAny(faultsOf(ctx, input));
+  await refuseStrangeCategories(ctx, input.categoryIds ?? []);
   return refusingDoubles(ctx, input.name ?? '', () =>
     writeOnce(ctx, 'updatePrinter', input, async (tx) => {
       const next = changed(await lockPrinter(tx, input.printerId), input);
@@ -31,11 +34,12 @@ export async function updatePrinter(ctx: Ctx, input: UpdatePrinterInput): Promis
       await refuseStrangers(tx, next, input.stationIds ?? []);
       await tx.query(sql`
         update printer set name = ${next.name}, connection = ${next.connection}, host = ${next.host}, port = ${next.port}, path = ${next.path},
-          baud_rate = ${next.baudRate}, columns = ${next.columns},
+          baud_rate = ${next.baudRate}, parity = ${next.parity}, flow_control = ${next.flowControl}, kinds = ${next.kinds}::text[], columns = ${next.columns},
           confirms = ${next.confirms}, active = ${next.active}, is_receipt_printer = ${next.isReceiptPrinter},
           fallback_printer_id = ${next.fallbackPrinterId}, watched_since = ${ctx.now()}
         where id = ${next.id}`);
       if (input.stationIds) await setStations(tx, next, input.stationIds);
+      if (input.categoryIds) await setCategories(tx, next, input.categoryIds);
       await tx.query(sql`select pg_notify('printer', ${next.id})`);
       return { printerId: next.id };
     }),
@@ -60,6 +64,7 @@ function changed(row: PrinterRow, fields: UpdatePrinterInput): PrinterRow {
     connection,
     name: fields.name ?? row.name,
     ...completed({ ...kept, connection }, fields),
+    kinds: fields.kinds ? [...new Set(fields.kinds)] : row.kinds,
     columns: (fields.columns ?? row.columns) as Columns,
     confirms: fields.confirms ?? row.confirms,
     active: fields.active ?? row.active,

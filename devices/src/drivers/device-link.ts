@@ -92,11 +92,37 @@ function deviceWire(file: FileHandle, onData: (chunk: Uint8Array) => void, onClo
   };
 }
 
-/** Sets a serial line: eight bits, no parity, one stop bit, bytes as they are. Answers in words why it could not. */
-export async function setSerialLine(path: string, baudRate: number): Promise<string | null> {
-  const settings = ['raw', '-echo', 'cs8', '-parenb', '-cstopb', 'clocal', 'cread', '-crtscts', String(baudRate)];
+/** How a serial line is to be set; eight bits and one stop bit are what printers of today have. */
+export interface SerialLine {
+  /** Bits a second. */
+  baudRate: number;
+  parity: 'NONE' | 'EVEN' | 'ODD';
+  /** How the printer says that it cannot take more: by a wire, by a character, or not at all. */
+  flowControl: 'NONE' | 'RTS_CTS' | 'XON_XOFF';
+}
+
+const PARITY = { NONE: ['-parenb'], EVEN: ['parenb', '-parodd'], ODD: ['parenb', 'parodd'] } as const;
+const FLOW = { NONE: ['-crtscts', '-ixon'], RTS_CTS: ['crtscts', '-ixon'], XON_XOFF: ['-crtscts', 'ixon'] } as const;
+
+/** What `stty` is told: the line's own, and bytes as they are. */
+export function lineSettings({ baudRate, parity, flowControl }: SerialLine): string[] {
+  return [
+    'raw',
+    '-echo',
+    'cs8',
+    ...PARITY[parity],
+    '-cstopb',
+    'clocal',
+    'cread',
+    ...FLOW[flowControl],
+    String(baudRate),
+  ];
+}
+
+/** Sets a serial line. Answers in words why it could not. */
+export async function setSerialLine(path: string, line: SerialLine): Promise<string | null> {
   try {
-    await promisify(execFile)('stty', ['-F', path, ...settings], { timeout: 5_000 });
+    await promisify(execFile)('stty', ['-F', path, ...lineSettings(line)], { timeout: 5_000 });
     return null;
   } catch (error) {
     return (error as Error).message.trim().slice(0, 200);

@@ -1,4 +1,4 @@
-import { openDeviceLink, setSerialLine } from './device-link.ts';
+import { openDeviceLink, type SerialLine, setSerialLine } from './device-link.ts';
 import { linkedPrinter } from './linked-printer.ts';
 import type { PrinterDriver } from './printer-driver.ts';
 
@@ -15,13 +15,9 @@ export function usbPrinter({ path, ...options }: DevicePrinterOptions): PrinterD
 }
 
 /** A printer on a serial line, which is set anew with each connection: a printer that was switched off and on forgets nothing, the line does. */
-export function serialPrinter({
-  path,
-  baudRate,
-  ...options
-}: DevicePrinterOptions & { baudRate: number }): PrinterDriver {
+export function serialPrinter({ path, line, ...options }: DevicePrinterOptions & { line: SerialLine }): PrinterDriver {
   return linkedPrinter({
     ...options,
-    connect: async () => (await setSerialLine(path, baudRate)) ?? openDeviceLink(path),
+    connect: async () => (await setSerialLine(path, line)) ?? openDeviceLink(path),
   });
 }

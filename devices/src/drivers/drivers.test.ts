@@ -29,6 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const textsOf = (printer: SimulatedPrinter) => printer.printouts().map(({ text }) => text);
 const PATIENCE = { confirms: true, statusTimeoutMs: 2_000 };
+const LINE = { baudRate: 115_200, parity: 'NONE', flowControl: 'NONE' } as const;
 
 async function network(): Promise<Fixture> {
   const printer = await startSimulatedPrinter({ name: 'net' });
@@ -87,7 +88,7 @@ const numbers = (texts: string[]) => texts.map((text) => /T-\d+/.exec(text)?.[0]
 describe.each([
   ['network', network],
   ['USB', () => device((path) => usbPrinter({ path, ...PATIENCE }))],
-  ['serial', () => device((path) => serialPrinter({ path, baudRate: 115_200, ...PATIENCE }))],
+  ['serial', () => device((path) => serialPrinter({ path, line: LINE, ...PATIENCE }))],
   ['file', file],
 ] as const)('%s', (_, open) => {
   let fixture: Fixture;

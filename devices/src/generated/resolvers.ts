@@ -1,6 +1,6 @@
 import type { Decimal } from '@comptoir/kit/money';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PrinterRow, PrintJobRow, ClockRow, ClockPersonRow, ClockCommandRow, PunchRow, PrintJobChangeRow, DeviceChangeRow, ShopRow, StationRow, UserRow, UnknownClockRow, UnknownClockConnectionRow, PrinterConnectionRow, PrintJobConnectionRow, ClockConnectionRow, PunchConnectionRow, ClockPersonConnectionRow, ClockCommandConnectionRow } from '../rows.ts';
+import type { PrinterRow, PrintJobRow, ClockRow, ClockPersonRow, ClockCommandRow, PunchRow, PrintJobChangeRow, DeviceChangeRow, ShopRow, StationRow, CategoryRow, UserRow, UnknownClockRow, UnknownClockConnectionRow, PrinterConnectionRow, PrintJobConnectionRow, ClockConnectionRow, PunchConnectionRow, ClockPersonConnectionRow, ClockCommandConnectionRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -47,6 +47,12 @@ export type CancelPrintJobPayload = {
   __typename?: 'CancelPrintJobPayload';
   job?: Maybe<PrintJob>;
   problems: Array<Problem>;
+};
+
+/** A category; catalog owns it. */
+export type Category = {
+  __typename?: 'Category';
+  id: Scalars['ID']['output'];
 };
 
 export type ClearClockLogInput = {
@@ -336,6 +342,15 @@ export type ClockReport = {
   users?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A document of the counter. */
+export type CounterDocument =
+  /** The receipt of an invoice. */
+  | 'RECEIPT'
+  /** What a party has to pay so far. */
+  | 'TABLE_BILL'
+  /** What a till took. */
+  | 'Z_REPORT';
+
 export type CreateClockInput = {
   /** Left out: in use. */
   active?: InputMaybe<Scalars['Boolean']['input']>;
@@ -371,6 +386,8 @@ export type CreatePrinterInput = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** For SERIAL; 9600 when left out. */
   baudRate?: InputMaybe<Scalars['Int']['input']>;
+  /** At most 50. What stands in a category under one of them does not count: name that too. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 32, 42 or 48. */
   columns?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the model tells when a job is done. */
@@ -379,6 +396,8 @@ export type CreatePrinterInput = {
   connection: PrinterConnectionKind;
   /** Another printer of the same shop. */
   fallbackPrinterId?: InputMaybe<Scalars['ID']['input']>;
+  /** For SERIAL; none when left out. */
+  flowControl?: InputMaybe<SerialFlowControl>;
   /** Needed for NETWORK, and only there. */
   host?: InputMaybe<Scalars['String']['input']>;
   /** Clients may choose the id (UUIDv7). */
@@ -386,8 +405,12 @@ export type CreatePrinterInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether the shop's receipts come from it. */
   isReceiptPrinter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Left out: none; the receipt printer prints them. */
+  kinds?: InputMaybe<Array<CounterDocument>>;
   /** 1 to 100 characters, unique in the shop. */
   name: Scalars['String']['input'];
+  /** For SERIAL; none when left out. */
+  parity?: InputMaybe<SerialParity>;
   /** For USB (such as /dev/usb/lp0), SERIAL (such as /dev/ttyUSB0) and FILE (a plain name such as counter.prn). */
   path?: InputMaybe<Scalars['String']['input']>;
   /** For NETWORK; 9100 when left out. */
@@ -777,6 +800,11 @@ export type Printer = {
   active: Scalars['Boolean']['output'];
   /** Bits a second of a serial line. */
   baudRate?: Maybe<Scalars['Int']['output']>;
+  /**
+   * Of which categories it prints the dishes, of its stations' tickets or, if it has none, of all; no categories: it prints whole tickets. The other dishes of
+   * such a ticket go to another printer of the station, or to the receipt printer.
+   */
+  categories: Array<Category>;
   /** Characters per line: 32 on 58 mm paper, 42 or 48 on 80 mm. */
   columns: Scalars['Int']['output'];
   /** Whether the model tells when a job is done. Of one that does not, a job counts as printed when it was taken and no fault followed. */
@@ -789,17 +817,23 @@ export type Printer = {
   fault?: Maybe<PrinterFault>;
   /** The fault in words. */
   faultMessage?: Maybe<Scalars['String']['output']>;
+  /** How a printer on a serial line says that it cannot take more. */
+  flowControl?: Maybe<SerialFlowControl>;
   /** Host name or address of a network printer. */
   host?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   /** Whether the shop's receipts come from it, and the cash drawer is plugged into it. */
   isReceiptPrinter: Scalars['Boolean']['output'];
+  /** Documents of the counter that it prints rather than the receipt printer. Of several active printers for one the oldest prints. */
+  kinds: Array<CounterDocument>;
   /** When it last answered. */
   lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
   /** Unique in the shop. */
   name: Scalars['String']['output'];
   /** Whether the roll is nearly used up. */
   paperNearEnd: Scalars['Boolean']['output'];
+  /** How a serial line guards its characters. */
+  parity?: Maybe<SerialParity>;
   /** Device of a USB or serial printer, or name of the file of a FILE one. */
   path?: Maybe<Scalars['String']['output']>;
   /** TCP port of a network printer. */
@@ -1187,6 +1221,24 @@ export type SendPeopleToClockPayload = {
   problems: Array<Problem>;
 };
 
+/** How a printer on a serial line says that it cannot take more. */
+export type SerialFlowControl =
+  /** Not at all. */
+  | 'NONE'
+  /** By the wires RTS and CTS (on printers often called DTR/DSR). */
+  | 'RTS_CTS'
+  /** By the characters XON and XOFF. */
+  | 'XON_XOFF';
+
+/** How a serial line guards its characters. */
+export type SerialParity =
+  /** By an even number of ones. */
+  | 'EVEN'
+  /** Not at all. */
+  | 'NONE'
+  /** By an odd number of ones. */
+  | 'ODD';
+
 export type SetClockAccessInput = {
   /** Whether the person may set up clocks. Left out: as it was; null: as each clock has it. */
   administrator?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1314,6 +1366,8 @@ export type UpdatePrinterInput = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** For SERIAL only. */
   baudRate?: InputMaybe<Scalars['Int']['input']>;
+  /** In place of those it had. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 32, 42 or 48. */
   columns?: InputMaybe<Scalars['Int']['input']>;
   /** Whether the model tells when a job is done. */
@@ -1322,13 +1376,19 @@ export type UpdatePrinterInput = {
   connection?: InputMaybe<PrinterConnectionKind>;
   /** An explicit null takes it away. */
   fallbackPrinterId?: InputMaybe<Scalars['ID']['input']>;
+  /** For SERIAL only. */
+  flowControl?: InputMaybe<SerialFlowControl>;
   /** Its address, for NETWORK only. */
   host?: InputMaybe<Scalars['String']['input']>;
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether the shop's receipts come from it. */
   isReceiptPrinter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In place of those it had. */
+  kinds?: InputMaybe<Array<CounterDocument>>;
   /** What it is called. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** For SERIAL only. */
+  parity?: InputMaybe<SerialParity>;
   /** For USB, SERIAL and FILE only. */
   path?: InputMaybe<Scalars['String']['input']>;
   /** For NETWORK only. */
@@ -1462,6 +1522,7 @@ export type ResolversTypes = {
   CancelClockCommandPayload: ResolverTypeWrapper<Omit<CancelClockCommandPayload, 'command'> & { command?: Maybe<ResolversTypes['ClockCommand']> }>;
   CancelPrintJobInput: CancelPrintJobInput;
   CancelPrintJobPayload: ResolverTypeWrapper<Omit<CancelPrintJobPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
+  Category: ResolverTypeWrapper<CategoryRow>;
   ClearClockLogInput: ClearClockLogInput;
   ClearClockLogPayload: ResolverTypeWrapper<Omit<ClearClockLogPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1485,6 +1546,7 @@ export type ResolversTypes = {
   ClockPersonFilter: ClockPersonFilter;
   ClockPush: ClockPush;
   ClockReport: ResolverTypeWrapper<ClockReport>;
+  CounterDocument: CounterDocument;
   CreateClockInput: CreateClockInput;
   CreateClockPayload: ResolverTypeWrapper<Omit<CreateClockPayload, 'clock'> & { clock?: Maybe<ResolversTypes['Clock']> }>;
   CreatePrinterInput: CreatePrinterInput;
@@ -1542,6 +1604,8 @@ export type ResolversTypes = {
   ResolvePrintJobPayload: ResolverTypeWrapper<Omit<ResolvePrintJobPayload, 'job'> & { job?: Maybe<ResolversTypes['PrintJob']> }>;
   SendPeopleToClockInput: SendPeopleToClockInput;
   SendPeopleToClockPayload: ResolverTypeWrapper<Omit<SendPeopleToClockPayload, 'clock' | 'commands'> & { clock?: Maybe<ResolversTypes['Clock']>, commands?: Maybe<Array<ResolversTypes['ClockCommand']>> }>;
+  SerialFlowControl: SerialFlowControl;
+  SerialParity: SerialParity;
   SetClockAccessInput: SetClockAccessInput;
   SetClockAccessPayload: ResolverTypeWrapper<Omit<SetClockAccessPayload, 'person'> & { person?: Maybe<ResolversTypes['ClockPerson']> }>;
   Shop: ResolverTypeWrapper<ShopRow>;
@@ -1567,6 +1631,7 @@ export type ResolversParentTypes = {
   CancelClockCommandPayload: Omit<CancelClockCommandPayload, 'command'> & { command?: Maybe<ResolversParentTypes['ClockCommand']> };
   CancelPrintJobInput: CancelPrintJobInput;
   CancelPrintJobPayload: Omit<CancelPrintJobPayload, 'job'> & { job?: Maybe<ResolversParentTypes['PrintJob']> };
+  Category: CategoryRow;
   ClearClockLogInput: ClearClockLogInput;
   ClearClockLogPayload: Omit<ClearClockLogPayload, 'clock'> & { clock?: Maybe<ResolversParentTypes['Clock']> };
   Int: Scalars['Int']['output'];
@@ -1677,6 +1742,10 @@ export type CancelClockCommandPayloadResolvers<ContextType = Context, ParentType
 export type CancelPrintJobPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelPrintJobPayload'] = ResolversParentTypes['CancelPrintJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['PrintJob']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ClearClockLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearClockLogPayload'] = ResolversParentTypes['ClearClockLogPayload']> = {
@@ -1916,18 +1985,22 @@ export type PrinterResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Printer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   baudRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   columns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confirms?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   connection?: Resolver<ResolversTypes['PrinterConnectionKind'], ParentType, ContextType>;
   fallbackPrinter?: Resolver<Maybe<ResolversTypes['Printer']>, ParentType, ContextType>;
   fault?: Resolver<Maybe<ResolversTypes['PrinterFault']>, ParentType, ContextType>;
   faultMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flowControl?: Resolver<Maybe<ResolversTypes['SerialFlowControl']>, ParentType, ContextType>;
   host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isReceiptPrinter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['CounterDocument']>, ParentType, ContextType>;
   lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paperNearEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parity?: Resolver<Maybe<ResolversTypes['SerialParity']>, ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   port?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
@@ -2094,6 +2167,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 export type Resolvers<ContextType = Context> = {
   CancelClockCommandPayload?: CancelClockCommandPayloadResolvers<ContextType>;
   CancelPrintJobPayload?: CancelPrintJobPayloadResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
   ClearClockLogPayload?: ClearClockLogPayloadResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockCommand?: ClockCommandResolvers<ContextType>;

@@ -18,7 +18,7 @@ export const DEFAULT_BAUD_RATE = 9_600;
 
 /** The driver for a printer. A simulated one is started on a local socket and then driven like any other on the network. */
 export async function connectPrinter(printer: PrinterRow, options: ConnectOptions): Promise<PrinterDriver> {
-  const { name, columns, confirms, path, baudRate } = printer;
+  const { name, columns, confirms, path, baudRate, parity, flowControl } = printer;
   const { connectTimeoutMs, statusTimeoutMs, simulatorJournal: journalFile } = options;
   const patience = { connectTimeoutMs, statusTimeoutMs, confirms };
   const device = { path: path ?? '', confirms, statusTimeoutMs };
@@ -28,7 +28,10 @@ export async function connectPrinter(printer: PrinterRow, options: ConnectOption
     case 'USB':
       return usbPrinter(device);
     case 'SERIAL':
-      return serialPrinter({ ...device, baudRate: baudRate ?? DEFAULT_BAUD_RATE });
+      return serialPrinter({
+        ...device,
+        line: { baudRate: baudRate ?? DEFAULT_BAUD_RATE, parity: parity ?? 'NONE', flowControl: flowControl ?? 'NONE' },
+      });
     case 'FILE':
       return filePrinter(join(options.spoolDirectory, printer.companyId, path ?? ''));
     case 'SIMULATED': {

@@ -25,8 +25,19 @@ interface Served {
   stopping: boolean;
 }
 
-const setupOf = ({ connection, name, host, port, path, baudRate, columns, confirms }: PrinterRow): string =>
-  JSON.stringify([connection, name, host, port, path, baudRate, columns, confirms]);
+const setupOf = (p: PrinterRow): string =>
+  JSON.stringify([
+    p.connection,
+    p.name,
+    p.host,
+    p.port,
+    p.path,
+    p.baudRate,
+    p.parity,
+    p.flowControl,
+    p.columns,
+    p.confirms,
+  ]);
 
 /**
  * Starts a worker for every active printer that no other process serves. Notifications tell of new jobs and changed

@@ -91,7 +91,13 @@ async function makePlenty(): Promise<void> {
     await change('setPriceListEntries', { priceListId: priceList?.id, entries });
     await change('changePrice', { productId, price: `${i + 1}` });
     const { register } = await change('createRegister', { shopId, name: `Register ${i}` }, 'register { id }');
-    await change('createPrinter', { shopId, name: `Printer ${i}`, connection: 'SIMULATED', stationIds: [stationId] });
+    await change('createPrinter', {
+      shopId,
+      name: `Printer ${i}`,
+      connection: 'SIMULATED',
+      stationIds: [stationId],
+      categoryIds: [parentId],
+    });
     const { clock } = await change(
       'createClock',
       { shopId, name: `Clock ${i}`, serial: `C-${i}`, connection: 'PUSH' },

@@ -82,6 +82,7 @@ test('a change of a fired line shows on its ticket and is told once, until the k
         notes: 'no salt',
         modifiers: [],
         seat: null,
+        productId: expect.any(String),
       },
     ],
   ]);
