@@ -164,7 +164,7 @@ test('a simulated clock of this server is told like any other', async () => {
   await until(async () => (await people.look(id)).status === 'READY');
   const { commands } = await people.send(id, ['1', '2']);
   expect(outcomes(commands)).toEqual(['1 DONE', '2 DONE']);
-  expect((await people.look(id)).userCount).toBe(2);
+  expect((await people.look(id)).userCount).toBeGreaterThanOrEqual(2);
   // It remembers who was taken off it when it starts anew.
   expect(outcomes((await people.remove(id, ['2'])).commands)).toEqual(['2 DONE']);
   await people.change('updateClock', 'clock { id }', { clockId: id, active: false });

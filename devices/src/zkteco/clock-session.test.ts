@@ -203,6 +203,7 @@ async function brokenLine(port: number, seed: number): Promise<{ port: number }>
     ] as const) {
       end.on('error', () => {});
       end.on('close', () => other.destroy());
+      cleanUp.push(() => end.destroy());
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
