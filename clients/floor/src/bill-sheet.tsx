@@ -6,14 +6,16 @@ import { useStore } from '@comptoir/ui/use-store';
 import { useEffect, useState } from 'react';
 import { BillTable } from './bill-table.tsx';
 import { standing } from './courses.ts';
-import type { Table } from './floor.ts';
+import type { Floor, Table } from './floor.ts';
 import type { OrderRoom } from './order-room.ts';
 import { PaymentForm } from './payment-form.tsx';
+import { PrintBill } from './print-bill.tsx';
 import { SplitBill } from './split-bill.tsx';
 import { type Bill, useBills } from './use-bills.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
+  floor: Floor;
   room: OrderRoom;
   table: Table;
   onClose: () => void;
@@ -23,12 +25,13 @@ interface Props {
 const isPaid = ({ order }: Bill) => order.paymentStatus === 'PAID' && order.invoice !== null;
 
 /** What the table owes, in one bill or several, and how each is paid. */
-export function BillSheet({ room, table, onClose, onSettled }: Props) {
+export function BillSheet({ floor, room, table, onClose, onSettled }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const hasDraft = useStore(room.draft).lines.length > 0;
-  const bills = useBills(room);
+  const bills = useBills(floor, room);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [among, setAmong] = useState<Readonly<Record<string, number | null>>>({});
   const bill = bills.find(({ order }) => order.id === chosen) ?? bills.find((one) => !isPaid(one)) ?? bills[0];
   const expected = 1 + (bills[0]?.order.parts.length ?? 0);
   const isSettled = bills.length === expected && bills.every(isPaid);
@@ -59,12 +62,27 @@ export function BillSheet({ room, table, onClose, onSettled }: Props) {
           ))}
         </fieldset>
       )}
-      <BillTable order={order} />
-      {!hasLines && <p className="hint">{words.nothingToPay}</p>}
-      {hasDraft && <p className="trouble">{words.stillDraft}</p>}
-      {!order.invoice && hasLines && <p className="hint">{words.billIsFinal}</p>}
-      {isOpen && <PaymentForm key={`${order.id} ${order.remaining}`} room={bill.room} order={order} />}
-      {isOpen && bills.length === 1 && !order.invoice && <SplitBill room={room} order={order} />}
+      <div className="bill-columns">
+        <div className="bill-column">
+          <BillTable order={order} />
+          {hasLines && !isPaid(bill) && <PrintBill printing={floor.printing} orderId={order.id} />}
+          {!hasLines && <p className="hint">{words.nothingToPay}</p>}
+          {hasDraft && <p className="trouble">{words.stillDraft}</p>}
+          {isOpen && !order.invoice && <SplitBill key={order.id} room={bill.room} order={order} />}
+        </div>
+        <div className="bill-column">
+          {!order.invoice && hasLines && <p className="hint">{words.billIsFinal}</p>}
+          {isOpen && (
+            <PaymentForm
+              key={`${order.id} ${order.remaining}`}
+              room={bill.room}
+              order={order}
+              among={among[order.id] ?? null}
+              setAmong={(parts) => setAmong({ ...among, [order.id]: parts })}
+            />
+          )}
+        </div>
+      </div>
     </Dialog>
   );
 }

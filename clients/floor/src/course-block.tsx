@@ -15,10 +15,12 @@ interface Props {
   /** Kitchen tickets of this course that are not ready. */
   cooking: readonly Ticket[];
   guests: number;
+  /** A line goes to another table. */
+  onMove: (line: OrderLine) => void;
 }
 
 /** The lines of one course, and what can be done with it. */
-export function CourseBlock({ room, course, cooking, guests }: Props) {
+export function CourseBlock({ room, course, cooking, guests, onMove }: Props) {
   const words = useWords(WORDS);
   const order = useStore(room.order);
   const [touched, setTouched] = useState<OrderLine | null>(null);
@@ -42,7 +44,18 @@ export function CourseBlock({ room, course, cooking, guests }: Props) {
           />
         ))}
       </ul>
-      {touched && <LineSheet room={room} line={touched} guests={guests} onClose={() => setTouched(null)} />}
+      {touched && (
+        <LineSheet
+          room={room}
+          line={touched}
+          guests={guests}
+          onClose={() => setTouched(null)}
+          onMove={() => {
+            setTouched(null);
+            onMove(touched);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -2,7 +2,8 @@ import { language, useWords } from '@comptoir/ui/language';
 import { moneyText } from '@comptoir/ui/money';
 import { useStore } from '@comptoir/ui/use-store';
 import { useState } from 'react';
-import { type DraftLine, draftTotal, withChanged, withQuantity } from './draft.ts';
+import { type DraftLine, draftTotal, isOpen, withChanged, withQuantity } from './draft.ts';
+import { DraftButtons } from './draft-buttons.tsx';
 import { DraftRow } from './draft-row.tsx';
 import type { Product } from './menu.ts';
 import type { OrderRoom } from './order-room.ts';
@@ -19,15 +20,13 @@ interface Props {
 export function DraftBlock({ room, menu, guests }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
-  const { lines, sentAs } = useStore(room.draft);
-  const isBusy = useStore(room.isBusy);
+  const draft = useStore(room.draft);
   const currency = useStore(room.order)?.currency ?? 'EUR';
   const [edited, setEdited] = useState<DraftLine | null>(null);
   const product = menu.find(({ id }) => id === edited?.productId);
-  const first = Math.min(...lines.map(({ course }) => course));
-  const isLocked = sentAs !== null;
+  const { lines } = draft;
   return (
-    <section className="draft-block" aria-label={words.toAdd}>
+    <section className={`draft-block ${draft.queued ? 'queued' : ''}`} aria-label={words.toAdd}>
       <h2>
         {words.toAdd} <span className="hint">{moneyText(draftTotal(lines), currency, tongue)}</span>
       </h2>
@@ -36,28 +35,13 @@ export function DraftBlock({ room, menu, guests }: Props) {
           <DraftRow
             key={line.id}
             line={line}
-            isLocked={isLocked}
-            onQuantity={(quantity) => room.draft.update((draft) => withQuantity(draft, line.id, quantity))}
+            isLocked={!isOpen(draft)}
+            onQuantity={(quantity) => room.draft.update((now) => withQuantity(now, line.id, quantity))}
             onEdit={() => setEdited(line)}
           />
         ))}
       </ul>
-      <div className="row">
-        {isLocked ? (
-          <button type="button" className="primary big" disabled={isBusy} onClick={() => room.add()}>
-            {words.retry}
-          </button>
-        ) : (
-          <>
-            <button type="button" className="big" disabled={isBusy} onClick={() => room.add()}>
-              {words.hold}
-            </button>
-            <button type="button" className="primary big" disabled={isBusy} onClick={() => room.addAndFire(first)}>
-              {words.addAndFire(String(first))}
-            </button>
-          </>
-        )}
-      </div>
+      <DraftButtons room={room} />
       {edited && product && (
         <ProductSheet
           product={product}
@@ -65,7 +49,7 @@ export function DraftBlock({ room, menu, guests }: Props) {
           guests={guests}
           onClose={() => setEdited(null)}
           onDone={(line) => {
-            room.draft.update((draft) => withChanged(draft, line));
+            room.draft.update((now) => withChanged(now, line));
             setEdited(null);
           }}
         />

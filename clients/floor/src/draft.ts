@@ -25,14 +25,31 @@ export interface Draft {
    * already.
    */
   sentAs: string | null;
+  /** What is to be done with it as soon as the server can be reached; null: it is still being written. */
+  queued: Queued | null;
 }
 
-export const EMPTY_DRAFT: Draft = { lines: [], sentAs: null };
+export interface Queued {
+  /** The course that is then sent to the kitchen; null: all of it waits. */
+  fires: number | null;
+}
+
+export const EMPTY_DRAFT: Draft = { lines: [], sentAs: null, queued: null };
+
+/** Whether it may change. */
+export function isOpen({ sentAs }: Draft): boolean {
+  return sentAs === null;
+}
+
+/** What is changed is being written again: it waits to be sent until somebody says so anew. */
+function rewritten(draft: Draft, lines: Draft['lines']): Draft {
+  return { ...draft, lines, queued: null };
+}
 
 /** The same dish for the same seat and course counts up; another wish makes another line. */
 export function withLine(draft: Draft, line: DraftLine): Draft {
   const same = draft.lines.find((other) => wishOf(other) === wishOf(line));
-  if (!same) return { ...draft, lines: [...draft.lines, line] };
+  if (!same) return rewritten(draft, [...draft.lines, line]);
   return withQuantity(draft, same.id, same.quantity + line.quantity);
 }
 
@@ -41,11 +58,14 @@ export function withQuantity(draft: Draft, id: string, quantity: number): Draft 
   const lines = draft.lines
     .map((line) => (line.id === id ? { ...line, quantity } : line))
     .filter((line) => line.quantity > 0);
-  return { ...draft, lines };
+  return rewritten(draft, lines);
 }
 
 export function withChanged(draft: Draft, changed: DraftLine): Draft {
-  return { ...draft, lines: draft.lines.map((line) => (line.id === changed.id ? changed : line)) };
+  return rewritten(
+    draft,
+    draft.lines.map((line) => (line.id === changed.id ? changed : line)),
+  );
 }
 
 export function inputOf({ productId, quantity, course, seat, modifierIds, wishes, notes }: DraftLine): OrderLineInput {

@@ -12,91 +12,111 @@ import {
   UnmergeTableDocument,
 } from '@comptoir/sdk/generated/graphql';
 import type { Account } from '@comptoir/ui/account';
-import { randomId } from '@comptoir/ui/id';
+import { language } from '@comptoir/ui/language';
 import { createStore } from '@comptoir/ui/store';
-import { attempt } from './attempt.ts';
+import { openAsking } from './asking.ts';
+import { openBook } from './open-book.ts';
+import { openOutbox } from './outbox.ts';
+import { openPrinting } from './printing.ts';
+import { WORDS } from './words.ts';
 
 export type Table = FloorTablesSubscription['tableStatus']['table'];
 export type Tables = Readonly<Record<string, Table>>;
 
 export type Floor = ReturnType<typeof openFloor>;
 
-/** What the floor knows: every table and every kitchen ticket, live. */
+/** What the floor knows: every table, every kitchen ticket and the book of reservations, live. */
 export function openFloor(account: Account) {
   const tables = createStore<Tables>({});
   const kitchen = createStore<Board>(EMPTY_BOARD);
   const isRefused = createStore(false);
-  /** One key per opening of a table, kept while nobody knows whether it worked. */
-  const openings = new Map<string, string>();
+  const asking = openAsking(account);
+  const book = openBook(asking);
+  const printing = openPrinting(asking);
+  const outbox = openOutbox(account, (orderId) => {
+    const table = Object.values(tables.get()).find(({ currentSeating }) => currentSeating?.order.id === orderId);
+    return table ? `${WORDS[language.get()].table(table.number)} :` : '';
+  });
+  const { client, change } = asking;
+
+  function follow(): Following[] {
+    return [
+      client.follow(
+        FloorTablesDocument,
+        {},
+        {
+          event: ({ tableStatus: { table } }) => tables.update((all) => withTable(all, table)),
+          failed: (error) => isRefused.set(error instanceof ComptoirError && error.code !== 'UNAUTHENTICATED'),
+        },
+      ),
+      client.follow(
+        KitchenBoardDocument,
+        {},
+        {
+          event: ({ kitchenTickets: { revision, ticket } }) =>
+            kitchen.update((board) => withChange(board, revision, ticket)),
+        },
+      ),
+    ];
+  }
 
   return {
+    asking,
     tables,
     kitchen,
+    book,
+    printing,
+    outbox,
     isRefused,
-    /** Follows tables and tickets; gives what ends it. */
+    /** Follows all of it; gives what ends it. */
     open(): () => void {
       isRefused.set(false);
-      const followings: Following[] = [
-        account.client.follow(
-          FloorTablesDocument,
-          {},
-          {
-            event: ({ tableStatus: { table } }) => tables.update((all) => withTable(all, table)),
-            failed: (error) => isRefused.set(error instanceof ComptoirError && error.code !== 'UNAUTHENTICATED'),
-          },
-        ),
-        account.client.follow(
-          KitchenBoardDocument,
-          {},
-          {
-            event: ({ kitchenTickets: { revision, ticket } }) =>
-              kitchen.update((board) => withChange(board, revision, ticket)),
-          },
-        ),
-      ];
+      const followings = follow();
+      const closing = [book.open(), printing.open()];
+      outbox.open();
       return () => {
+        for (const close of closing) close();
         for (const following of followings) following.stop();
       };
     },
     /** @returns whether the party sits */
-    async seat(tableId: string, partySize: number): Promise<boolean> {
-      const keyOf = `${tableId} ${partySize}`;
-      const idempotencyKey = openings.get(keyOf) ?? randomId();
-      openings.set(keyOf, idempotencyKey);
-      const input = { tableId, partySize, idempotencyKey };
-      const payload = await attempt(
-        async () => (await account.client.request(OpenTableDocument, { input })).openTable,
-        () => true,
-      );
-      if (payload !== undefined) openings.delete(keyOf);
+    async seat(table: Table, partySize: number, customerId: string | null): Promise<boolean> {
+      const wish = { tableId: table.id, partySize, customerId };
+      const payload = await change(`open ${seen(table)} ${JSON.stringify(wish)}`, async (idempotencyKey) => {
+        const input = { ...wish, idempotencyKey };
+        return (await client.request(OpenTableDocument, { input })).openTable;
+      });
       return Boolean(payload);
     },
-    mark: (tableId: string, as: TableMark) =>
-      asked(async () => {
-        const input = { tableId, as, idempotencyKey: randomId() };
-        return (await account.client.request(MarkTableDocument, { input })).markTable;
-      }),
-    transfer: (tableId: string, toTableId: string) =>
-      asked(async () => {
-        const input = { tableId, toTableId, idempotencyKey: randomId() };
-        return (await account.client.request(TransferTableDocument, { input })).transferTable;
-      }),
-    merge: (tableId: string, otherId: string) =>
-      asked(async () => {
-        const input = { tableId, tableIds: [otherId], idempotencyKey: randomId() };
-        return (await account.client.request(MergeTablesDocument, { input })).mergeTables;
-      }),
-    unmerge: (tableId: string) =>
-      asked(async () => {
-        const input = { tableId, idempotencyKey: randomId() };
-        return (await account.client.request(UnmergeTableDocument, { input })).unmergeTable;
-      }),
+    async mark(table: Table, as: TableMark): Promise<boolean> {
+      const payload = await change(`mark ${seen(table)} ${as}`, async (idempotencyKey) => {
+        const input = { tableId: table.id, as, idempotencyKey };
+        return (await client.request(MarkTableDocument, { input })).markTable;
+      });
+      return Boolean(payload);
+    },
+    async transfer(table: Table, to: Table): Promise<boolean> {
+      const payload = await change(`transfer ${seen(table)} ${seen(to)}`, async (idempotencyKey) => {
+        const input = { tableId: table.id, toTableId: to.id, idempotencyKey };
+        return (await client.request(TransferTableDocument, { input })).transferTable;
+      });
+      return Boolean(payload);
+    },
+    async merge(table: Table, other: Table): Promise<boolean> {
+      const payload = await change(`merge ${seen(table)} ${seen(other)}`, async (idempotencyKey) => {
+        const input = { tableId: table.id, tableIds: [other.id], idempotencyKey };
+        return (await client.request(MergeTablesDocument, { input })).mergeTables;
+      });
+      return Boolean(payload);
+    },
+    async unmerge(table: Table): Promise<boolean> {
+      const payload = await change(`unmerge ${seen(table)}`, async (idempotencyKey) => {
+        const input = { tableId: table.id, idempotencyKey };
+        return (await client.request(UnmergeTableDocument, { input })).unmergeTable;
+      });
+      return Boolean(payload);
+    },
   };
-}
-
-/** @returns whether what was asked for was done */
-async function asked(asking: Parameters<typeof attempt>[0]): Promise<boolean> {
-  return Boolean(await attempt(asking));
 }
 
 /** An order's tickets that are on the kitchen's board. */
@@ -107,4 +127,9 @@ export function ticketsOf(board: Board, orderId: string | undefined): Ticket[] {
 function withTable(all: Tables, table: Table): Tables {
   const { [table.id]: _, ...others } = all;
   return table.active ? { ...others, [table.id]: table } : others;
+}
+
+/** A table as it was seen: once it is another, the same words are another wish. */
+function seen({ id, revision }: Table): string {
+  return `${id} ${revision}`;
 }

@@ -16,10 +16,12 @@ interface Props {
   line: OrderLine;
   guests: number;
   onClose: () => void;
+  /** It goes to another table. */
+  onMove: () => void;
 }
 
 /** Changes one line by itself, so that two waiters at one table do not undo each other's. */
-export function LineSheet({ room, line, guests, onClose }: Props) {
+export function LineSheet({ room, line, guests, onClose, onMove }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const isBusy = useStore(room.isBusy);
@@ -40,6 +42,9 @@ export function LineSheet({ room, line, guests, onClose }: Props) {
       ...(!isFired && course !== line.course && { course }),
     };
     if (Object.keys(wish).length === 1 || (await room.change(line.id, wish))) onClose();
+  };
+  const send = async () => {
+    if (await room.fire(null, [line.id])) onClose();
   };
   return (
     <Dialog title={line.name} onClose={onClose}>
@@ -66,6 +71,16 @@ export function LineSheet({ room, line, guests, onClose }: Props) {
       <button type="button" className="primary big" disabled={isBusy} onClick={done}>
         {words.done}
       </button>
+      <div className="row">
+        {!isFired && (
+          <button type="button" disabled={isBusy} onClick={send}>
+            {words.sendDish}
+          </button>
+        )}
+        <button type="button" disabled={isBusy} onClick={onMove}>
+          {words.moveDishes}
+        </button>
+      </div>
       {may('orders:cancel') && <TakeOff room={room} line={line} onDone={onClose} />}
     </Dialog>
   );

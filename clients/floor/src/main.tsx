@@ -1,6 +1,7 @@
 import '@comptoir/ui/base.css';
 import './floor.css';
 import './order.css';
+import './book.css';
 import { openAccount } from '@comptoir/ui/account';
 import { showPage } from '@comptoir/ui/page.tsx';
 import { App } from './app.tsx';

@@ -1,7 +1,8 @@
 import { useWords } from '@comptoir/ui/language';
+import { say } from '@comptoir/ui/notices';
 import { useState } from 'react';
 import { AddTo } from './add-to.tsx';
-import { withLine } from './draft.ts';
+import { type DraftLine, isOpen, withLine } from './draft.ts';
 import { categoriesOf, mustChoose, type Product, searched } from './menu.ts';
 import type { OrderRoom } from './order-room.ts';
 import { ProductButton } from './product-button.tsx';
@@ -27,9 +28,13 @@ export function MenuPane({ room, menu, guests, course, setCourse, seat, setSeat 
   const categories = categoriesOf(menu);
   const inCategory = text ? menu : menu.filter(({ category }) => category?.id === (categoryId ?? categories[0]?.id));
   const shown = searched(inCategory, text);
+  const add = (line: DraftLine) => {
+    if (isOpen(room.draft.get())) room.draft.update((draft) => withLine(draft, line));
+    else say({ key: 'refused', tone: 'TROUBLE', text: words.stillSending });
+  };
   const touch = (product: Product) => {
     if (mustChoose(product)) setChosen(product);
-    else room.draft.update((draft) => (draft.sentAs ? draft : withLine(draft, lineOf(product, course, seat))));
+    else add(lineOf(product, course, seat));
   };
   return (
     <section className="menu-pane" aria-label={words.menu}>
@@ -71,7 +76,7 @@ export function MenuPane({ room, menu, guests, course, setCourse, seat, setSeat 
           guests={guests}
           onClose={() => setChosen(null)}
           onDone={(line) => {
-            room.draft.update((draft) => (draft.sentAs ? draft : withLine(draft, line)));
+            add(line);
             setChosen(null);
           }}
         />

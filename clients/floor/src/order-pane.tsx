@@ -3,7 +3,7 @@ import { language, useWords } from '@comptoir/ui/language';
 import { moneyText } from '@comptoir/ui/money';
 import { useStore } from '@comptoir/ui/use-store';
 import { CourseBlock } from './course-block.tsx';
-import { coursesOf } from './courses.ts';
+import { coursesOf, type OrderLine } from './courses.ts';
 import { DraftBlock } from './draft-block.tsx';
 import type { Product } from './menu.ts';
 import type { OrderRoom } from './order-room.ts';
@@ -16,19 +16,20 @@ interface Props {
   /** The order's tickets on the kitchen's board. */
   tickets: readonly Ticket[];
   guests: number;
+  onMove: (line: OrderLine) => void;
 }
 
 /** What the table has: what waits at the pass, what is about to be added, and its courses. */
-export function OrderPane({ room, menu, tickets, guests }: Props) {
+export function OrderPane({ room, menu, tickets, guests, onMove }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const order = useStore(room.order);
-  const { lines } = useStore(room.draft);
+  const { lines, queued } = useStore(room.draft);
   return (
     <section className="order-pane" aria-label={words.order}>
       <div className="scroll">
         <ReadyTickets room={room} tickets={tickets.filter(({ status }) => status === 'READY')} />
-        {lines.length > 0 && <DraftBlock room={room} menu={menu} guests={guests} />}
+        {(lines.length > 0 || queued) && <DraftBlock room={room} menu={menu} guests={guests} />}
         {coursesOf(order?.lines ?? []).map((course) => (
           <CourseBlock
             key={course.number ?? 'none'}
@@ -38,6 +39,7 @@ export function OrderPane({ room, menu, tickets, guests }: Props) {
               (ticket) => isCooking(ticket) && (ticket.course ?? course.number) === course.number,
             )}
             guests={guests}
+            onMove={onMove}
           />
         ))}
         {lines.length === 0 && order?.lines.length === 0 && <p className="hint empty">{words.empty}</p>}

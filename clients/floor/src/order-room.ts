@@ -1,6 +1,5 @@
-import type { Comptoir, Following } from '@comptoir/sdk/client';
+import type { Following } from '@comptoir/sdk/client';
 import {
-  AddOrderLinesDocument,
   AdvanceTicketDocument,
   CancelOrderLinesDocument,
   ChangeOrderLineDocument,
@@ -8,6 +7,7 @@ import {
   FireCourseDocument,
   HoldCourseDocument,
   InvoiceOrderDocument,
+  MoveOrderLinesDocument,
   OrderLiveDocument,
   type PaymentMethod,
   RecordPaymentDocument,
@@ -16,13 +16,9 @@ import {
   SplitOrderDocument,
   type SplitOrderInput,
 } from '@comptoir/sdk/generated/graphql';
-import { randomId } from '@comptoir/ui/id';
-import { kept } from '@comptoir/ui/keep';
-import { isUnanswered } from '@comptoir/ui/refusal';
 import { createStore } from '@comptoir/ui/store';
-import { attempt } from './attempt.ts';
 import type { Order } from './courses.ts';
-import { type Draft, EMPTY_DRAFT, inputOf } from './draft.ts';
+import type { Floor } from './floor.ts';
 
 export interface PaymentWish {
   amount: string;
@@ -39,73 +35,59 @@ export type LineWish = Pick<
   'quantity' | 'notes' | 'seat' | 'course' | 'modifiers' | 'lineVersion'
 >;
 
+/** Some of a line. */
+export interface LineShare {
+  lineId: string;
+  quantity: string;
+}
+
 export type OrderRoom = ReturnType<typeof openOrderRoom>;
 
-/** One table's order, live, and what is about to be added to it; the draft survives a reload. */
-export function openOrderRoom(client: Comptoir, orderId: string) {
+/** One table's order, live, and what is done with it. */
+export function openOrderRoom({ asking, outbox }: Pick<Floor, 'asking' | 'outbox'>, orderId: string) {
+  const { client, change } = asking;
   const order = createStore<Order | null>(null);
-  const keptDraft = kept<Draft>(sessionStorage, `comptoir.floor.draft.${orderId}`);
-  const draft = createStore(keptDraft.read() ?? EMPTY_DRAFT);
   const isBusy = createStore(false);
-  /** The payment that was sent last and not answered: the same wish goes out under the same key. */
-  let unanswered: { wish: string; key: string } | null = null;
-  draft.subscribe(() => keptDraft.write(draft.get().lines.length > 0 ? draft.get() : null));
 
+  /** One at a time: a second touch while the first is under way is none. */
   async function alone<T>(work: () => Promise<T>): Promise<T | null> {
     if (isBusy.get()) return null;
     isBusy.set(true);
     return work().finally(() => isBusy.set(false));
   }
 
-  /** One change that can be asked for again as a new one. @returns whether it was made */
-  function asked(asking: Parameters<typeof attempt>[0]): Promise<boolean | null> {
-    return alone(async () => Boolean(await attempt(asking)));
-  }
-
-  /** @returns whether the draft is on the order now */
-  async function add(): Promise<boolean> {
-    const { lines, sentAs } = draft.get();
-    const idempotencyKey = sentAs ?? randomId();
-    draft.set({ lines, sentAs: idempotencyKey });
-    const input = { orderId, lines: lines.map(inputOf), idempotencyKey };
-    const payload = await attempt(
-      async () => (await client.request(AddOrderLinesDocument, { input })).addOrderLines,
-      isUnanswered,
-    );
-    if (payload !== undefined) draft.set(payload ? EMPTY_DRAFT : { lines, sentAs: null });
-    return Boolean(payload);
-  }
-
-  async function fire(course: number | null): Promise<boolean> {
-    const input = { orderId, course, idempotencyKey: randomId() };
-    return Boolean(await attempt(async () => (await client.request(FireCourseDocument, { input })).fireCourse));
+  /** A change of the order as it was seen. @returns whether it was made */
+  function asked(wish: string, asking: Parameters<typeof change>[1]): Promise<boolean | null> {
+    return alone(async () => Boolean(await change(`${wish} of ${orderId} ${order.get()?.version}`, asking)));
   }
 
   async function pay(wish: PaymentWish) {
     if (!order.get()?.invoice) {
-      const input = { orderId, idempotencyKey: `bill-${orderId}` };
-      const billed = await attempt(
-        async () => (await client.request(InvoiceOrderDocument, { input })).invoiceOrder,
-        isUnanswered,
-      );
+      const billed = await change(`bill ${orderId}`, async () => {
+        const input = { orderId, idempotencyKey: `bill-${orderId}` };
+        return (await client.request(InvoiceOrderDocument, { input })).invoiceOrder;
+      });
       if (!billed) return null;
     }
-    const text = JSON.stringify(wish);
-    const key = unanswered?.wish === text ? unanswered.key : randomId();
-    const payload = await attempt(
-      async () =>
-        (await client.request(RecordPaymentDocument, { input: { orderId, ...wish, idempotencyKey: key } }))
-          .recordPayment,
-      isUnanswered,
+    const payload = await change(
+      `pay ${orderId} ${order.get()?.remaining} ${JSON.stringify(wish)}`,
+      async (idempotencyKey) => {
+        const input = { orderId, ...wish, idempotencyKey };
+        return (await client.request(RecordPaymentDocument, { input })).recordPayment;
+      },
     );
-    unanswered = payload === undefined ? { wish: text, key } : null;
     return payload?.payment ?? null;
   }
 
   return {
     orderId,
     order,
-    draft,
+    /** What is about to be added to it. */
+    draft: outbox.draftOf(orderId),
+    /** Puts the draft on the order, and sends a course of it to the kitchen. */
+    send: (fires: number | null) => outbox.send(orderId, fires),
+    sending: outbox.sending,
+    takeBack: () => outbox.takeBack(orderId),
     isBusy,
     open(): () => void {
       const following: Following = client.follow(
@@ -115,43 +97,52 @@ export function openOrderRoom(client: Comptoir, orderId: string) {
       );
       return () => following.stop();
     },
-    add: () => alone(add),
-    addAndFire: (course: number) => alone(async () => (await add()) && fire(course)),
-    fire: (course: number | null) => alone(() => fire(course)),
     pay: (wish: PaymentWish) => alone(() => pay(wish)),
+    /** Sends a course, or only some lines, to the kitchen. */
+    fire: (course: number | null, lineIds?: string[]) =>
+      asked(`fire ${course} ${lineIds ?? ''}`, async (idempotencyKey) => {
+        const input = { orderId, course, lineIds, idempotencyKey };
+        return (await client.request(FireCourseDocument, { input })).fireCourse;
+      }),
     change: (lineId: string, wish: LineWish) =>
-      asked(async () => {
-        const input = { orderId, lineId, ...wish, idempotencyKey: randomId() };
+      asked(`change ${lineId} ${JSON.stringify(wish)}`, async (idempotencyKey) => {
+        const input = { orderId, lineId, ...wish, idempotencyKey };
         return (await client.request(ChangeOrderLineDocument, { input })).changeOrderLine;
       }),
     cancel: (lineId: string, reason: string) =>
-      asked(async () => {
-        const input = { orderId, lineIds: [lineId], reason, idempotencyKey: randomId() };
+      asked(`cancel ${lineId}`, async (idempotencyKey) => {
+        const input = { orderId, lineIds: [lineId], reason, idempotencyKey };
         return (await client.request(CancelOrderLinesDocument, { input })).cancelOrderLines;
       }),
-    split: (wish: Pick<SplitOrderInput, 'parts' | 'shares'>) =>
-      asked(async () => {
-        const input = { orderId, ...wish, idempotencyKey: randomId() };
+    /** Some lines go to another table's order. */
+    move: (toOrderId: string, lines: LineShare[]) =>
+      asked(`move to ${toOrderId} ${JSON.stringify(lines)}`, async (idempotencyKey) => {
+        const input = { fromOrderId: orderId, toOrderId, lines, idempotencyKey };
+        return (await client.request(MoveOrderLinesDocument, { input })).moveOrderLines;
+      }),
+    split: (wish: Pick<SplitOrderInput, 'parts' | 'shares' | 'amounts'>) =>
+      asked(`split ${JSON.stringify(wish)}`, async (idempotencyKey) => {
+        const input = { orderId, version: order.get()?.version, ...wish, idempotencyKey };
         return (await client.request(SplitOrderDocument, { input })).splitOrder;
       }),
     hold: (course: number) =>
-      asked(async () => {
-        const input = { orderId, course, idempotencyKey: randomId() };
+      asked(`hold ${course}`, async (idempotencyKey) => {
+        const input = { orderId, course, idempotencyKey };
         return (await client.request(HoldCourseDocument, { input })).holdCourse;
       }),
     release: (course: number) =>
-      asked(async () => {
-        const input = { orderId, course, idempotencyKey: randomId() };
+      asked(`release ${course}`, async (idempotencyKey) => {
+        const input = { orderId, course, idempotencyKey };
         return (await client.request(ReleaseCourseDocument, { input })).releaseCourse;
       }),
     serve: (ticketId: string) =>
-      asked(async () => {
-        const input = { ticketId, to: 'SERVED' as const, idempotencyKey: randomId() };
+      asked(`serve ${ticketId}`, async (idempotencyKey) => {
+        const input = { ticketId, to: 'SERVED' as const, idempotencyKey };
         return (await client.request(AdvanceTicketDocument, { input })).advanceTicket;
       }),
     rush: (ticketId: string) =>
-      asked(async () => {
-        const input = { ticketId, priority: 'RUSH' as const, idempotencyKey: randomId() };
+      asked(`rush ${ticketId}`, async (idempotencyKey) => {
+        const input = { ticketId, priority: 'RUSH' as const, idempotencyKey };
         return (await client.request(SetTicketPriorityDocument, { input })).setTicketPriority;
       }),
   };

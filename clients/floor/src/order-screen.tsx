@@ -1,14 +1,16 @@
 import { ConnectionBadge } from '@comptoir/ui/connection-badge.tsx';
 import { useWords } from '@comptoir/ui/language';
-import { useAccount } from '@comptoir/ui/use-account';
 import { useStore } from '@comptoir/ui/use-store';
 import { useEffect, useMemo, useState } from 'react';
 import { BillSheet } from './bill-sheet.tsx';
 import { type Floor, type Table, ticketsOf } from './floor.ts';
+import type { Picks } from './line-picks.ts';
 import type { Product } from './menu.ts';
 import { MenuPane } from './menu-pane.tsx';
+import { MoveLines } from './move-lines.tsx';
 import { OrderPane } from './order-pane.tsx';
 import { openOrderRoom } from './order-room.ts';
+import { PrinterTrouble } from './printer-trouble.tsx';
 import { TableMoves } from './table-moves.tsx';
 import { WORDS } from './words.ts';
 
@@ -24,15 +26,15 @@ interface Props {
 /** One table: its order at the side, the menu to add from; on a phone one of the two at a time. */
 export function OrderScreen({ floor, table, menu, leave, move }: Props) {
   const words = useWords(WORDS);
-  const { client } = useAccount();
   const orderId = table.currentSeating?.order.id ?? '';
-  const room = useMemo(() => openOrderRoom(client, orderId), [client, orderId]);
+  const room = useMemo(() => openOrderRoom(floor, orderId), [floor, orderId]);
   useEffect(() => room.open(), [room]);
   const tickets = ticketsOf(useStore(floor.kitchen), orderId);
   const count = useStore(room.draft).lines.reduce((sum, line) => sum + line.quantity, 0);
   const [isMenu, setMenu] = useState(true);
   const [isBill, setBill] = useState(false);
   const [isMoving, setMoving] = useState(false);
+  const [picks, setPicks] = useState<Picks | null>(null);
   const others = table.currentSeating?.tableNumbers.filter((number) => number !== table.number) ?? [];
   const [course, setCourse] = useState(1);
   const [seat, setSeat] = useState<number | null>(null);
@@ -61,6 +63,7 @@ export function OrderScreen({ floor, table, menu, leave, move }: Props) {
           </button>
         </div>
       </header>
+      <PrinterTrouble printing={floor.printing} />
       <fieldset className="segments pane-choice">
         <legend className="unseen">{words.table(table.number)}</legend>
         <button type="button" aria-pressed={isMenu} onClick={() => setMenu(true)}>
@@ -80,20 +83,31 @@ export function OrderScreen({ floor, table, menu, leave, move }: Props) {
           seat={seat}
           setSeat={setSeat}
         />
-        <OrderPane room={room} menu={menu} tickets={tickets} guests={guests} />
+        <OrderPane
+          room={room}
+          menu={menu}
+          tickets={tickets}
+          guests={guests}
+          onMove={({ id, quantity }) => setPicks({ [id]: quantity })}
+        />
       </main>
       {isMoving && (
         <TableMoves
           floor={floor}
           table={table}
           onClose={() => setMoving(false)}
+          onLines={() => {
+            setMoving(false);
+            setPicks({});
+          }}
           onMoved={(id) => {
             setMoving(false);
             move(id);
           }}
         />
       )}
-      {isBill && <BillSheet room={room} table={table} onClose={() => setBill(false)} onSettled={leave} />}
+      {picks && <MoveLines floor={floor} room={room} first={picks} onClose={() => setPicks(null)} />}
+      {isBill && <BillSheet floor={floor} room={room} table={table} onClose={() => setBill(false)} onSettled={leave} />}
     </div>
   );
 }

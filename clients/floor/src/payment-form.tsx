@@ -7,7 +7,7 @@ import { useStore } from '@comptoir/ui/use-store';
 import { useState } from 'react';
 import { CashFields } from './cash-fields.tsx';
 import type { Order } from './courses.ts';
-import { changeOf, typedAmount } from './money-steps.ts';
+import { changeOf, equalParts, typedAmount } from './money-steps.ts';
 import type { OrderRoom } from './order-room.ts';
 import { ShareChoice } from './share-choice.tsx';
 import { useRegisters } from './use-registers.ts';
@@ -15,15 +15,24 @@ import { WORDS } from './words.ts';
 
 const METHODS = ['CASH', 'CARD', 'VOUCHER', 'CHECK'] as const satisfies readonly PaymentMethod[];
 
+interface Props {
+  room: OrderRoom;
+  order: Order;
+  /** Among how many guests what remains is shared, each paying his part; null: it is not. */
+  among: number | null;
+  setAmong: (parts: number | null) => void;
+}
+
 /** Takes one payment: of all that is due, or of one guest's part of it. */
-export function PaymentForm({ room, order }: { room: OrderRoom; order: Order }) {
+export function PaymentForm({ room, order, among, setAmong }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const isBusy = useStore(room.isBusy);
   const registers = useRegisters();
   const { currency, remaining } = order;
   const [method, setMethod] = useState<(typeof METHODS)[number]>('CASH');
-  const [amount, setAmount] = useState(fieldText(remaining, currency, tongue));
+  const first = among ? (equalParts(remaining, among, currency)[0] ?? remaining) : remaining;
+  const [amount, setAmount] = useState(fieldText(first, currency, tongue));
   const [tendered, setTendered] = useState('');
   const [tip, setTip] = useState('');
   const due = typedAmount(amount, currency);
@@ -43,12 +52,18 @@ export function PaymentForm({ room, order }: { room: OrderRoom; order: Order }) 
       ...(registers.chosen && { registerId: registers.chosen }),
     });
     if (!payment) return;
+    setAmong(among && among > 2 ? among - 1 : null);
     const back = payment.change && !decimal(payment.change).isZero() ? words.giveBack(money(payment.change)) : '';
     say({ key: 'paid', tone: 'INFO', text: `${words.taken(money(payment.amount))} ${back}`.trim() });
   };
   return (
     <div className="payment">
-      <ShareChoice order={order} onAmount={(value) => setAmount(fieldText(value, currency, tongue))} />
+      <ShareChoice
+        order={order}
+        among={among}
+        setAmong={setAmong}
+        onAmount={(value) => setAmount(fieldText(value, currency, tongue))}
+      />
       <fieldset className="segments methods">
         <legend className="unseen">{words.method}</legend>
         {METHODS.map((name) => (
@@ -87,6 +102,11 @@ export function PaymentForm({ room, order }: { room: OrderRoom; order: Order }) 
             ))}
           </select>
         </label>
+      )}
+      {due?.lessThan(remaining) && (
+        <p className="left">
+          {words.thenRemains} <b>{money(decimalText(decimal(remaining).minus(due)))}</b>
+        </p>
       )}
       {!all && <p className="trouble">{words.noAmount}</p>}
       <button type="button" className="primary big" disabled={isBusy || !isSound} onClick={pay}>

@@ -1,15 +1,24 @@
 import { ConnectionBadge } from '@comptoir/ui/connection-badge.tsx';
 import { useWords } from '@comptoir/ui/language';
 import { MenuSheet } from '@comptoir/ui/menu-sheet.tsx';
+import { serverNow } from '@comptoir/ui/server-clock';
 import { useStore } from '@comptoir/ui/use-store';
 import { useState } from 'react';
+import { dayAt, isExpected, onDay } from './book.ts';
 import type { Floor, Table } from './floor.ts';
+import { PrinterTrouble } from './printer-trouble.tsx';
 import { TableSheet } from './table-sheet.tsx';
 import { WORDS } from './words.ts';
 import { ZonePlan } from './zone-plan.tsx';
 
+interface Props {
+  floor: Floor;
+  enter: (tableId: string) => void;
+  openBook: (shopId: string | undefined) => void;
+}
+
 /** The plan, one zone at a time. */
-export function PlanScreen({ floor, enter }: { floor: Floor; enter: (tableId: string) => void }) {
+export function PlanScreen({ floor, enter, openBook }: Props) {
   const words = useWords(WORDS);
   const all = Object.values(useStore(floor.tables));
   const isRefused = useStore(floor.isRefused);
@@ -18,6 +27,9 @@ export function PlanScreen({ floor, enter }: { floor: Floor; enter: (tableId: st
   const zones = zonesOf(all, words.noZone);
   const zone = zones.find(({ id }) => id === zoneId) ?? zones[0];
   const tables = all.filter((table) => (table.zone?.id ?? '') === zone?.id);
+  const shopId = tables[0]?.shop.id;
+  const today = dayAt(serverNow());
+  const expected = onDay(useStore(floor.book.entries), today, shopId).filter(isExpected).length;
   const touch = (table: Table) => (table.status === 'OCCUPIED' ? enter(table.id) : setTouched(table.id));
   const sheet = all.find(({ id }) => id === touched);
   return (
@@ -26,6 +38,9 @@ export function PlanScreen({ floor, enter }: { floor: Floor; enter: (tableId: st
         <h1>{words.title}</h1>
         <div className="state">
           <ConnectionBadge />
+          <button type="button" onClick={() => openBook(shopId)}>
+            {words.reservations} {expected > 0 && <b className="count">{expected}</b>}
+          </button>
           <MenuSheet />
         </div>
       </header>
@@ -34,6 +49,7 @@ export function PlanScreen({ floor, enter }: { floor: Floor; enter: (tableId: st
           {words.notAllowed}
         </p>
       )}
+      <PrinterTrouble printing={floor.printing} />
       <fieldset className="segments zones">
         <legend className="unseen">{words.zones}</legend>
         {zones.map(({ id, name, free }) => (
@@ -50,9 +66,9 @@ export function PlanScreen({ floor, enter }: { floor: Floor; enter: (tableId: st
           floor={floor}
           table={sheet}
           onClose={() => setTouched(null)}
-          onSeated={() => {
+          onSeated={(id) => {
             setTouched(null);
-            enter(sheet.id);
+            enter(id);
           }}
         />
       )}

@@ -22,6 +22,7 @@ export function ProductButton({ product, room, onTouch, onOptions }: Props) {
     <div className="product">
       <button type="button" className="dish" disabled={!product.available} onClick={() => onTouch(product)}>
         <span className="name">{product.name}</span>
+        {product.allergens.length > 0 && <span className="allergens">{product.allergens.join(' · ')}</span>}
         <span className="price">
           {product.available ? moneyText(product.salePrice, currency, tongue) : words.unavailable}
         </span>

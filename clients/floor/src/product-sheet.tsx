@@ -54,6 +54,7 @@ export function ProductSheet({ product, line, guests, onClose, onDone }: Props) 
   };
   return (
     <Dialog title={product.name} onClose={onClose}>
+      {product.allergens.length > 0 && <p className="allergens">{words.allergens(product.allergens.join(', '))}</p>}
       {groups.map((group) => (
         <ModifierChoice key={group.id} group={group} chosen={ids} onChange={setIds} />
       ))}

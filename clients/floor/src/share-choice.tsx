@@ -8,13 +8,21 @@ import { WORDS } from './words.ts';
 const SHARES = ['whole', 'equally', 'bySeat', 'byItem'] as const;
 export type Share = (typeof SHARES)[number];
 
+interface Props {
+  order: Order;
+  among: number | null;
+  setAmong: (parts: number | null) => void;
+  onAmount: (amount: string) => void;
+}
+
 /** Which part of what is due the next guest pays. It says only the amount: the bill stays one. */
-export function ShareChoice({ order, onAmount }: { order: Order; onAmount: (amount: string) => void }) {
+export function ShareChoice({ order, among, setAmong, onAmount }: Props) {
   const words = useWords(WORDS);
-  const [share, setShare] = useState<Share>('whole');
+  const [share, setShare] = useState<Share>(among ? 'equally' : 'whole');
   const lines = standing(order.lines);
   const choose = (chosen: Share) => {
     setShare(chosen);
+    setAmong(null);
     onAmount(order.remaining);
   };
   return (
@@ -31,7 +39,11 @@ export function ShareChoice({ order, onAmount }: { order: Order; onAmount: (amou
         key={share}
         share={share}
         lines={lines}
-        onParts={(parts) => onAmount(equalParts(order.remaining, parts, order.currency)[0] ?? order.remaining)}
+        among={among}
+        onParts={(parts) => {
+          setAmong(parts);
+          onAmount(equalParts(order.remaining, parts, order.currency)[0] ?? order.remaining);
+        }}
         onLines={(chosen) => onAmount(amountOf(chosen, order.remaining))}
       />
     </>

@@ -9,6 +9,7 @@ import { WORDS } from './words.ts';
 interface Props {
   share: Share;
   lines: readonly OrderLine[];
+  among: number | null;
   onParts: (parts: number) => void;
   onLines: (lines: readonly OrderLine[]) => void;
 }
@@ -16,7 +17,7 @@ interface Props {
 const PARTS = [2, 3, 4, 5, 6, 7, 8];
 
 /** Among how many it is shared, or whose or which dishes are paid. */
-export function SharePicker({ share, lines, onParts, onLines }: Props) {
+export function SharePicker({ share, lines, among, onParts, onLines }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -37,16 +38,20 @@ export function SharePicker({ share, lines, onParts, onLines }: Props) {
     byItem: lines.map(({ id, quantity, name }) => ({ key: id, name: `${quantityText(quantity, tongue)} ${name}` })),
   }[share];
   const touch = (key: string) => {
-    if (share !== 'equally') return pick(key);
-    setPicked([key]);
-    onParts(Number(key));
+    if (share === 'equally') onParts(Number(key));
+    else pick(key);
   };
   if (choices.length === 0) return null;
   return (
     <fieldset className="row share-picker">
       <legend className="hint">{share === 'equally' ? words.parts : words.how}</legend>
       {choices.map(({ key, name }) => (
-        <button key={key} type="button" aria-pressed={picked.includes(key)} onClick={() => touch(key)}>
+        <button
+          key={key}
+          type="button"
+          aria-pressed={picked.includes(key) || key === String(among)}
+          onClick={() => touch(key)}
+        >
           {name}
         </button>
       ))}

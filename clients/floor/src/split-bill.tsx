@@ -1,37 +1,39 @@
 import { useWords } from '@comptoir/ui/language';
-import { useStore } from '@comptoir/ui/use-store';
+import { useState } from 'react';
 import { type Order, standing } from './courses.ts';
 import type { OrderRoom } from './order-room.ts';
+import { SplitByAmount } from './split-by-amount.tsx';
+import { SplitByDish } from './split-by-dish.tsx';
+import { SplitBySeat } from './split-by-seat.tsx';
+import { SplitEqually } from './split-equally.tsx';
 import { WORDS } from './words.ts';
 
-const SHARES = [2, 3, 4, 5, 6];
+const WAYS = ['bySeat', 'byItem', 'equally', 'byAmount'] as const;
 
-/** Divides the bill into ones that are invoiced and paid each by itself. */
+/** Divides the bill into ones that are invoiced and paid each by itself; what nobody takes stays on it. */
 export function SplitBill({ room, order }: { room: OrderRoom; order: Order }) {
   const words = useWords(WORDS);
-  const isBusy = useStore(room.isBusy);
-  const seats = [...new Set(standing(order.lines).flatMap(({ seat }) => seat ?? []))].sort((a, b) => a - b);
+  const [way, setWay] = useState<(typeof WAYS)[number] | null>(null);
+  const seats = new Set(standing(order.lines).flatMap(({ seat }) => seat ?? []));
+  const ways = WAYS.filter((one) => one !== 'bySeat' || seats.size > 0);
   return (
     <details>
       <summary>{words.separateBills}</summary>
-      <fieldset className="row" disabled={isBusy}>
-        <legend className="hint">{words.separateHint}</legend>
-        {seats.length > 1 && (
-          <button type="button" onClick={() => room.split({ parts: seats.map((seat) => ({ seats: [seat] })) })}>
-            {words.bySeat}
-          </button>
-        )}
-        {SHARES.map((shares) => (
-          <button
-            key={shares}
-            type="button"
-            aria-label={words.equalBills(String(shares))}
-            onClick={() => room.split({ shares })}
-          >
-            {shares}
-          </button>
-        ))}
-      </fieldset>
+      <div className="split">
+        <fieldset className="segments">
+          <legend className="unseen">{words.separateBills}</legend>
+          {ways.map((one) => (
+            <button key={one} type="button" aria-pressed={one === way} onClick={() => setWay(one)}>
+              {words[one]}
+            </button>
+          ))}
+        </fieldset>
+        {(way === 'equally' || way === 'byAmount') && <p className="hint">{words.separateHint}</p>}
+        {way === 'bySeat' && <SplitBySeat room={room} seats={[...seats].sort((a, b) => a - b)} />}
+        {way === 'byItem' && <SplitByDish room={room} order={order} />}
+        {way === 'equally' && <SplitEqually room={room} />}
+        {way === 'byAmount' && <SplitByAmount room={room} order={order} />}
+      </div>
     </details>
   );
 }

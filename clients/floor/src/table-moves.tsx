@@ -10,12 +10,14 @@ interface Props {
   floor: Floor;
   table: Table;
   onClose: () => void;
+  /** Only some dishes go. */
+  onLines: () => void;
   /** The party sits at another table now. */
   onMoved: (tableId: string) => void;
 }
 
 /** The party goes to another table, or tables are put together and taken apart. */
-export function TableMoves({ floor, table, onClose, onMoved }: Props) {
+export function TableMoves({ floor, table, onClose, onLines, onMoved }: Props) {
   const words = useWords(WORDS);
   const [isBusy, setBusy] = useState(false);
   const others = Object.values(useStore(floor.tables)).filter(({ id }) => id !== table.id);
@@ -37,24 +39,27 @@ export function TableMoves({ floor, table, onClose, onMoved }: Props) {
         title={words.moveTo}
         tables={free}
         isBusy={isBusy}
-        onTouch={({ id }) =>
+        onTouch={(to) =>
           run(
-            () => floor.transfer(table.id, id),
-            () => onMoved(id),
+            () => floor.transfer(table, to),
+            () => onMoved(to.id),
           )
         }
       />
+      <button type="button" disabled={isBusy} onClick={onLines}>
+        {words.moveDishes}
+      </button>
       <TableChoice
         title={words.putTogether}
         tables={apart}
         isBusy={isBusy}
-        onTouch={({ id }) => run(() => floor.merge(table.id, id), onClose)}
+        onTouch={(other) => run(() => floor.merge(table, other), onClose)}
       />
       <TableChoice
         title={words.takeApart}
         tables={together}
         isBusy={isBusy}
-        onTouch={({ id }) => run(() => floor.unmerge(id), onClose)}
+        onTouch={(other) => run(() => floor.unmerge(other), onClose)}
       />
     </Dialog>
   );

@@ -1,11 +1,17 @@
+import { timeText } from '@comptoir/ui/dates';
 import { language, useWords } from '@comptoir/ui/language';
 import { moneyText } from '@comptoir/ui/money';
 import { useStore } from '@comptoir/ui/use-store';
+import type { Reservation } from './book.ts';
 import type { Table } from './floor.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
   table: Table;
+  /** Who comes to it next today. */
+  next: Reservation | undefined;
+  /** Whether something for it waits for the network. */
+  isUnsent: boolean;
   /** Kitchen tickets of it that wait at the pass. */
   ready: number;
   now: number;
@@ -13,10 +19,11 @@ interface Props {
 }
 
 /** A table on the plan: its number, and what is the matter with it. */
-export function TableTile({ table, ready, now, onTouch }: Props) {
+export function TableTile({ table, next, isUnsent, ready, now, onTouch }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
-  const { number, status, seats, currentSeating, currentOrder } = table;
+  const { number, status, seats, currentSeating, currentOrder, reservedFor } = table;
+  const expected = reservedFor ?? next;
   const minutes = currentSeating ? Math.max(0, Math.floor((now - Date.parse(currentSeating.openedAt)) / 60_000)) : null;
   return (
     <button
@@ -48,9 +55,15 @@ export function TableTile({ table, ready, now, onTouch }: Props) {
       ) : (
         <>
           <span className="line">{words[status]}</span>
-          <span className="line seats">{words.seats(String(seats))}</span>
+          {!expected && <span className="line seats">{words.seats(String(seats))}</span>}
         </>
       )}
+      {expected && (
+        <span className="line expected">
+          <span>{timeText(expected.startsAt, tongue)}</span> <span className="name">{expected.name}</span>
+        </span>
+      )}
+      {isUnsent && <span className="unsent">{words.unsent}</span>}
       {ready > 0 && <span className="ready">{words.readyAtPass(String(ready))}</span>}
     </button>
   );

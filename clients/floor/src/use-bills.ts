@@ -1,8 +1,8 @@
 import { createStore } from '@comptoir/ui/store';
-import { useAccount } from '@comptoir/ui/use-account';
 import { useStore } from '@comptoir/ui/use-store';
 import { useEffect, useMemo, useState } from 'react';
 import type { Order } from './courses.ts';
+import type { Floor } from './floor.ts';
 import { type OrderRoom, openOrderRoom } from './order-room.ts';
 
 export interface Bill {
@@ -11,8 +11,7 @@ export interface Bill {
 }
 
 /** The table's bill and those that were split off it, each live. */
-export function useBills(main: OrderRoom): Bill[] {
-  const { client } = useAccount();
+export function useBills(floor: Floor, main: OrderRoom): Bill[] {
   const order = useStore(main.order);
   const ids = order?.parts.map(({ id }) => id).join(' ') ?? '';
   const rooms = useMemo(
@@ -20,8 +19,8 @@ export function useBills(main: OrderRoom): Bill[] {
       ids
         .split(' ')
         .filter(Boolean)
-        .map((id) => openOrderRoom(client, id)),
-    [client, ids],
+        .map((id) => openOrderRoom(floor, id)),
+    [floor, ids],
   );
   const [known] = useState(() => createStore<Readonly<Record<string, Order>>>({}));
   useEffect(() => {

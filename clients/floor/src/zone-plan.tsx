@@ -1,6 +1,7 @@
 import { serverNow } from '@comptoir/ui/server-clock';
 import { useStore } from '@comptoir/ui/use-store';
 import { type CSSProperties, useEffect, useState } from 'react';
+import { dayAt, nextAt } from './book.ts';
 import { type Floor, type Table, ticketsOf } from './floor.ts';
 import { planOf } from './plan.ts';
 import { TableTile } from './table-tile.tsx';
@@ -18,6 +19,8 @@ interface Props {
 /** The tables of a zone where they stand. */
 export function ZonePlan({ floor, tables, touch }: Props) {
   const kitchen = useStore(floor.kitchen);
+  const book = useStore(floor.book.entries);
+  const waiting = useStore(floor.outbox.waiting);
   const [now, setNow] = useState(serverNow);
   useEffect(() => {
     const timer = setInterval(() => setNow(serverNow()), STEP_MS);
@@ -40,7 +43,14 @@ export function ZonePlan({ floor, tables, touch }: Props) {
           ).length;
           return (
             <li key={table.id} style={style}>
-              <TableTile table={table} ready={ready} now={now} onTouch={() => touch(table)} />
+              <TableTile
+                table={table}
+                next={nextAt(book, table.id, dayAt(now))}
+                isUnsent={waiting.includes(table.currentSeating?.order.id ?? '')}
+                ready={ready}
+                now={now}
+                onTouch={() => touch(table)}
+              />
             </li>
           );
         })}

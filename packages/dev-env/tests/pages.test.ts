@@ -183,13 +183,10 @@ test('a bill is divided by seats, and the table is free when each part is paid',
   await page.getByRole('button', { name: 'Send course 1' }).click();
   await page.getByText('In the kitchen').first().waitFor();
   await page.getByRole('button', { name: 'Bill' }).click();
-  await page.getByText('Separate bills').click();
+  await page.locator('summary').click();
   expect(await barriers(page)).toEqual([]);
-  await page
-    .getByRole('group')
-    .filter({ hasText: 'Each is invoiced' })
-    .getByRole('button', { name: 'By seat' })
-    .click();
+  await page.getByRole('group', { name: 'Separate bills' }).getByRole('button', { name: 'By seat' }).click();
+  await page.getByRole('button', { name: 'One bill for each seat' }).click();
   for (const bill of [/^1 · /, /^2 · /]) {
     await page.getByRole('button', { name: bill }).click();
     await page.getByRole('button', { name: 'Card', exact: true }).click();

@@ -1,0 +1,76 @@
+import {
+  type BillJobFragment,
+  FloorPrintersDocument,
+  type FloorPrintersSubscription,
+  FloorPrintJobsDocument,
+  PrintTableBillDocument,
+  ResolvePrintJobDocument,
+} from '@comptoir/sdk/generated/graphql';
+import { createStore } from '@comptoir/ui/store';
+import type { Asking } from './asking.ts';
+
+export type PrintJob = BillJobFragment;
+export type Printer = NonNullable<FloorPrintersSubscription['deviceStatus']['printer']>;
+
+export type Printing = ReturnType<typeof openPrinting>;
+
+/** Printers, live, and what came of the bills that were sent to them. */
+export function openPrinting({ client, change }: Asking) {
+  const printers = createStore<Readonly<Record<string, Printer>>>({});
+  /** The last print of each order's bill. */
+  const bills = createStore<Readonly<Record<string, PrintJob>>>({});
+  const take = (job: PrintJob | null | undefined) => {
+    if (job?.kind === 'TABLE_BILL') bills.update((all) => withJob(all, job));
+    return Boolean(job);
+  };
+  return {
+    printers,
+    bills,
+    /** Follows both; gives what ends it. */
+    open(): () => void {
+      const followings = [
+        client.follow(
+          FloorPrintersDocument,
+          {},
+          {
+            event: ({ deviceStatus: { printer } }) =>
+              printer && printers.update((all) => ({ ...all, [printer.id]: printer })),
+          },
+        ),
+        client.follow(FloorPrintJobsDocument, {}, { event: ({ printJobs }) => take(printJobs.job) }),
+      ];
+      return () => {
+        for (const following of followings) following.stop();
+      };
+    },
+    /** @returns whether it was sent to a printer; what comes of it is told by `bills` */
+    async printBill(orderId: string): Promise<boolean> {
+      const payload = await change(`print ${orderId} ${bills.get()[orderId]?.revision}`, async (idempotencyKey) => {
+        const input = { orderId, idempotencyKey };
+        return (await client.request(PrintTableBillDocument, { input })).printTableBill;
+      });
+      return take(payload?.job);
+    },
+    /** Somebody looked at the printer. */
+    async resolve({ id, revision }: PrintJob, printed: boolean): Promise<boolean> {
+      const payload = await change(`resolve ${id} ${revision} ${printed}`, async (idempotencyKey) => {
+        const input = { jobId: id, printed, idempotencyKey };
+        return (await client.request(ResolvePrintJobDocument, { input })).resolvePrintJob;
+      });
+      return take(payload?.job);
+    },
+  };
+}
+
+/** A later print takes the place of an earlier one; of one job the newest word stands. */
+function withJob(all: Readonly<Record<string, PrintJob>>, job: PrintJob): Readonly<Record<string, PrintJob>> {
+  const known = all[job.documentId];
+  return known && BigInt(known.revision) > BigInt(job.revision) ? all : { ...all, [job.documentId]: job };
+}
+
+/** Printers that somebody has to look after: those in use that say what keeps them from printing. */
+export function inTrouble(printers: Readonly<Record<string, Printer>>): Printer[] {
+  return Object.values(printers)
+    .filter(({ active, fault, paperNearEnd }) => active && (fault != null || paperNearEnd))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}

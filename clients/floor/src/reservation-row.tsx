@@ -1,0 +1,50 @@
+import { timeText } from '@comptoir/ui/dates';
+import { language, useWords } from '@comptoir/ui/language';
+import { useStore } from '@comptoir/ui/use-store';
+import { isExpected, type Reservation } from './book.ts';
+import { WORDS } from './words.ts';
+
+interface Props {
+  entry: Reservation;
+  isBusy: boolean;
+  onTouch: () => void;
+  onConfirm: () => void;
+  onSeat: () => void;
+}
+
+/** One line of the book, with the step that comes next. */
+export function ReservationRow({ entry, isBusy, onTouch, onConfirm, onSeat }: Props) {
+  const words = useWords(WORDS);
+  const tongue = useStore(language);
+  const { name, phone, partySize, startsAt, specialRequests, status, tables } = entry;
+  const numbers = tables.map(({ number }) => number).join(' + ');
+  return (
+    <li className={`reservation ${status.toLowerCase()}`}>
+      <button type="button" className="quiet what" onClick={onTouch}>
+        <time dateTime={startsAt}>{timeText(startsAt, tongue)}</time>
+        <span className="who">
+          <span className="name">{name}</span>
+          <span className="hint">
+            {[words.guests(String(partySize)), numbers ? words.table(numbers) : words.noTableYet, phone]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+          {specialRequests && <span className="wish">{specialRequests}</span>}
+        </span>
+        <span className="status">{words[status]}</span>
+      </button>
+      {isExpected(entry) && (
+        <div className="row">
+          {status === 'REQUESTED' && (
+            <button type="button" disabled={isBusy} onClick={onConfirm}>
+              {words.confirm}
+            </button>
+          )}
+          <button type="button" className="primary" disabled={isBusy} onClick={onSeat}>
+            {words.seat}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
