@@ -1,25 +1,20 @@
-import { useAccount } from '@comptoir/ui/use-account';
 import { useStore } from '@comptoir/ui/use-store';
 import { useEffect, useState } from 'react';
 import { BookScreen } from './book-screen.tsx';
 import type { Floor } from './floor.ts';
-import { loadMenu, type Product } from './menu.ts';
 import { OrderScreen } from './order-screen.tsx';
 import { PlanScreen } from './plan-screen.tsx';
+import { useCatalog } from './use-catalog.ts';
+import { useServed } from './use-served.ts';
 
 export function App({ floor }: { floor: Floor }) {
-  const { client, link } = useAccount();
-  const isOnline = useStore(link) === 'ONLINE';
   const tables = useStore(floor.tables);
-  const [menu, setMenu] = useState<readonly Product[]>([]);
+  const catalog = useCatalog();
   const [tableId, setTableId] = useState<string | null>(null);
   const [bookOf, setBookOf] = useState<{ shopId: string | undefined } | null>(null);
   useEffect(() => floor.open(), [floor]);
-  useEffect(() => {
-    // Asked again whenever the connection comes back: prices and what is left may have changed.
-    if (isOnline) loadMenu(client).then(setMenu, () => {});
-  }, [client, isOnline]);
   const table = tableId === null ? undefined : tables[tableId];
+  const served = useServed(table?.shop.id, tableId);
   const orderId = table?.currentSeating?.order.id;
   const enter = (id: string | null) => {
     setBookOf(null);
@@ -33,7 +28,8 @@ export function App({ floor }: { floor: Floor }) {
       key={orderId}
       floor={floor}
       table={table}
-      menu={menu}
+      catalog={catalog}
+      served={served}
       leave={() => setTableId(null)}
       move={setTableId}
     />

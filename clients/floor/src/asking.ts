@@ -1,6 +1,6 @@
 import type { Account } from '@comptoir/ui/account';
 import { randomId } from '@comptoir/ui/id';
-import { kept } from '@comptoir/ui/keep';
+import { kept, ofPage } from '@comptoir/ui/keep';
 import { language } from '@comptoir/ui/language';
 import { say } from '@comptoir/ui/notices';
 import { isUnanswered, whyNot } from '@comptoir/ui/refusal';
@@ -25,7 +25,7 @@ export type Asking = ReturnType<typeof openAsking>;
 
 /** Asks the server for changes, each made once however often it is asked for. */
 export function openAsking({ client, link }: Account) {
-  const keptKeys = kept<Readonly<Record<string, Unanswered>>>(localStorage, 'comptoir.floor.unanswered');
+  const keptKeys = kept<Readonly<Record<string, Unanswered>>>(localStorage, `${ofPage('floor')}unanswered`);
   const fresh = () => Object.entries(keptKeys.read() ?? {}).filter(([, { at }]) => serverNow() - at < FORGOTTEN_MS);
   const note = (wish: string, key: string | null) => {
     const others = fresh().filter(([other]) => other !== wish);

@@ -1,7 +1,7 @@
 import { ConnectionBadge } from '@comptoir/ui/connection-badge.tsx';
-import { dayText } from '@comptoir/ui/dates';
 import { language, useWords } from '@comptoir/ui/language';
 import { serverNow } from '@comptoir/ui/server-clock';
+import { dayText } from '@comptoir/ui/time';
 import { useStore } from '@comptoir/ui/use-store';
 import { useState } from 'react';
 import { dayAt, isExpected, onDay, type Reservation } from './book.ts';

@@ -12,18 +12,18 @@ import { WORDS } from './words.ts';
 
 interface Props {
   room: OrderRoom;
-  menu: readonly Product[];
+  catalog: readonly Product[];
   guests: number;
 }
 
 /** What was touched and is not on the order yet. */
-export function DraftBlock({ room, menu, guests }: Props) {
+export function DraftBlock({ room, catalog, guests }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const draft = useStore(room.draft);
   const currency = useStore(room.order)?.currency ?? 'EUR';
   const [edited, setEdited] = useState<DraftLine | null>(null);
-  const product = menu.find(({ id }) => id === edited?.productId);
+  const product = catalog.find(({ id }) => id === edited?.productId);
   const { lines } = draft;
   return (
     <section className={`draft-block ${draft.queued ? 'queued' : ''}`} aria-label={words.toAdd}>

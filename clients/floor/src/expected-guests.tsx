@@ -1,5 +1,5 @@
-import { timeText } from '@comptoir/ui/dates';
 import { language, useWords } from '@comptoir/ui/language';
+import { timeText } from '@comptoir/ui/time';
 import { useStore } from '@comptoir/ui/use-store';
 import type { Reservation } from './book.ts';
 import { WORDS } from './words.ts';
@@ -19,7 +19,7 @@ export function ExpectedGuests({ entry, isBusy, onSeat }: Props) {
     <section className="expected-guests" aria-label={words.reservations}>
       <p>
         <b>
-          {timeText(startsAt, tongue)} · {name}
+          {timeText(Date.parse(startsAt), tongue)} · {name}
         </b>
         <span>{[words.guests(String(partySize)), phone].filter(Boolean).join(' · ')}</span>
         {specialRequests && <span className="wish">{specialRequests}</span>}

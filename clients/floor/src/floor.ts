@@ -15,10 +15,13 @@ import type { Account } from '@comptoir/ui/account';
 import { language } from '@comptoir/ui/language';
 import { createStore } from '@comptoir/ui/store';
 import { openAsking } from './asking.ts';
+import { forgetOrders, keepTables, tablesKept } from './floor-memory.ts';
 import { openBook } from './open-book.ts';
 import { openOutbox } from './outbox.ts';
 import { openPrinting } from './printing.ts';
 import { WORDS } from './words.ts';
+
+const SAVE_MS = 250;
 
 export type Table = FloorTablesSubscription['tableStatus']['table'];
 export type Tables = Readonly<Record<string, Table>>;
@@ -39,13 +42,29 @@ export function openFloor(account: Account) {
   });
   const { client, change } = asking;
 
+  let revision: string | null = null;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+
+  function save(): void {
+    clearTimeout(saving);
+    saving = undefined;
+    const person = account.person.get();
+    if (person && revision !== null) keepTables(person.id, revision, tables.get());
+    forgetOrders(Object.values(tables.get()));
+  }
+  addEventListener('pagehide', save);
+
   function follow(): Following[] {
     return [
       client.follow(
         FloorTablesDocument,
-        {},
+        { after: revision },
         {
-          event: ({ tableStatus: { table } }) => tables.update((all) => withTable(all, table)),
+          event({ tableStatus }) {
+            revision = tableStatus.revision;
+            tables.update((all) => withTable(all, tableStatus.table));
+            saving ??= setTimeout(save, SAVE_MS);
+          },
           failed: (error) => isRefused.set(error instanceof ComptoirError && error.code !== 'UNAUTHENTICATED'),
         },
       ),
@@ -68,9 +87,12 @@ export function openFloor(account: Account) {
     printing,
     outbox,
     isRefused,
-    /** Follows all of it; gives what ends it. */
+    /** Shows what was known last, then follows all of it from there; gives what ends it. */
     open(): () => void {
       isRefused.set(false);
+      const last = tablesKept(account.person.get()?.id);
+      revision = last?.revision ?? null;
+      tables.set(last?.tables ?? {});
       const followings = follow();
       const closing = [book.open(), printing.open()];
       outbox.open();

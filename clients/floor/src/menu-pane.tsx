@@ -3,15 +3,20 @@ import { say } from '@comptoir/ui/notices';
 import { useState } from 'react';
 import { AddTo } from './add-to.tsx';
 import { type DraftLine, isOpen, withLine } from './draft.ts';
-import { categoriesOf, mustChoose, type Product, searched } from './menu.ts';
+import { mustChoose, type Product, partsOf, searched } from './menu.ts';
+import { MenuChoice } from './menu-choice.tsx';
 import type { OrderRoom } from './order-room.ts';
 import { ProductButton } from './product-button.tsx';
 import { lineOf, ProductSheet } from './product-sheet.tsx';
+import type { ServedMenu } from './served.ts';
 import { WORDS } from './words.ts';
 
 interface Props {
   room: OrderRoom;
-  menu: readonly Product[];
+  /** All that can be sold. */
+  catalog: readonly Product[];
+  /** What is served now. */
+  menus: readonly ServedMenu[];
   guests: number;
   course: number;
   setCourse: (course: number) => void;
@@ -19,15 +24,19 @@ interface Props {
   setSeat: (seat: number | null) => void;
 }
 
-/** What can be ordered, by category or by search; one touch adds it for the course and seat that are chosen. */
-export function MenuPane({ room, menu, guests, course, setCourse, seat, setSeat }: Props) {
+/** What can be ordered, by what is served now, by category or by search; one touch adds it for the course and seat that are chosen. */
+export function MenuPane({ room, catalog, menus, guests, course, setCourse, seat, setSeat }: Props) {
   const words = useWords(WORDS);
   const [text, setText] = useState('');
   const [categoryId, setCategoryId] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Product | null>(null);
-  const categories = categoriesOf(menu);
-  const inCategory = text ? menu : menu.filter(({ category }) => category?.id === (categoryId ?? categories[0]?.id));
-  const shown = searched(inCategory, text);
+  const [wanted, setWanted] = useState<string | null | undefined>(undefined);
+  // Until somebody chooses, the first menu; one that is served no more gives way to what is.
+  const menu = wanted === null ? undefined : (menus.find(({ id }) => id === wanted) ?? menus[0]);
+  const parts = menu?.parts ?? partsOf(catalog);
+  const part = parts.find(({ id }) => id === categoryId) ?? parts[0];
+  // A search finds what is on no menu as well.
+  const shown = text ? searched(catalog, text) : (part?.products ?? []);
   const add = (line: DraftLine) => {
     if (isOpen(room.draft.get())) room.draft.update((draft) => withLine(draft, line));
     else say({ key: 'refused', tone: 'TROUBLE', text: words.stillSending });
@@ -46,16 +55,12 @@ export function MenuPane({ room, menu, guests, course, setCourse, seat, setSeat 
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {!text && <MenuChoice menus={menus} chosen={menu?.id ?? null} choose={setWanted} />}
       {!text && (
         <fieldset className="segments categories">
           <legend className="unseen">{words.menu}</legend>
-          {categories.map(({ id, name }, i) => (
-            <button
-              key={id}
-              type="button"
-              aria-pressed={id === categoryId || (categoryId === null && i === 0)}
-              onClick={() => setCategoryId(id)}
-            >
+          {parts.map(({ id, name }) => (
+            <button key={id} type="button" aria-pressed={id === part?.id} onClick={() => setCategoryId(id)}>
               {name}
             </button>
           ))}
@@ -68,7 +73,7 @@ export function MenuPane({ room, menu, guests, course, setCourse, seat, setSeat 
           </li>
         ))}
       </ul>
-      {menu.length > 0 && shown.length === 0 && <p className="hint">{words.nothingFound}</p>}
+      {catalog.length > 0 && shown.length === 0 && <p className="hint">{words.nothingFound}</p>}
       {chosen && (
         <ProductSheet
           product={chosen}

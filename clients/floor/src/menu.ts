@@ -4,9 +4,11 @@ import { FloorMenuDocument, type FloorMenuQuery } from '@comptoir/sdk/generated/
 export type Product = FloorMenuQuery['products']['edges'][number]['node'];
 export type ModifierGroup = Product['modifierGroups'][number];
 
-export interface Category {
+/** A part of a menu with what can be ordered of it. */
+export interface MenuPart {
   id: string;
   name: string;
+  products: readonly Product[];
 }
 
 /** All that can be sold, category by category. */
@@ -21,10 +23,13 @@ export async function loadMenu(client: Comptoir): Promise<Product[]> {
   return found.filter(({ sellable }) => sellable).sort(byCategory);
 }
 
-/** The categories that hold something, in the menu's order. */
-export function categoriesOf(products: readonly Product[]): Category[] {
-  const byId = new Map(products.flatMap(({ category }) => (category ? [[category.id, category] as const] : [])));
-  return [...byId.values()].map(({ id, name }) => ({ id, name }));
+/** The catalog by its categories, in their order; what has none is found by search. */
+export function partsOf(catalog: readonly Product[]): MenuPart[] {
+  const byCategory = Map.groupBy(catalog, ({ category }) => category?.id);
+  return [...byCategory].flatMap(([id, products]) => {
+    const name = products[0]?.category?.name;
+    return id !== undefined && name !== undefined ? [{ id, name, products }] : [];
+  });
 }
 
 /** Products whose name holds all words that were typed, whatever their accents and case. */

@@ -12,7 +12,7 @@ import { WORDS } from './words.ts';
 
 interface Props {
   room: OrderRoom;
-  menu: readonly Product[];
+  catalog: readonly Product[];
   /** The order's tickets on the kitchen's board. */
   tickets: readonly Ticket[];
   guests: number;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** What the table has: what waits at the pass, what is about to be added, and its courses. */
-export function OrderPane({ room, menu, tickets, guests, onMove }: Props) {
+export function OrderPane({ room, catalog, tickets, guests, onMove }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const order = useStore(room.order);
@@ -29,7 +29,7 @@ export function OrderPane({ room, menu, tickets, guests, onMove }: Props) {
     <section className="order-pane" aria-label={words.order}>
       <div className="scroll">
         <ReadyTickets room={room} tickets={tickets.filter(({ status }) => status === 'READY')} />
-        {(lines.length > 0 || queued) && <DraftBlock room={room} menu={menu} guests={guests} />}
+        {(lines.length > 0 || queued) && <DraftBlock room={room} catalog={catalog} guests={guests} />}
         {coursesOf(order?.lines ?? []).map((course) => (
           <CourseBlock
             key={course.number ?? 'none'}

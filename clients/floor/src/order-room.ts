@@ -19,6 +19,7 @@ import {
 import { createStore } from '@comptoir/ui/store';
 import type { Order } from './courses.ts';
 import type { Floor } from './floor.ts';
+import { keptOrder } from './floor-memory.ts';
 
 export interface PaymentWish {
   amount: string;
@@ -46,7 +47,8 @@ export type OrderRoom = ReturnType<typeof openOrderRoom>;
 /** One table's order, live, and what is done with it. */
 export function openOrderRoom({ asking, outbox }: Pick<Floor, 'asking' | 'outbox'>, orderId: string) {
   const { client, change } = asking;
-  const order = createStore<Order | null>(null);
+  const lastSeen = keptOrder(orderId);
+  const order = createStore<Order | null>(lastSeen.read());
   const isBusy = createStore(false);
 
   /** One at a time: a second touch while the first is under way is none. */
@@ -93,7 +95,12 @@ export function openOrderRoom({ asking, outbox }: Pick<Floor, 'asking' | 'outbox
       const following: Following = client.follow(
         OrderLiveDocument,
         { orderId },
-        { event: ({ orderStatus }) => order.set(orderStatus.order) },
+        {
+          event({ orderStatus }) {
+            order.set(orderStatus.order);
+            lastSeen.write(orderStatus.order);
+          },
+        },
       );
       return () => following.stop();
     },

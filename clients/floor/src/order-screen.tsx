@@ -11,20 +11,23 @@ import { MoveLines } from './move-lines.tsx';
 import { OrderPane } from './order-pane.tsx';
 import { openOrderRoom } from './order-room.ts';
 import { PrinterTrouble } from './printer-trouble.tsx';
+import { menusOf, type Served } from './served.ts';
 import { TableMoves } from './table-moves.tsx';
 import { WORDS } from './words.ts';
 
 interface Props {
   floor: Floor;
   table: Table;
-  menu: readonly Product[];
+  catalog: readonly Product[];
+  /** What the shop serves now; null while that is not known. */
+  served: Served | null;
   leave: () => void;
   /** The party sits at another table now. */
   move: (tableId: string) => void;
 }
 
 /** One table: its order at the side, the menu to add from; on a phone one of the two at a time. */
-export function OrderScreen({ floor, table, menu, leave, move }: Props) {
+export function OrderScreen({ floor, table, catalog, served, leave, move }: Props) {
   const words = useWords(WORDS);
   const orderId = table.currentSeating?.order.id ?? '';
   const room = useMemo(() => openOrderRoom(floor, orderId), [floor, orderId]);
@@ -76,7 +79,8 @@ export function OrderScreen({ floor, table, menu, leave, move }: Props) {
       <main>
         <MenuPane
           room={room}
-          menu={menu}
+          catalog={catalog}
+          menus={menusOf(served, catalog)}
           guests={guests}
           course={course}
           setCourse={setCourse}
@@ -85,7 +89,7 @@ export function OrderScreen({ floor, table, menu, leave, move }: Props) {
         />
         <OrderPane
           room={room}
-          menu={menu}
+          catalog={catalog}
           tickets={tickets}
           guests={guests}
           onMove={({ id, quantity }) => setPicks({ [id]: quantity })}

@@ -1,15 +1,14 @@
 import { AddOrderLinesDocument, FireCourseDocument } from '@comptoir/sdk/generated/graphql';
 import type { Account } from '@comptoir/ui/account';
 import { randomId } from '@comptoir/ui/id';
-import { kept } from '@comptoir/ui/keep';
 import { language } from '@comptoir/ui/language';
 import { say } from '@comptoir/ui/notices';
 import { isUnanswered, whyNot } from '@comptoir/ui/refusal';
 import { createStore, type Store } from '@comptoir/ui/store';
 import { type Draft, EMPTY_DRAFT, inputOf } from './draft.ts';
+import { draftKept, draftsLeft, keepDraft } from './draft-memory.ts';
 import { WORDS } from './words.ts';
 
-const PREFIX = 'comptoir.floor.draft.';
 const RETRY_MS = 3_000;
 
 /** What came of sending: `UNANSWERED` goes out again under the same key. */
@@ -18,10 +17,10 @@ type Outcome = 'DONE' | 'REFUSED' | 'UNANSWERED';
 export type Outbox = ReturnType<typeof openOutbox>;
 
 /**
- * Drafts of all tables. They lie in `localStorage`, so neither a broken network nor a reload loses one; what is to be sent goes out by itself, once,
- * when the server can be reached, whoever is logged in then.
+ * Drafts of all tables: neither a broken network nor a reload loses one (`draft-memory.ts`). What is to be sent goes out by itself, once, when the
+ * server can be reached.
  */
-export function openOutbox({ client, link, person }: Account, nameOf: (orderId: string) => string) {
+export function openOutbox({ client, link, person, isOver }: Account, nameOf: (orderId: string) => string) {
   const drafts = new Map<string, Store<Draft>>();
   /** Orders whose draft waits for the network, or for an answer. */
   const waiting = createStore<readonly string[]>([]);
@@ -31,11 +30,11 @@ export function openOutbox({ client, link, person }: Account, nameOf: (orderId: 
   function draftOf(orderId: string): Store<Draft> {
     const known = drafts.get(orderId);
     if (known) return known;
-    const place = kept<Draft>(localStorage, PREFIX + orderId);
-    const draft = createStore<Draft>(place.read() ?? EMPTY_DRAFT);
+    const draft = createStore<Draft>(draftKept(person.get()?.id, orderId) ?? EMPTY_DRAFT);
     drafts.set(orderId, draft);
     draft.subscribe(() => {
-      place.write(draft.get() === EMPTY_DRAFT ? null : draft.get());
+      const writer = person.get();
+      if (writer) keepDraft(writer.id, orderId, isEmpty(draft.get()) ? null : draft.get());
       note();
     });
     return draft;
@@ -97,7 +96,16 @@ export function openOutbox({ client, link, person }: Account, nameOf: (orderId: 
     if (waiting.get().length > 0) retry = setTimeout(() => void flush(), RETRY_MS);
   }
 
+  /** Who logs out gives up what he did not send; a session that ended by itself is gone on with. */
+  function leave(): void {
+    if (person.get()) return;
+    for (const orderId of isOver.get() ? [] : drafts.keys()) keepDraft('', orderId, null);
+    drafts.clear();
+    note();
+  }
+
   link.subscribe(() => link.get() === 'ONLINE' && void flush());
+  person.subscribe(leave);
 
   return {
     waiting,
@@ -105,7 +113,7 @@ export function openOutbox({ client, link, person }: Account, nameOf: (orderId: 
     draftOf,
     /** Takes up what an earlier page left. */
     open(): void {
-      for (const name of Object.keys(localStorage)) if (name.startsWith(PREFIX)) draftOf(name.slice(PREFIX.length));
+      for (const orderId of draftsLeft(person.get()?.id ?? '')) draftOf(orderId);
       note();
       void flush();
     },
@@ -119,4 +127,8 @@ export function openOutbox({ client, link, person }: Account, nameOf: (orderId: 
       draftOf(orderId).update((draft) => (draft.sentAs === null ? { ...draft, queued: null } : draft)),
     flush,
   };
+}
+
+function isEmpty({ lines, queued }: Draft): boolean {
+  return lines.length === 0 && queued === null;
 }

@@ -30,6 +30,7 @@ export function PlanScreen({ floor, enter, openBook }: Props) {
   const shopId = tables[0]?.shop.id;
   const today = dayAt(serverNow());
   const expected = onDay(useStore(floor.book.entries), today, shopId).filter(isExpected).length;
+  const unsent = useStore(floor.outbox.waiting).length;
   const touch = (table: Table) => (table.status === 'OCCUPIED' ? enter(table.id) : setTouched(table.id));
   const sheet = all.find(({ id }) => id === touched);
   return (
@@ -41,7 +42,7 @@ export function PlanScreen({ floor, enter, openBook }: Props) {
           <button type="button" onClick={() => openBook(shopId)}>
             {words.reservations} {expected > 0 && <b className="count">{expected}</b>}
           </button>
-          <MenuSheet />
+          <MenuSheet>{() => unsent > 0 && <p className="trouble">{words.notSentYet(String(unsent))}</p>}</MenuSheet>
         </div>
       </header>
       {isRefused && (

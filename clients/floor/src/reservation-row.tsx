@@ -1,5 +1,5 @@
-import { timeText } from '@comptoir/ui/dates';
 import { language, useWords } from '@comptoir/ui/language';
+import { timeText } from '@comptoir/ui/time';
 import { useStore } from '@comptoir/ui/use-store';
 import { isExpected, type Reservation } from './book.ts';
 import { WORDS } from './words.ts';
@@ -21,7 +21,7 @@ export function ReservationRow({ entry, isBusy, onTouch, onConfirm, onSeat }: Pr
   return (
     <li className={`reservation ${status.toLowerCase()}`}>
       <button type="button" className="quiet what" onClick={onTouch}>
-        <time dateTime={startsAt}>{timeText(startsAt, tongue)}</time>
+        <time dateTime={startsAt}>{timeText(Date.parse(startsAt), tongue)}</time>
         <span className="who">
           <span className="name">{name}</span>
           <span className="hint">

@@ -1,7 +1,7 @@
-import { dayText, timeText } from '@comptoir/ui/dates';
 import { Dialog } from '@comptoir/ui/dialog.tsx';
 import { language, useWords } from '@comptoir/ui/language';
 import { serverNow } from '@comptoir/ui/server-clock';
+import { dayText, timeText } from '@comptoir/ui/time';
 import { useStore } from '@comptoir/ui/use-store';
 import { type FormEvent, useState } from 'react';
 import { isExpected, type Reservation } from './book.ts';
@@ -41,7 +41,7 @@ export function ReservationSheet({ floor, entry, onClose, onChange, onSeat }: Pr
     <Dialog title={name} onClose={onClose}>
       <p className="reservation-facts">
         <b>
-          {dayText(businessDay, tongue)}, {timeText(startsAt, tongue)}
+          {dayText(businessDay, tongue)}, {timeText(Date.parse(startsAt), tongue)}
         </b>
         <span>{[words.guests(String(partySize)), numbers ? words.table(numbers) : words.noTableYet].join(' · ')}</span>
         {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}

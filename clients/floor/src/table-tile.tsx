@@ -1,6 +1,6 @@
-import { timeText } from '@comptoir/ui/dates';
 import { language, useWords } from '@comptoir/ui/language';
 import { moneyText } from '@comptoir/ui/money';
+import { timeText } from '@comptoir/ui/time';
 import { useStore } from '@comptoir/ui/use-store';
 import type { Reservation } from './book.ts';
 import type { Table } from './floor.ts';
@@ -60,7 +60,7 @@ export function TableTile({ table, next, isUnsent, ready, now, onTouch }: Props)
       )}
       {expected && (
         <span className="line expected">
-          <span>{timeText(expected.startsAt, tongue)}</span> <span className="name">{expected.name}</span>
+          <span>{timeText(Date.parse(expected.startsAt), tongue)}</span> <span className="name">{expected.name}</span>
         </span>
       )}
       {isUnsent && <span className="unsent">{words.unsent}</span>}

@@ -180,6 +180,10 @@ const en = {
   leftOnBill: 'Left on this bill:',
   thenRemains: 'Then remains to pay',
   allergens: (names: string) => `Contains ${names}`,
+  servedNow: 'What is served now',
+  wholeCatalog: 'Everything',
+  notSentYet: (count: string) =>
+    `${count} ${count === '1' ? 'order is' : 'orders are'} not sent yet, and lost if you log out now.`,
   notAllowed: 'You may not see the tables. Ask your manager for the right role.',
 };
 
@@ -363,6 +367,10 @@ const fr: Dictionary<typeof en>['fr'] = {
   leftOnBill: 'Reste sur cette addition :',
   thenRemains: 'Il restera à payer',
   allergens: (names) => `Contient ${names}`,
+  servedNow: 'Ce qui est servi maintenant',
+  wholeCatalog: 'Toute la carte',
+  notSentYet: (count) =>
+    `${count} ${count === '1' ? 'commande n’est pas encore envoyée et sera perdue' : 'commandes ne sont pas encore envoyées et seront perdues'} si vous vous déconnectez.`,
   notAllowed: 'Vous ne pouvez pas voir les tables. Demandez le bon rôle à votre responsable.',
 };
 

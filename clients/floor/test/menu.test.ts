@@ -1,6 +1,6 @@
 import type { Comptoir } from '@comptoir/sdk/client';
 import { expect, test } from '@jest/globals';
-import { categoriesOf, loadMenu, mustChoose, type Product, searched } from '../src/menu.ts';
+import { loadMenu, mustChoose, type Product, partsOf, searched } from '../src/menu.ts';
 
 function product(name: string, change: Partial<Product> = {}): Product {
   const category = { id: 'c1', name: 'Plats', displayOrder: 1 };
@@ -35,9 +35,9 @@ test('the menu is read to its last page, without what is not sold, in the order 
   } as unknown as Comptoir;
   const menu = await loadMenu(client);
   expect(menu.map(({ name }) => name)).toEqual(['Soupe', 'Confit', 'Steak']);
-  expect(categoriesOf(menu)).toEqual([
-    { id: 'c0', name: 'Entrées' },
-    { id: 'c1', name: 'Plats' },
+  expect(partsOf(menu).map(({ id, name, products }) => [id, name, products.map((p) => p.name)])).toEqual([
+    ['c0', 'Entrées', ['Soupe']],
+    ['c1', 'Plats', ['Confit', 'Steak']],
   ]);
 });
 

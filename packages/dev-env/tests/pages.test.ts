@@ -32,6 +32,7 @@ test('a waiter seats a party, orders and fires; the cook sees it, cooks it throu
   expect(await barriers(floor)).toEqual([]);
   await floor.getByRole('button', { name: '3', exact: true }).click();
 
+  await floor.getByRole('button', { name: 'Toute la carte' }).click();
   await floor.getByRole('button', { name: 'Plats' }).click();
   await floor.getByRole('button', { name: 'Options pour Steak frites' }).click();
   await floor.getByLabel(/^Souhaits/).fill('saignant, sans sel');
@@ -112,6 +113,7 @@ test('on a phone, in the other language, a table is seated and ordered at; a tap
   await floor.getByRole('button', { name: /^Terrasse/ }).click();
   await floor.getByTestId('table-9').click();
   await floor.getByRole('button', { name: '2', exact: true }).click();
+  await floor.getByRole('button', { name: 'Everything' }).click();
   await floor.getByRole('button', { name: 'Boissons' }).click();
   await floor.getByRole('button', { name: /^Espresso/ }).click();
   await floor.getByRole('button', { name: /^Order/ }).click();
@@ -172,6 +174,7 @@ test('a bill is divided by seats, and the table is free when each part is paid',
   const { page, faults } = await waiterAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
   await page.getByTestId('table-6').click();
   await page.getByRole('button', { name: '2', exact: true }).click();
+  await page.getByRole('button', { name: 'Everything' }).click();
   await page.getByRole('button', { name: 'Boissons' }).click();
   for (const [seat, drink] of [
     ['Seat 1', /^Espresso/],
