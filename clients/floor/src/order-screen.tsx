@@ -41,6 +41,7 @@ export function OrderScreen({ floor, table, catalog, served, leave, move }: Prop
   const others = table.currentSeating?.tableNumbers.filter((number) => number !== table.number) ?? [];
   const [course, setCourse] = useState(1);
   const [seat, setSeat] = useState<number | null>(null);
+  const customer = useStore(room.order)?.customer;
   const guests = table.currentSeating?.partySize ?? 1;
   return (
     <div className={`order-screen ${isMenu ? 'shows-menu' : 'shows-order'}`}>
@@ -51,7 +52,11 @@ export function OrderScreen({ floor, table, catalog, served, leave, move }: Prop
         <div className="heading">
           <h1>{words.table(table.number)}</h1>
           <p className="hint">
-            {[words.guests(String(guests)), others.length > 0 && words.together(others.join(', '))]
+            {[
+              customer?.displayName,
+              words.guests(String(guests)),
+              others.length > 0 && words.together(others.join(', ')),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -44,6 +44,8 @@ export function PaymentForm({ room, order, among, setAmong }: Props) {
   const money = (value: string) => moneyText(value, currency, tongue);
   const pay = async () => {
     if (!isSound) return;
+    // Before the answer: what remains may be told sooner, and the next part is of that.
+    setAmong(among && among > 2 ? among - 1 : null);
     const payment = await room.pay({
       amount: decimalText(due),
       method,
@@ -51,8 +53,7 @@ export function PaymentForm({ room, order, among, setAmong }: Props) {
       ...(!extra.isZero() && { tip: decimalText(extra) }),
       ...(registers.chosen && { registerId: registers.chosen }),
     });
-    if (!payment) return;
-    setAmong(among && among > 2 ? among - 1 : null);
+    if (!payment) return setAmong(among);
     const back = payment.change && !decimal(payment.change).isZero() ? words.giveBack(money(payment.change)) : '';
     say({ key: 'paid', tone: 'INFO', text: `${words.taken(money(payment.amount))} ${back}`.trim() });
   };

@@ -13,9 +13,11 @@ interface Props {
 /** Tables to promise: what fits best first, or none yet. */
 export function TableSuggestions({ own, suggestions, chosen, choose }: Props) {
   const words = useWords(WORDS);
+  const ownIds = own.map(({ id }) => id).join();
+  const others = suggestions.filter(({ tables }) => tables.map(({ id }) => id).join() !== ownIds);
   const offers = [
     ...(own.length > 0 ? [{ tables: own, note: words.asBefore }] : []),
-    ...suggestions.map(({ tables, seats }) => ({ tables, note: words.seats(String(seats)) })),
+    ...others.map(({ tables, seats }) => ({ tables, note: words.seats(String(seats)) })),
   ];
   return (
     <fieldset className="suggestions">

@@ -64,6 +64,8 @@ export function openAccount(page: string): Account {
       leave();
     },
   });
+  let isConnected = false;
+  const noteLink = () => link.set(isConnected && navigator.onLine ? 'ONLINE' : 'OFFLINE');
   const common = {
     url,
     locale: language.get,
@@ -75,10 +77,14 @@ export function openAccount(page: string): Account {
     ...common,
     accessToken: session.accessToken,
     renew: session.renew,
-    connection: (connected) => link.set(connected && navigator.onLine ? 'ONLINE' : 'OFFLINE'),
+    connection(connected) {
+      isConnected = connected;
+      noteLink();
+    },
   });
   const door = createClient(common);
-  addEventListener('offline', () => link.set('OFFLINE'));
+  // A short break may leave the connection standing: then nothing else tells that it is over.
+  for (const event of ['offline', 'online']) addEventListener(event, noteLink);
   // Logged out in another tab.
   addEventListener('storage', ({ key }) => key === tokensName && !tokens.read() && leave());
   return {

@@ -1,41 +1,24 @@
 import { addDays, businessDay } from '@comptoir/kit/business-day';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { DEMO_PASSWORD } from '../src/demo-company.ts';
+import type { Browser } from 'playwright-core';
 import { openHouse, type TestHouse } from '../src/testing-house.ts';
-import { barriers, layCable, openBrowser, openPage } from './browser.ts';
+import { barriers, openBrowser, PHONE, WIDE } from './browser.ts';
+import { waiterAt } from './people-at-pages.ts';
 
-const WIDE = { width: 1280, height: 800 };
-const PHONE = { width: 390, height: 844 };
 const PARIS = 'Europe/Paris';
 
 let house: TestHouse;
 let browser: Browser;
-let cable: Awaited<ReturnType<typeof layCable>>;
 
 beforeAll(async () => {
   [house, browser] = await Promise.all([openHouse(), openBrowser()]);
-  cable = await layCable(house.gateway.port);
   await (await fetch(`${house.url}/floor/`)).text();
 }, 300_000);
 
 afterAll(async () => {
   await browser?.close();
-  cable?.close();
   await house?.close();
 });
-
-/** The waiter's page at the end of a cable, in the shop's time zone, after logging in. */
-async function waiterAt(options: { locale: string; viewport: typeof WIDE }): Promise<{ page: Page; faults: string[] }> {
-  const opened = await openPage(browser, { ...options, timezoneId: PARIS });
-  const { page } = opened;
-  await page.goto(`${cable.url}/floor`);
-  await page.fill('[name=login]', 'waiter@demo.test');
-  await page.fill('[name=password]', DEMO_PASSWORD);
-  await page.keyboard.press('Enter');
-  await page.getByTestId('table-1').waitFor();
-  return opened;
-}
 
 /** What somebody else does meanwhile. */
 async function meanwhile<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
@@ -63,7 +46,7 @@ const minutesAhead = (minutes: number) => new Date(Date.now() + minutes * 60_000
 const dayOf = (at: Date) => businessDay(at, PARIS);
 
 test('a waiter takes a reservation for another day, changes, confirms and cancels it; what cannot be is refused in words', async () => {
-  const { page, faults } = await waiterAt({ locale: 'fr-FR', viewport: WIDE });
+  const { page, faults } = await waiterAt(browser, house.url, { locale: 'fr-FR', viewport: WIDE, timezoneId: PARIS });
   const tables = await tableIds();
   await meanwhile(
     'mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { problems { message } } }',
@@ -122,7 +105,7 @@ test('a waiter takes a reservation for another day, changes, confirms and cancel
 }, 120_000);
 
 test('on a phone, a reserved table says who comes and when, is opened by their coming; who does not come is a no-show', async () => {
-  const { page, faults } = await waiterAt({ locale: 'en-GB', viewport: PHONE });
+  const { page, faults } = await waiterAt(browser, house.url, { locale: 'en-GB', viewport: PHONE, timezoneId: PARIS });
   const tables = await tableIds();
   const [soon, late] = [minutesAhead(20), minutesAhead(-10)];
   await reserve({ name: 'Martin', startsAt: soon, partySize: 3, tableIds: [tables['4']], confirmed: true });
