@@ -19,7 +19,7 @@ export function GuestCount({ count, setCount }: { count: string; setCount: (coun
           type="number"
           inputMode="numeric"
           min={1}
-          max={500}
+          max={200}
           required
           aria-label={words.otherNumber}
           value={count}

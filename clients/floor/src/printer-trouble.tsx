@@ -9,12 +9,14 @@ export function PrinterTrouble({ printing }: { printing: Printing }) {
   const printers = inTrouble(useStore(printing.printers));
   if (printers.length === 0) return null;
   return (
-    <ul className="printer-trouble" role="status">
-      {printers.map(({ id, name, fault }) => (
-        <li key={id} className={fault ? 'trouble' : 'hint'}>
-          {words.printerSays(name, fault ? words[fault] : words.paperNearEnd)}
-        </li>
-      ))}
-    </ul>
+    <div className="printer-trouble" role="status">
+      <ul>
+        {printers.map(({ id, name, fault }) => (
+          <li key={id} className={fault ? 'trouble' : 'hint'}>
+            {words.printerSays(name, fault ? words[fault] : words.paperNearEnd)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -15,7 +15,7 @@ export function useSuggestions(
   useEffect(() => {
     let isOutdated = false;
     setFound([]);
-    if (startsAt === null || partySize < 1 || partySize > 500) return;
+    if (startsAt === null || partySize < 1 || partySize > 200) return;
     client.request(TableSuggestionsDocument, { shopId, partySize, startsAt }).then(
       ({ tableSuggestions }) => isOutdated || setFound(tableSuggestions),
       () => {}, // A reservation stands without a table as well.

@@ -93,7 +93,7 @@ async function linesOf(orderId: string): Promise<string[]> {
 const bills = (): string[] =>
   printer
     .printouts()
-    .map(({ lines }) => lines.map(({ text }) => text).join('\n'))
+    .map(({ text }) => text)
     .filter((text) => text.includes('Steak frites'));
 
 const openBill = async (page: Page, table: string) => {
