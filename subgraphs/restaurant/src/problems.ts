@@ -9,27 +9,10 @@ export const problem = problemsOf({
     en: 'A table number has 1 to 20 characters.',
     fr: 'Un numéro de table compte de 1 à 20 caractères.',
   },
-  'INVALID.text': {
-    en: 'This text is too long (at most {max} characters).',
-    fr: 'Ce texte est trop long ({max} caractères au plus).',
-  },
-  'INVALID.characters': {
-    en: 'This text holds characters that cannot be kept.',
-    fr: 'Ce texte contient des caractères qui ne peuvent pas être conservés.',
-  },
-  'INVALID.key': {
-    en: 'An idempotency key has at most {max} characters.',
-    fr: 'Une clé d’idempotence compte au plus {max} caractères.',
-  },
-  'INVALID.range': {
-    en: 'This must be from {min} to {max}.',
-    fr: 'Cette valeur doit être comprise entre {min} et {max}.',
-  },
   'INVALID.partySize': {
     en: 'A party has {min} to {max} guests.',
     fr: 'Un groupe compte de {min} à {max} personnes.',
   },
-  'INVALID.id': { en: 'This is not an id.', fr: 'Ce n’est pas un identifiant.' },
   'INVALID.shop': {
     en: 'There are several shops: say which one.',
     fr: 'Il y a plusieurs magasins : précisez lequel.',
@@ -77,7 +60,6 @@ export const problem = problemsOf({
     en: 'Ticket {number} is {is}; there is nothing to hurry.',
     fr: 'Le bon {number} est {is} ; il n’y a rien à presser.',
   },
-  'INVALID.twice': { en: 'This stands here twice.', fr: 'Ceci figure ici deux fois.' },
   'INVALID.past': { en: 'This lies in the past.', fr: 'Cette date est passée.' },
   'INVALID.far': { en: 'That is more than two years ahead.', fr: 'C’est dans plus de deux ans.' },
   'INVALID.noTable': { en: 'Say at which table they sit.', fr: 'Indiquez à quelle table les installer.' },

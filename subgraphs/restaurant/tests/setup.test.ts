@@ -224,6 +224,12 @@ test('what cannot be kept is refused clearly', async () => {
     await faults('markTable', { tableId, as: 'CLEANING', reason: '\u0000', idempotencyKey: 'k'.repeat(201) }),
   ).toEqual(['INVALID idempotencyKey', 'INVALID reason']);
   expect(await faults('markTable', { tableId, as: 'CLEANING', reason: 'r'.repeat(501) })).toEqual(['INVALID reason']);
+  for (const text of ['a\u0007b', '\ud800']) {
+    expect(await faults('createStation', { shopId, name: text })).toEqual(['INVALID name']);
+    expect(await faults('createZone', { shopId, name: 'Hall', description: text })).toEqual(['INVALID description']);
+    expect(await faults('markTable', { tableId, as: 'CLEANING', reason: text })).toEqual(['INVALID reason']);
+  }
+  expect(await faults('markTable', { tableId, as: 'AVAILABLE', reason: '' })).toEqual([]);
   expect(await faults('openTable', { tableId, partySize: 2, idempotencyKey: '\u0000' })).toEqual([
     'INVALID idempotencyKey',
   ]);

@@ -1,4 +1,5 @@
 import type { Ctx } from '@comptoir/kit/context';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -7,7 +8,6 @@ import { problem } from '../problems.ts';
 import { lockBoard, ticketsChanged } from './board.ts';
 import { recordMoves } from './make-tickets.ts';
 import { standing } from './move-ticket.ts';
-import { keyFault } from './rules.ts';
 
 export interface AcknowledgeTicketInput {
   ticketId: string;
@@ -18,7 +18,10 @@ export interface AcknowledgeTicketInput {
 export async function acknowledgeTicket(ctx: Ctx, input: AcknowledgeTicketInput): Promise<{ ticketId: string }> {
   const { actor } = ctx;
   const { ticketId } = input;
-  refuseIfAny([keyFault(actor, input), !isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId'])]);
+  refuseIfAny([
+    keyFault(actor, input.idempotencyKey),
+    !isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId']),
+  ]);
   return writeOnce(ctx, 'acknowledgeTicket', input, async (tx) => {
     await lockBoard(tx);
     const { number, shopId, status } = await standing(tx, ticketId);

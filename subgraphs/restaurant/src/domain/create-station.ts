@@ -1,5 +1,6 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Ctx } from '@comptoir/kit/context';
+import { idFault, keyFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -8,7 +9,7 @@ import { stationChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { StationRow } from '../rows.ts';
 import { lockBoard } from './board.ts';
-import { idFault, isText, keyFault, shopFor } from './rules.ts';
+import { isText, shopFor } from './rules.ts';
 
 export interface CreateStationInput {
   id?: string | null;
@@ -22,9 +23,9 @@ export interface CreateStationInput {
 export async function createStation(ctx: Ctx, input: CreateStationInput): Promise<{ stationId: string }> {
   const { actor } = ctx;
   refuseIfAny([
-    keyFault(actor, input),
+    keyFault(actor, input.idempotencyKey),
     !isText(input.name, 100) && problem(actor, 'INVALID.name', ['name']),
-    idFault(actor, 'id', input.id),
+    idFault(actor, ['id'], input.id),
   ]);
   const shopId = await shopFor(ctx, input.shopId);
   return writeOnce(ctx, 'createStation', input, async (tx) => {

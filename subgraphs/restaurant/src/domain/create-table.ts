@@ -1,12 +1,13 @@
 import { type Actor, companyOf } from '@comptoir/kit/actor';
 import { type Ctx, read } from '@comptoir/kit/context';
+import { keyFault, rangeFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { lockBoard, tablesChanged } from './board.ts';
-import { isText, keyFault, rangeFault, shopFor } from './rules.ts';
+import { isText, shopFor } from './rules.ts';
 
 const PLAN = 100_000;
 
@@ -29,9 +30,9 @@ export interface CreateTableInput extends TableFields {
 export function tableFaults(actor: Actor, fields: TableFields): (Problem | null | false)[] {
   return [
     fields.number != null && !isText(fields.number, 20) && problem(actor, 'INVALID.number', ['number']),
-    rangeFault(actor, 'seats', fields.seats, 1, 500),
-    rangeFault(actor, 'x', fields.x, -PLAN, PLAN),
-    rangeFault(actor, 'y', fields.y, -PLAN, PLAN),
+    rangeFault(actor, ['seats'], fields.seats, 1, 500),
+    rangeFault(actor, ['x'], fields.x, -PLAN, PLAN),
+    rangeFault(actor, ['y'], fields.y, -PLAN, PLAN),
   ];
 }
 
@@ -53,7 +54,7 @@ async function shopOfZone(ctx: Ctx, zoneId: string, shopId: string | null | unde
 /** Adds a table. */
 export async function createTable(ctx: Ctx, input: CreateTableInput): Promise<{ tableId: string }> {
   const { actor } = ctx;
-  refuseIfAny([keyFault(actor, input), ...tableFaults(actor, input)]);
+  refuseIfAny([keyFault(actor, input.idempotencyKey), ...tableFaults(actor, input)]);
   const shopId =
     input.zoneId != null ? await shopOfZone(ctx, input.zoneId, input.shopId) : await shopFor(ctx, input.shopId);
   return writeOnce(ctx, 'createTable', input, async (tx) => {

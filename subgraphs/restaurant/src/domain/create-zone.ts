@@ -1,12 +1,13 @@
 import { type Actor, companyOf } from '@comptoir/kit/actor';
 import type { Ctx } from '@comptoir/kit/context';
+import { idFault, keyFault, rangeFault, textFault } from '@comptoir/kit/faults';
 import { newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import { lockBoard } from './board.ts';
-import { idFault, isText, keyFault, rangeFault, shopFor, textFault } from './rules.ts';
+import { isText, shopFor } from './rules.ts';
 
 export interface ZoneFields {
   name?: string | null;
@@ -25,16 +26,16 @@ export interface CreateZoneInput extends ZoneFields {
 export function zoneFaults(actor: Actor, fields: ZoneFields): (Problem | null | false)[] {
   return [
     fields.name != null && !isText(fields.name, 100) && problem(actor, 'INVALID.name', ['name']),
-    textFault(actor, 'description', fields.description, 2_000),
-    rangeFault(actor, 'capacity', fields.capacity, 1, 10_000),
-    idFault(actor, 'serverId', fields.serverId),
+    textFault(actor, ['description'], fields.description || null, 2_000),
+    rangeFault(actor, ['capacity'], fields.capacity, 1, 10_000),
+    idFault(actor, ['serverId'], fields.serverId),
   ];
 }
 
 /** Adds a part of the restaurant. */
 export async function createZone(ctx: Ctx, input: CreateZoneInput): Promise<{ zoneId: string }> {
   const { actor } = ctx;
-  refuseIfAny([keyFault(actor, input), ...zoneFaults(actor, input)]);
+  refuseIfAny([keyFault(actor, input.idempotencyKey), ...zoneFaults(actor, input)]);
   const shopId = await shopFor(ctx, input.shopId);
   return writeOnce(ctx, 'createZone', input, async (tx) => {
     await lockBoard(tx);

@@ -1,5 +1,6 @@
 import { companyOf } from '@comptoir/kit/actor';
 import { read } from '@comptoir/kit/context';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { Refusal, refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
@@ -7,7 +8,6 @@ import type { Context } from '../context.ts';
 import { problem } from '../problems.ts';
 import type { KitchenTicketRow } from '../rows.ts';
 import { fireLines } from './ask-orders.ts';
-import { keyFault } from './rules.ts';
 import { TICKETS } from './selects.ts';
 
 export interface FireCourseInput {
@@ -23,7 +23,10 @@ export interface FireCourseInput {
  */
 export async function fireCourse(ctx: Context, input: FireCourseInput): Promise<{ tickets: KitchenTicketRow[] }> {
   const { actor } = ctx;
-  refuseIfAny([keyFault(actor, input), !isUuid(input.orderId) && problem(actor, 'NOT_FOUND.order', ['orderId'])]);
+  refuseIfAny([
+    keyFault(actor, input.idempotencyKey),
+    !isUuid(input.orderId) && problem(actor, 'NOT_FOUND.order', ['orderId']),
+  ]);
   const { orderId, course = null, lineIds = null, idempotencyKey } = input;
   const fired = await fireLines(ctx, { orderId, course, lineIds, idempotencyKey: idempotencyKey ?? newId() });
   if (!fired) throw new Refusal([problem(actor, 'TRY_AGAIN.orders', [])]);

@@ -1,5 +1,6 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Ctx } from '@comptoir/kit/context';
+import { keyFault, textFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -7,7 +8,6 @@ import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { TableCondition, TableRow } from '../rows.ts';
 import { lockBoard, tablesChanged } from './board.ts';
-import { keyFault, textFault } from './rules.ts';
 import { TABLES } from './selects.ts';
 
 export interface MarkTableInput {
@@ -22,7 +22,11 @@ export async function markTable(ctx: Ctx, input: MarkTableInput): Promise<{ tabl
   const { actor } = ctx;
   const { tableId, as, reason } = input;
   const unknown = problem(actor, 'NOT_FOUND.table', ['tableId']);
-  refuseIfAny([keyFault(actor, input), textFault(actor, 'reason', reason, 500), !isUuid(tableId) && unknown]);
+  refuseIfAny([
+    keyFault(actor, input.idempotencyKey),
+    textFault(actor, ['reason'], reason || null, 500),
+    !isUuid(tableId) && unknown,
+  ]);
   return writeOnce(ctx, 'markTable', input, async (tx) => {
     await lockBoard(tx);
     const table = await tx.one<TableRow & { condition: TableCondition }>(

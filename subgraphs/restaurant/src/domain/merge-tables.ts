@@ -1,6 +1,7 @@
 import { companyOf } from '@comptoir/kit/actor';
 import { type Ctx, read, type Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
+import { keyFault, problem as plain } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { type Problem, Refusal, refuseIfAny } from '@comptoir/kit/problems';
@@ -11,7 +12,6 @@ import type { TableRow } from '../rows.ts';
 import { mergeOrders, unmergeOrder } from './ask-orders.ts';
 import { lockBoard, tablesChanged } from './board.ts';
 import { unfit } from './open-table.ts';
-import { keyFault } from './rules.ts';
 import { TABLES } from './selects.ts';
 
 export interface MergeTablesInput {
@@ -34,14 +34,14 @@ async function merge(ctx: Context, input: MergeTablesInput): Promise<{ tableId: 
   const { actor } = ctx;
   const ids = [input.tableId, ...input.tableIds].map((id) => id.toLowerCase());
   refuseIfAny([
-    keyFault(actor, input),
+    keyFault(actor, input.idempotencyKey),
     (input.tableIds.length === 0 || input.tableIds.length > MOST_TABLES) &&
-      problem(actor, 'INVALID.range', ['tableIds'], { min: 1, max: MOST_TABLES }),
+      plain(actor, 'INVALID.range', ['tableIds'], { min: 1, max: MOST_TABLES }),
   ]);
   const tables = await tablesOf(ctx, ids);
   const [host, ...others] = tables;
   refuseIfAny([
-    host !== undefined && new Set(ids).size < ids.length && problem(actor, 'INVALID.twice', ['tableIds']),
+    host !== undefined && new Set(ids).size < ids.length && plain(actor, 'INVALID.twice', ['tableIds']),
     ...faultsOf(ctx, host, others),
   ]);
   const { seating } = host as TableRow;
@@ -120,7 +120,7 @@ async function unmerge(
   input: { tableId: string; idempotencyKey?: string | null },
 ): Promise<{ tableId: string }> {
   const { actor } = ctx;
-  refuseIfAny([keyFault(actor, input)]);
+  refuseIfAny([keyFault(actor, input.idempotencyKey)]);
   const [table] = await tablesOf(ctx, [input.tableId.toLowerCase()]);
   if (!table) throw new Refusal([problem(actor, 'NOT_FOUND.table', ['tableId'])]);
   const { number, seating } = table;

@@ -1,5 +1,5 @@
 import type { Ctx, Tx } from '@comptoir/kit/context';
-import { textFault } from '@comptoir/kit/faults';
+import { keyFault, textFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { problem } from '../problems.ts';
@@ -7,7 +7,6 @@ import type { ReservationRow } from '../rows.ts';
 import { lockBoard } from './board.ts';
 import { keepReservation, movedTo, standingReservation } from './keep-reservation.ts';
 import type { ReservationMove } from './reservation-states.ts';
-import { keyFault } from './rules.ts';
 
 export interface MoveReservationInput {
   reservationId: string;
@@ -44,7 +43,7 @@ async function move(
   check: (tx: Tx, row: ReservationRow) => void = () => {},
 ): Moved {
   const { actor } = ctx;
-  refuseIfAny([keyFault(actor, input), textFault(actor, ['reason'], input.reason || null, 500)]);
+  refuseIfAny([keyFault(actor, input.idempotencyKey), textFault(actor, ['reason'], input.reason || null, 500)]);
   return writeOnce(ctx, verb, input, async (tx) => {
     await lockBoard(tx);
     const before = await standingReservation(tx, input.reservationId, input.version);

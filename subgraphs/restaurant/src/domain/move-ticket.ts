@@ -1,4 +1,5 @@
 import type { Ctx, Tx } from '@comptoir/kit/context';
+import { keyFault, textFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -6,7 +7,6 @@ import { sql } from '@comptoir/kit/sql';
 import { problem, STATE_WORDS } from '../problems.ts';
 import { lockBoard, ticketsChanged } from './board.ts';
 import { recordMoves } from './make-tickets.ts';
-import { keyFault, textFault } from './rules.ts';
 import { mayMove, recalledTo, type TicketStatus } from './ticket-states.ts';
 
 export interface AdvanceTicketInput {
@@ -32,7 +32,10 @@ interface Standing {
 export async function advanceTicket(ctx: Ctx, input: AdvanceTicketInput): Promise<{ ticketId: string }> {
   const { actor } = ctx;
   const { ticketId, to } = input;
-  refuseIfAny([keyFault(actor, input), !isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId'])]);
+  refuseIfAny([
+    keyFault(actor, input.idempotencyKey),
+    !isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId']),
+  ]);
   return writeOnce(ctx, 'advanceTicket', input, async (tx) => {
     const ticket = await standing(tx, ticketId);
     const { number, status: from } = ticket;
@@ -51,8 +54,8 @@ export async function recallTicket(ctx: Ctx, input: RecallTicketInput): Promise<
   const { actor } = ctx;
   const { ticketId, reason } = input;
   refuseIfAny([
-    keyFault(actor, input),
-    textFault(actor, 'reason', reason, 500),
+    keyFault(actor, input.idempotencyKey),
+    textFault(actor, ['reason'], reason || null, 500),
     !isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId']),
   ]);
   return writeOnce(ctx, 'recallTicket', input, async (tx) => {

@@ -1,6 +1,7 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
@@ -9,7 +10,7 @@ import { problem } from '../problems.ts';
 import type { TableRow } from '../rows.ts';
 import { customerProblems, openOrder } from './ask-orders.ts';
 import { lockBoard, tablesChanged } from './board.ts';
-import { keyFault, PARTY } from './rules.ts';
+import { PARTY } from './rules.ts';
 import { TABLES } from './selects.ts';
 
 export interface OpenTableInput {
@@ -27,7 +28,7 @@ export async function openTable(ctx: Ctx, input: OpenTableInput): Promise<{ orde
   const { actor } = ctx;
   const { tableId, partySize, customerId } = input;
   refuseIfAny([
-    keyFault(actor, input),
+    keyFault(actor, input.idempotencyKey),
     (partySize < PARTY.min || partySize > PARTY.max) && problem(actor, 'INVALID.partySize', ['partySize'], PARTY),
     !isUuid(tableId) && problem(actor, 'NOT_FOUND.table', ['tableId']),
     customerId != null && !isUuid(customerId) && problem(actor, 'NOT_FOUND.customer', ['customerId']),

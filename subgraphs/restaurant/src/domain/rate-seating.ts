@@ -1,11 +1,10 @@
 import type { Ctx } from '@comptoir/kit/context';
-import { rangeFault, textFault } from '@comptoir/kit/faults';
+import { keyFault, rangeFault, textFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
-import { keyFault } from './rules.ts';
 
 export interface RateSeatingInput {
   seatingId: string;
@@ -20,7 +19,7 @@ export async function rateSeating(ctx: Ctx, input: RateSeatingInput): Promise<{ 
   const { seatingId, rating, comment } = input;
   const unknown = problem(actor, 'NOT_FOUND.seating', ['seatingId']);
   refuseIfAny([
-    keyFault(actor, input),
+    keyFault(actor, input.idempotencyKey),
     rangeFault(actor, ['rating'], rating, 1, 5),
     textFault(actor, ['comment'], comment || null, 1_000),
     !isUuid(seatingId) && unknown,

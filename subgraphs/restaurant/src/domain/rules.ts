@@ -1,51 +1,23 @@
-import { type Actor, seesShop } from '@comptoir/kit/actor';
+import { seesShop } from '@comptoir/kit/actor';
 import { type Ctx, read } from '@comptoir/kit/context';
 import { graphError } from '@comptoir/kit/errors';
 import type { Fault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
-import { type Problem, refuseIfAny } from '@comptoir/kit/problems';
+import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 
 /** Guests of one party; what is beyond is a slip of the finger (a banquet is several parties). */
 export const PARTY = { min: 1, max: 200 };
 
-/** A text of 1 to `max` characters without control characters and without spaces at its ends. */
+/** A name of 1 to `max` characters: unlike a text it has neither lines nor spaces at its ends. */
 export function isText(text: string, max: number): boolean {
-  return text.trim() === text && text.length > 0 && text.length <= max && ![...text].some(isControl);
+  const isWhole = text.isWellFormed() && ![...text].some(isControl);
+  return isWhole && text.trim() === text && text.length > 0 && text.length <= max;
 }
 
 function isControl(c: string): boolean {
   return c < ' ' || (c >= '\u007f' && c <= '\u009f');
-}
-
-export function rangeFault(
-  actor: Actor,
-  field: string,
-  value: number | null | undefined,
-  min: number,
-  max: number,
-): Problem | null {
-  if (value == null || (value >= min && value <= max)) return null;
-  return problem(actor, 'INVALID.range', [field], { min, max });
-}
-
-/** A free text; PostgreSQL keeps every character but U+0000. */
-export function textFault(actor: Actor, field: string, value: string | null | undefined, max: number): Problem | null {
-  if (value == null) return null;
-  if (value.length > max) return problem(actor, 'INVALID.text', [field], { max });
-  return value.includes('\u0000') ? problem(actor, 'INVALID.characters', [field]) : null;
-}
-
-const LONGEST_KEY = 200;
-
-export function keyFault(actor: Actor, { idempotencyKey: key }: { idempotencyKey?: string | null }): Problem | null {
-  if (key == null || (key.length <= LONGEST_KEY && !key.includes('\u0000'))) return null;
-  return problem(actor, 'INVALID.key', ['idempotencyKey'], { max: LONGEST_KEY });
-}
-
-export function idFault(actor: Actor, field: string, value: string | null | undefined): Problem | null {
-  return value != null && !isUuid(value) ? problem(actor, 'INVALID.id', [field]) : null;
 }
 
 /** The shop that was named, or the only one there is: the actor's own, else the company's. */

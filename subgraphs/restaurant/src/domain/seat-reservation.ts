@@ -1,6 +1,7 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -11,7 +12,6 @@ import { openOrder } from './ask-orders.ts';
 import { lockBoard, tablesChanged } from './board.ts';
 import { keepReservation, movedTo, standingReservation } from './keep-reservation.ts';
 import { seat, unfit } from './open-table.ts';
-import { keyFault } from './rules.ts';
 import { TABLES } from './selects.ts';
 
 export interface SeatReservationInput {
@@ -33,7 +33,7 @@ export async function seatReservation(
 ): Promise<{ reservationId: string; orderId: string; tableId: string }> {
   const { actor } = ctx;
   refuseIfAny([
-    keyFault(actor, input),
+    keyFault(actor, input.idempotencyKey),
     ...(input.tableIds ?? []).map((id, i) => !isUuid(id) && problem(actor, 'NOT_FOUND.table', ['tableIds', String(i)])),
   ]);
   const { reservationId, opened } = await writeOnce(ctx, 'seatReservation', input, (tx) => seatGuests(tx, input));

@@ -1,4 +1,5 @@
 import type { Ctx } from '@comptoir/kit/context';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -8,7 +9,6 @@ import type { KitchenTicketRow } from '../rows.ts';
 import { lockBoard, ticketsChanged } from './board.ts';
 import { recordMoves } from './make-tickets.ts';
 import { standing } from './move-ticket.ts';
-import { keyFault } from './rules.ts';
 import { OPEN } from './ticket-states.ts';
 
 export interface SetTicketPriorityInput {
@@ -21,7 +21,10 @@ export interface SetTicketPriorityInput {
 export async function setTicketPriority(ctx: Ctx, input: SetTicketPriorityInput): Promise<{ ticketId: string }> {
   const { actor } = ctx;
   const { ticketId, priority } = input;
-  refuseIfAny([keyFault(actor, input), !isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId'])]);
+  refuseIfAny([
+    keyFault(actor, input.idempotencyKey),
+    !isUuid(ticketId) && problem(actor, 'NOT_FOUND.ticket', ['ticketId']),
+  ]);
   return writeOnce(ctx, 'setTicketPriority', input, async (tx) => {
     await lockBoard(tx);
     const { number, shopId, status } = await standing(tx, ticketId);

@@ -2,6 +2,7 @@ import { companyOf } from '@comptoir/kit/actor';
 import { ask } from '@comptoir/kit/ask';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -11,7 +12,6 @@ import { problem } from '../problems.ts';
 import type { TableRow } from '../rows.ts';
 import { lockBoard, tablesChanged, ticketsChanged } from './board.ts';
 import { unfit } from './open-table.ts';
-import { keyFault } from './rules.ts';
 import { TABLES } from './selects.ts';
 
 export interface TransferTableInput {
@@ -30,7 +30,7 @@ export async function transferTable(ctx: Ctx, input: TransferTableInput): Promis
   const { actor } = ctx;
   const { tableId, toTableId } = input;
   refuseIfAny([
-    keyFault(actor, input),
+    keyFault(actor, input.idempotencyKey),
     !isUuid(tableId) && problem(actor, 'NOT_FOUND.table', ['tableId']),
     !isUuid(toTableId) && problem(actor, 'NOT_FOUND.table', ['toTableId']),
   ]);

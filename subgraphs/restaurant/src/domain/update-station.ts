@@ -1,4 +1,5 @@
 import type { Ctx } from '@comptoir/kit/context';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -7,7 +8,7 @@ import { stationChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { StationRow } from '../rows.ts';
 import { lockBoard, wakeBoards } from './board.ts';
-import { isText, keyFault } from './rules.ts';
+import { isText } from './rules.ts';
 
 export interface UpdateStationInput {
   stationId: string;
@@ -21,7 +22,7 @@ export async function updateStation(ctx: Ctx, input: UpdateStationInput): Promis
   const { actor } = ctx;
   const unknown = problem(actor, 'NOT_FOUND.station', ['stationId']);
   refuseIfAny([
-    keyFault(actor, input),
+    keyFault(actor, input.idempotencyKey),
     input.name != null && !isText(input.name, 100) && problem(actor, 'INVALID.name', ['name']),
     !isUuid(input.stationId) && unknown,
   ]);

@@ -1,4 +1,5 @@
 import type { Ctx } from '@comptoir/kit/context';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -7,7 +8,7 @@ import { problem } from '../problems.ts';
 import type { TableRow } from '../rows.ts';
 import { lockBoard, tablesChanged } from './board.ts';
 import { sortKeyOf, type TableFields, tableFaults } from './create-table.ts';
-import { given, keyFault } from './rules.ts';
+import { given } from './rules.ts';
 import { TABLES } from './selects.ts';
 
 export interface UpdateTableInput extends TableFields {
@@ -20,7 +21,7 @@ export interface UpdateTableInput extends TableFields {
 export async function updateTable(ctx: Ctx, input: UpdateTableInput): Promise<{ tableId: string }> {
   const { actor } = ctx;
   const unknown = problem(actor, 'NOT_FOUND.table', ['tableId']);
-  refuseIfAny([keyFault(actor, input), ...tableFaults(actor, input), !isUuid(input.tableId) && unknown]);
+  refuseIfAny([keyFault(actor, input.idempotencyKey), ...tableFaults(actor, input), !isUuid(input.tableId) && unknown]);
   return writeOnce(ctx, 'updateTable', input, async (tx) => {
     await lockBoard(tx);
     const before = await tx.one<TableRow>(sql`${TABLES} where t.id = ${input.tableId}`);

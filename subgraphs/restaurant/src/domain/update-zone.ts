@@ -1,4 +1,5 @@
 import type { Ctx } from '@comptoir/kit/context';
+import { keyFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -7,7 +8,7 @@ import { problem } from '../problems.ts';
 import type { ZoneRow } from '../rows.ts';
 import { lockBoard, wakeBoards } from './board.ts';
 import { type ZoneFields, zoneFaults } from './create-zone.ts';
-import { given, keyFault } from './rules.ts';
+import { given } from './rules.ts';
 
 export interface UpdateZoneInput extends ZoneFields {
   zoneId: string;
@@ -18,7 +19,7 @@ export interface UpdateZoneInput extends ZoneFields {
 export async function updateZone(ctx: Ctx, input: UpdateZoneInput): Promise<{ zoneId: string }> {
   const { actor } = ctx;
   const unknown = problem(actor, 'NOT_FOUND.zone', ['zoneId']);
-  refuseIfAny([keyFault(actor, input), ...zoneFaults(actor, input), !isUuid(input.zoneId) && unknown]);
+  refuseIfAny([keyFault(actor, input.idempotencyKey), ...zoneFaults(actor, input), !isUuid(input.zoneId) && unknown]);
   return writeOnce(ctx, 'updateZone', input, async (tx) => {
     await lockBoard(tx);
     const before = await tx.one<ZoneRow>(sql`select * from zone where id = ${input.zoneId}`);

@@ -1,6 +1,6 @@
 import { type Actor, companyOf } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
-import { type Fault, idFault, rangeFault, textFault } from '@comptoir/kit/faults';
+import { type Fault, idFault, keyFault, problem as plain, rangeFault, textFault } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
 import { orFirstResult, writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
@@ -11,7 +11,7 @@ import { customerProblems } from './ask-orders.ts';
 import { lockBoard } from './board.ts';
 import { keepReservation, standingReservation } from './keep-reservation.ts';
 import { CHANGEABLE } from './reservation-states.ts';
-import { given, keyFault, PARTY, shopFor } from './rules.ts';
+import { given, PARTY, shopFor } from './rules.ts';
 
 interface ReservationFields {
   tableIds?: readonly string[] | null;
@@ -109,7 +109,7 @@ function faultsOf(ctx: Ctx, input: ReservationFields): (Fault | null)[] {
   const { partySize, startsAt, tableIds } = input;
   const ahead = startsAt == null ? 0 : startsAt.getTime() - ctx.now().getTime();
   return [
-    keyFault(actor, input),
+    keyFault(actor, input.idempotencyKey),
     partySize != null &&
       (partySize < PARTY.min || partySize > PARTY.max) &&
       problem(actor, 'INVALID.partySize', ['partySize'], PARTY),
@@ -127,8 +127,8 @@ function faultsOf(ctx: Ctx, input: ReservationFields): (Fault | null)[] {
 function tablesFaults(actor: Actor, tableIds: readonly string[]): Fault[] {
   const ids = tableIds.map((id) => id.toLowerCase());
   return [
-    ids.length > MOST_TABLES && problem(actor, 'INVALID.range', ['tableIds'], { min: 0, max: MOST_TABLES }),
-    ...ids.map((id, i) => ids.indexOf(id) !== i && problem(actor, 'INVALID.twice', ['tableIds', String(i)])),
+    ids.length > MOST_TABLES && plain(actor, 'INVALID.tooMany', ['tableIds'], { max: MOST_TABLES }),
+    ...ids.map((id, i) => ids.indexOf(id) !== i && plain(actor, 'INVALID.twice', ['tableIds', i])),
     ...ids.map((id, i) => !isUuid(id) && problem(actor, 'NOT_FOUND.table', ['tableIds', String(i)])),
   ];
 }
