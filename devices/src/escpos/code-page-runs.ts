@@ -7,12 +7,11 @@ export interface PageRun {
   text: string;
 }
 
-// § and ¶ are here because the encoder's code page 858 puts them on control bytes (IBM's pictures of 14 and 15 hex).
-const ONLY_WINDOWS_1252 = /[§¶ŒœŠšŸŽžˆ˜–—‘’‚“”„†‡•…‰‹›™]/;
+const ONLY_WINDOWS_1252 = /[ŒœŠšŸŽžˆ˜–—‘’‚“”„†‡•…‰‹›™]/;
 
 /**
  * Cuts a line of guarded text into runs of one code page: 858, which the plainest printers have, until the first sign that
- * only Windows-1252 has. The encoder's "auto" copies a whole code page for every character: 20 ms for a receipt.
+ * only Windows-1252 has.
  */
 export function codePageRuns(text: string): PageRun[] {
   const first = text.search(ONLY_WINDOWS_1252);

@@ -27,6 +27,22 @@ const PAGES: ReadonlyMap<number, string> = new Map([
   [51, highHalf('windows-1257')],
 ]);
 
+/** The numbers of ESC t of the pages that are printed with. */
+export const PAGE_NUMBERS = { cp858: 19, windows1252: 16 } as const;
+
+const BYTES = new Map(
+  Object.entries(PAGE_NUMBERS).map(([page, number]) => {
+    const high = [...(PAGES.get(number) as string)].map((char, i): [string, number] => [char, i + 0x80]);
+    return [page, new Map(high.filter(([char]) => char !== UNKNOWN))];
+  }),
+);
+
+/** The bytes that print guarded text with one code page; `?` for what it has not. */
+export function encodeText(text: string, page: keyof typeof PAGE_NUMBERS): number[] {
+  const high = BYTES.get(page);
+  return [...text].map((char) => (char >= ' ' && char <= '~' ? char.charCodeAt(0) : (high?.get(char) ?? 0x3f)));
+}
+
 /** The character a byte (32 to 255, not 127) prints with code page `page` of ESC t; U+FFFD where the page is not known. */
 export function decodeByte(byte: number, page: number): string {
   return byte < 0x80 ? String.fromCharCode(byte) : (PAGES.get(page)?.[byte - 0x80] ?? UNKNOWN);

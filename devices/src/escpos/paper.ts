@@ -1,5 +1,6 @@
 import ReceiptPrinterEncoder from '@point-of-sale/receipt-printer-encoder';
-import { codePageRuns } from './code-page-runs.ts';
+import { codePageRuns, type TextPage } from './code-page-runs.ts';
+import { encodeText, PAGE_NUMBERS } from './code-pages.ts';
 
 /** Characters per line of the standard font: 32 on 58 mm paper, 42 or 48 on 80 mm. */
 export type Columns = 32 | 42 | 48;
@@ -44,18 +45,30 @@ function encoder(columns: Columns): ReceiptPrinterEncoder {
 /** A fresh sheet of paper. */
 export function createPaper(columns: Columns): Paper {
   const bytes = encoder(columns);
+  let current: TextPage | null = null;
+
+  /** The encoder copies a whole code page for every piece of text (2 ms a ticket), so it is given bytes. */
+  function write(text: string): void {
+    for (const { page, text: run } of codePageRuns(text)) {
+      const select = page === current ? [] : [0x1b, 0x74, PAGE_NUMBERS[page]];
+      bytes.raw([...select, ...encodeText(run, page)]);
+      current = page;
+    }
+  }
+
   return {
     columns,
     print(lines, { bold = false, invert = false, width = 1, height = 1, indent = 0 } = {}) {
       for (const line of lines) {
-        if (indent > 0) bytes.text(' '.repeat(indent));
+        if (indent > 0) write(' '.repeat(indent));
         bytes.bold(bold).invert(invert).size(width, height);
-        for (const run of codePageRuns(line)) bytes.codepage(run.page).text(run.text);
+        write(line);
         bytes.newline().bold(false).invert(false).size(1, 1);
       }
     },
     rule() {
-      bytes.line('-'.repeat(columns));
+      write('-'.repeat(columns));
+      bytes.newline();
     },
     qr(text) {
       const payload = text

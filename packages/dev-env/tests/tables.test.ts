@@ -115,7 +115,7 @@ const DELETABLE: Readonly<Record<string, readonly string[]>> = {
   orders: ['invoice_draft', 'invoice_draft_line', 'quote_line'],
   stock: ['parked_return', 'stock_transfer_line'],
   restaurant: ['menu_category'],
-  devices: ['printer_station'],
+  devices: ['printer_category', 'printer_station'],
 };
 
 interface Table {
