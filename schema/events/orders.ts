@@ -47,6 +47,8 @@ export interface ChangedLineFact extends OrderLineFact {
   splitFrom: string | null;
   /** Whether the kitchen has to know: it was fired, and is not merely on another bill now. */
   toKitchen: boolean;
+  /** It is a share of a dish that the kitchen has under the line it was part of: cooked once, on several bills. */
+  isShare: boolean;
   notes: string | null;
   modifiers: string[];
   seat: number | null;

@@ -53,7 +53,12 @@ export function LineSheet({ room, line, guests, onClose, onMove }: Props) {
           −
         </button>
         <b>{quantityText(quantity, tongue)}</b>
-        <button type="button" aria-label={words.more(line.name)} onClick={() => step(1)}>
+        <button
+          type="button"
+          aria-label={words.more(line.name)}
+          disabled={isFired && !decimal(quantity).lessThan(line.quantity)}
+          onClick={() => step(1)}
+        >
           +
         </button>
       </div>

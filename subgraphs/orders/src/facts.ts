@@ -60,8 +60,8 @@ export function orderLinesChanged(
     shopId,
     lines: lines.map(({ line, order }) => ({
       ...lineFact(line.id, line), version: line.version, orderId: order.id, orderNumber: order.number, tableId: order.tableId,
-      tableNumber: order.tableNumber, splitFrom: line.splitFrom, toKitchen: toKitchen && line.status === 'FIRED', notes: line.notes, modifiers: line.modifiers,
-      seat: line.seat, course: line.course,
+      tableNumber: order.tableNumber, splitFrom: line.splitFrom, toKitchen: toKitchen && line.status === 'FIRED',
+      isShare: !toKitchen && line.status === 'FIRED' && line.splitFrom !== null && line.version === 1, notes: line.notes, modifiers: line.modifiers, seat: line.seat, course: line.course,
     })),
   }); // biome-ignore format: a table
 }

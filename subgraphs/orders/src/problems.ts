@@ -159,6 +159,14 @@ export const problem = problemsOf({
     fr: 'La commande {number} est retirée ou servie sur place ; elle n’est pas expédiée.',
   },
   'ILLEGAL_STATE.line': { en: 'This line is already cancelled.', fr: 'Cette ligne est déjà annulée.' },
+  'ILLEGAL_STATE.firedGrowth': {
+    en: 'The kitchen has {name} already: add what is ordered on top as another line.',
+    fr: 'La cuisine a déjà {name} : ajoutez ce qui est commandé en plus sur une autre ligne.',
+  },
+  'ILLEGAL_STATE.unfired': {
+    en: 'The kitchen does not have {name} of order {number} yet: fire it or take it off first.',
+    fr: 'La cuisine n’a pas encore {name} de la commande {number} : envoyez-le ou retirez-le d’abord.',
+  },
   'ILLEGAL_STATE.lineFired': {
     en: 'This line is already in the kitchen.',
     fr: 'Cette ligne est déjà en cuisine.',

@@ -80,7 +80,7 @@ test('waiters who change other lines of one order at once all get what they mean
   expect(after?.lines.map((l) => (l as unknown as { notes: string }).notes)).toEqual(lines.map((_, i) => `n${i}`));
 });
 
-test('what is in the kitchen keeps its course; fewer of it need somebody who may cancel', async () => {
+test('what is in the kitchen keeps its course and grows no more; fewer of it need somebody who may cancel', async () => {
   const { orderId, first } = await seated();
   await till.does('_fireLines', { orderId, course: 1 }, 'event');
   const waiter = { ...till.owner, permissions: ['orders:read', 'orders:take'] };
@@ -88,11 +88,14 @@ test('what is in the kitchen keeps its course; fewer of it need somebody who may
   expect(codes((await change({ orderId, lineId: first, quantity: '1' }, waiter)).problems)).toEqual([
     'NOT_ALLOWED input.quantity',
   ]);
-  const { order } = await change({ orderId, lineId: first, quantity: '3', notes: 'cold' }, waiter);
-  expect(order?.total).toBe('20');
+  expect(codes((await change({ orderId, lineId: first, quantity: '3' })).problems)).toEqual([
+    'ILLEGAL_STATE input.quantity',
+  ]);
+  const { order } = await change({ orderId, lineId: first, quantity: '2', notes: 'cold' }, waiter);
+  expect(order?.total).toBe('15');
   await till.told('OrderLinesChanged', '');
   const changed = till.heard('OrderLinesChanged').flatMap((e) => e.lines as { lineId: string }[]);
-  expect(changed.find((l) => l.lineId === first)).toMatchObject({ toKitchen: true, quantity: '3', notes: 'cold' });
+  expect(changed.find((l) => l.lineId === first)).toMatchObject({ toKitchen: true, quantity: '2', notes: 'cold' });
 });
 
 test('bad input is refused with all its faults', async () => {

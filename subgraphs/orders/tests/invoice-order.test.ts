@@ -50,6 +50,24 @@ test('the invoice has the lines that stand, and closes the order to changes', as
   expect(codes((await invoice(orderId)).problems)).toEqual(['ORDER_CLOSED input.orderId']);
 });
 
+test('what is handed over when it is paid has gone to the kitchen before; what is fetched may be paid first and cooked later', async () => {
+  const dish = await till.product({ name: 'Steak', salePrice: '20', taxRate: '10', stationId: newId() });
+  const fire = (orderId: string) => till.does<{ problems: Problem[] }>('_fireLines', { orderId }, 'event');
+  const ordered = async (channel: string) => {
+    const input = { shopId: till.shopId, channel, lines: [{ productId: dish, quantity: '1' }] };
+    return (await till.does<OrderAnswer>('createOrder', input, ORDER)).order?.id ?? '';
+  };
+  const atTable = await ordered('DINE_IN');
+  const { problems } = await invoice(atTable);
+  expect(problems).toMatchObject([{ code: 'ILLEGAL_STATE', message: expect.stringContaining('Steak') }]);
+  expect((await fire(atTable)).problems).toEqual([]);
+  expect((await invoice(atTable)).problems).toEqual([]);
+  const fetched = await ordered('TAKEAWAY');
+  expect((await invoice(fetched)).problems).toEqual([]);
+  expect((await fire(fetched)).problems).toEqual([]);
+  expect(codes((await fire(fetched)).problems)).toEqual(['NOTHING_TO_FIRE input.course']);
+});
+
 test('an empty order, an unknown one, a cancelled one and another company’s are refused', async () => {
   expect(codes((await invoice(await open([]))).problems)).toEqual(['INVALID input.orderId']);
   expect(codes((await invoice(newId())).problems)).toEqual(['NOT_FOUND input.orderId']);

@@ -1,8 +1,8 @@
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ChangedLineFact, OrderLinesChanged } from '../../../schema/events/orders.ts';
+import type { OrderLinesChanged } from '../../../schema/events/orders.ts';
 import { accepted, furnish, type House, openHouse, type Ticket, take } from './house.ts';
-import { type Line, line } from './orders-stand-in.ts';
+import { changedLine, type Line, line } from './orders-stand-in.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -11,15 +11,6 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 type Furnished = Awaited<ReturnType<typeof furnish>>;
-
-/** What orders tells of a line that was fired and is now otherwise. */
-function changedLine(of: Line, orderId: string, given: Partial<ChangedLineFact> = {}): ChangedLineFact {
-  const { lineId, productId, name, quantity, notes, modifiers, seat, course } = of;
-  return {
-    lineId, productId, name, quantity, notes, modifiers, seat, course, unitPrice: '1', total: '1', stockable: false, version: 2, orderId,
-    orderNumber: '2026-1', tableId: null, tableNumber: null, splitFrom: null, toKitchen: true, ...given,
-  }; // biome-ignore format: a table
-}
 
 const tell = ({ actor, shopId }: Furnished, lines: OrderLinesChanged['lines']) =>
   house.tell(actor, 'OrderLinesChanged', { shopId, lines });

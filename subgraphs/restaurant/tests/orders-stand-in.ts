@@ -3,7 +3,7 @@ import { type Ctx, write } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
-import type { CourseFired } from '../../../schema/events/orders.ts';
+import type { ChangedLineFact, CourseFired } from '../../../schema/events/orders.ts';
 
 export type Line = CourseFired['lines'][number];
 
@@ -132,4 +132,13 @@ export function ordersStandIn() {
       return orderId;
     },
   };
+}
+
+/** What orders tells of a line that was fired and is now otherwise. */
+export function changedLine(of: Line, orderId: string, given: Partial<ChangedLineFact> = {}): ChangedLineFact {
+  const { lineId, productId, name, quantity, notes, modifiers, seat, course } = of;
+  return {
+    lineId, productId, name, quantity, notes, modifiers, seat, course, unitPrice: '1', total: '1', stockable: false, version: 2, orderId,
+    orderNumber: '2026-1', tableId: null, tableNumber: null, splitFrom: null, toKitchen: true, isShare: false, ...given,
+  }; // biome-ignore format: a table
 }

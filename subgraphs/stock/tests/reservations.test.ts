@@ -268,8 +268,8 @@ test('what is kept back follows a line that is changed, moved and divided, in an
       {
         shopId: shop.shopId,
         lines: lines.map((of) => ({
-          ...of, orderId, orderNumber: 'O-2', tableId: null, tableNumber: null, splitFrom: null, toKitchen: false, notes: null, modifiers: [],
-          seat: null, course: null,
+          ...of, orderId, orderNumber: 'O-2', tableId: null, tableNumber: null, splitFrom: null, toKitchen: false, isShare: false, notes: null,
+          modifiers: [], seat: null, course: null,
         })),
       },
     ] as Told; // biome-ignore format: a table

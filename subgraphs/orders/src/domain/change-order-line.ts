@@ -101,7 +101,9 @@ async function refuseUnlessMay(tx: Tx, line: OrderLineRow, input: ChangeOrderLin
       Boolean(quantity?.lt(line.quantity)) &&
       !may(actor, 'orders:cancel') &&
       problem(actor, 'NOT_ALLOWED.fewerFired', ['quantity']),
-    isStrict && problem(actor, 'ILLEGAL_STATE.strictGrowth', ['quantity']),
+    // Its ticket may be served: nobody would cook more of it.
+    isFired && grows && problem(actor, 'ILLEGAL_STATE.firedGrowth', ['quantity'], { name: line.name }),
+    isStrict && !isFired && problem(actor, 'ILLEGAL_STATE.strictGrowth', ['quantity']),
   ]);
 }
 

@@ -32,7 +32,8 @@ export async function fireLines(ctx: Ctx, input: FireLinesInput): Promise<{ even
   ]);
   return writeOnce(ctx, 'fireLines', input, async (tx) => {
     const order = await lockOrder(tx, input.orderId);
-    refuseIfClosed(tx, order);
+    // Who comes for it, or has it brought, may have paid before it is cooked.
+    refuseIfClosed(tx, { ...order, invoiceId: null });
     const waiting = waitingOf(tx, order, await linesOf(tx, order.id), input);
     refuseIfAny([waiting.length === 0 && problem(actor, 'NOTHING_TO_FIRE', ['course'])]);
     const course = input.course ?? null;

@@ -1,16 +1,18 @@
 import { businessDay } from '@comptoir/kit/business-day';
-import type { Ctx } from '@comptoir/kit/context';
-import { keyFault } from '@comptoir/kit/faults';
+import type { Ctx, Tx } from '@comptoir/kit/context';
+import { type Fault, keyFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { invoiceValidated, saleSettled } from '../facts.ts';
 import { problem } from '../problems.ts';
+import type { OrderLineRow, OrderRow } from '../rows.ts';
 import { moveAdvance, shareOf } from './advances.ts';
 import { paymentStatusOf } from './balance.ts';
 import { findCustomer } from './customers.ts';
 import { insertAllAtCommit } from './insert-all.ts';
 import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
 import { invoiceOf, numberedInvoice } from './make-invoice.ts';
+import { CHANNEL_RULES } from './order-states.ts';
 import { isReturnFault, paymentsOf, statusWhenPaid } from './settle.ts';
 import { shopOf } from './shops.ts';
 
@@ -40,7 +42,10 @@ export async function invoiceOrder(
       findCustomer(ctx, tx, order.customerId),
     ]);
     const lines = standing(allLines);
-    refuseIfAny([lines.length === 0 && problem(ctx.actor, 'INVALID.noLines', ['orderId'])]);
+    refuseIfAny([
+      lines.length === 0 && problem(ctx.actor, 'INVALID.noLines', ['orderId']),
+      unfiredFault(tx, order, lines),
+    ]);
     const validatedAt = ctx.now();
     const { totals } = retotalled(tx, order, lines);
     const day = businessDay(validatedAt, shop.timeZone);
@@ -55,4 +60,11 @@ export async function invoiceOrder(
     if (invoice.status === 'PAID') saleSettled(tx, invoice, draft.lines, payments);
     return { invoiceId: invoice.id, orderId: order.id };
   });
+}
+
+/** What is handed over when it is paid is closed then: a dish that the kitchen does not have would be paid and never cooked. */
+export function unfiredFault({ ctx }: Tx, { channel, number }: OrderRow, lines: readonly OrderLineRow[]): Fault {
+  const unfired = lines.find((l) => l.status === 'HOLD' && l.stationId !== null);
+  if (!unfired || !CHANNEL_RULES[channel].isHandedOverWhenPaid) return false;
+  return problem(ctx.actor, 'ILLEGAL_STATE.unfired', ['orderId'], { name: unfired.name, number });
 }

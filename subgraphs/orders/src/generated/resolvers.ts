@@ -203,7 +203,7 @@ export type ChangeOrderLineInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
   /** Which order. */
   orderId: Scalars['ID']['input'];
-  /** Above 0, at most 100,000, at most 3 decimals. */
+  /** Above 0, at most 100,000, at most 3 decimals; once it is fired not more than before: what is ordered on top is another line. */
   quantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** 1 to 999; an explicit null: none. */
   seat?: InputMaybe<Scalars['Int']['input']>;

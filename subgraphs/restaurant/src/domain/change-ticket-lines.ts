@@ -1,11 +1,13 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import type { EventEnvelope } from '@comptoir/kit/events';
-import { decimal, decimalText, sum } from '@comptoir/kit/money';
+import { type Decimal, decimal, decimalText, sum } from '@comptoir/kit/money';
 import { sql } from '@comptoir/kit/sql';
 import type { ChangedLineFact } from '../../../../schema/events/orders.ts';
 import type { TicketChange } from '../../../../schema/events/restaurant.ts';
 import { lockBoard, ticketsChanged } from './board.ts';
+import { followParty } from './follow-party.ts';
+import { noteShares, prepared, type Share } from './line-shares.ts';
 import { recordMoves } from './make-tickets.ts';
 import { OPEN, type TicketStatus } from './ticket-states.ts';
 
@@ -19,9 +21,9 @@ interface Shown {
   seat: number | null;
   cancelled: boolean;
   status: TicketStatus;
-  orderId: string;
   /** Of the ticket. */
-  ticketTable: string | null;
+  orderId: string;
+  tableNumber: string | null;
 }
 
 /** A line as its ticket shows it from now on. */
@@ -40,17 +42,23 @@ export async function changeTicketLines(
   tx: Tx,
   { payload, userId, terminalId, occurredAt }: EventEnvelope<'OrderLinesChanged'>,
 ): Promise<void> {
-  const facts = payload.lines.filter((line) => line.toKitchen);
-  if (facts.length === 0) return;
+  // What only came on another bill is no news to the kitchen, but it may be a share of a dish now.
+  if (!payload.lines.some((line) => line.toKitchen || line.isShare)) return;
   await lockBoard(tx);
-  const shown = await linesShown(tx, facts);
-  const unknown = facts.filter((f) => !shown.has(f.lineId) && !shown.has(f.splitFrom ?? ''));
+  const shares = await noteShares(tx, payload.lines);
+  const facts = payload.lines.filter((line) => line.toKitchen);
+  const shown = await linesShown(tx, facts, shares);
+  const unknown = facts.filter((f) => !shares.has(f.lineId) && !shown.has(f.lineId) && !shown.has(f.splitFrom ?? ''));
   await remember(tx, unknown);
-  const showing = facts.flatMap((fact) => showingOf(fact, facts, shown));
+  const showing = facts.flatMap((fact) => {
+    const share = shares.get(fact.lineId);
+    return share ? showingOfShare(fact, share, shown) : showingOf(fact, facts, shown);
+  });
   if (showing.length === 0) return;
   await keepLines(tx, showing, occurredAt);
   await takeTicketsAlong(tx, showing);
-  const ids = [...new Set(showing.map((s) => s.shown.ticketId))].sort();
+  const elsewhere = await followParty(tx, [...new Set(showing.map((s) => s.fact.orderId))]);
+  const ids = [...new Set([...showing.map((s) => s.shown.ticketId), ...elsewhere])].sort();
   const told = showing.filter(({ change }) => change !== null);
   const changes = Map.groupBy(told, (s) => s.shown.ticketId);
   const steps = [...changes].map(([ticketId, [first]]) => {
@@ -65,11 +73,14 @@ export async function changeTicketLines(
   ]);
 }
 
-async function linesShown(tx: Tx, facts: readonly ChangedLineFact[]): Promise<Map<string, Shown>> {
-  const ids = facts.flatMap((f) => [f.lineId, f.splitFrom ?? []].flat());
+async function linesShown(
+  tx: Tx,
+  facts: readonly ChangedLineFact[],
+  shares: ReadonlyMap<string, Share>,
+): Promise<Map<string, Shown>> {
+  const ids = facts.flatMap((f) => [f.lineId, f.splitFrom ?? [], shares.get(f.lineId)?.rootId ?? []].flat());
   const rows = await tx.query<Shown>(sql`
-    select l.line_id, l.ticket_id, l.version, trim_scale(l.quantity)::text as quantity, l.notes, l.modifiers, l.seat, l.cancelled, k.status,
-      k.order_id, (select t.number from dining_table t where t.id = k.table_id) as ticket_table
+    select l.line_id, l.ticket_id, l.version, trim_scale(l.quantity)::text as quantity, l.notes, l.modifiers, l.seat, l.cancelled, k.status, k.order_id, l.table_number
     from kitchen_ticket_line l join kitchen_ticket k on k.id = l.ticket_id where l.line_id = any(${ids}::uuid[])`);
   return new Map(rows.map((row) => [row.lineId, row]));
 }
@@ -93,52 +104,65 @@ function showingOf(
   if (shown.version >= fact.version) return [];
   const parts = facts.filter((f) => f.splitFrom === fact.lineId && !known.has(f.lineId));
   const whole = sum([fact, ...parts].map((f) => decimal(f.quantity)));
+  return [{ fact, shown, change: changeOf(fact, shown, whole) }];
+}
+
+/** What is said of a share is said of its dish, which stays where the line is that it was fired as. */
+function showingOfShare(fact: ChangedLineFact, share: Share, known: ReadonlyMap<string, Shown>): Showing[] {
+  const shown = known.get(share.rootId);
+  if (!shown || !share.isNews) return [];
+  const quantity = prepared(share.live, decimal(shown.quantity));
+  const { lineId, version, orderId, tableNumber } = shown;
+  const isRoot = fact.lineId === lineId;
+  const dish = {
+    ...fact,
+    quantity: decimalText(quantity),
+    ...(isRoot ? {} : { lineId, version, orderId, tableNumber }),
+  };
+  return [{ fact: dish, shown, change: changeOf(dish, shown, quantity) }];
+}
+
+function changeOf(fact: ChangedLineFact, shown: Shown, whole: Decimal): TicketChange | null {
   const isSame =
     whole.equals(decimal(shown.quantity)) &&
     fact.notes === shown.notes &&
     fact.seat === shown.seat &&
     fact.modifiers.join('\n') === shown.modifiers.join('\n');
-  const matters = !isSame && !shown.cancelled && OPEN.includes(shown.status);
+  if (isSame || shown.cancelled || !OPEN.includes(shown.status)) return null;
   const { lineId, name, notes, modifiers, seat } = fact;
-  const quantity = decimalText(whole);
-  return [
-    { fact, shown, change: matters ? { lineId, kind: 'CHANGED', name, quantity, notes, modifiers, seat } : null },
-  ];
+  return { lineId, kind: 'CHANGED', name, quantity: decimalText(whole), notes, modifiers, seat };
 }
 
 /** Updates lines that a ticket shows, and adds those that were split off beside them. */
 async function keepLines(tx: Tx, showing: readonly Showing[], at: string): Promise<void> {
   const rows = showing.map(({ fact, shown, change }) => ({
     line_id: fact.lineId, origin: shown.lineId, quantity: fact.quantity, notes: fact.notes, modifiers: fact.modifiers, seat: fact.seat,
-    version: fact.version, change: change?.kind ?? null, table_number: fact.tableNumber === shown.ticketTable ? null : fact.tableNumber,
+    version: fact.version, change: change?.kind ?? null, order_id: fact.orderId, table_number: fact.tableNumber,
   })); // biome-ignore format: a table
   const given = sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) g (line_id uuid, origin uuid, quantity numeric, notes text,
-    modifiers text[], seat int, version int, change text, table_number text)`;
+    modifiers text[], seat int, version int, change text, order_id uuid, table_number text)`;
   await tx.query(sql`
     insert into kitchen_ticket_line (line_id, company_id, ticket_id, position, product_id, name, quantity, notes, modifiers, seat, course, allergens,
-      estimated_minutes, cancelled, version, table_number)
+      estimated_minutes, cancelled, version, order_id, table_number)
     select g.line_id, l.company_id, l.ticket_id, l.position, l.product_id, l.name, g.quantity, g.notes, g.modifiers, g.seat, l.course, l.allergens,
-      l.estimated_minutes, exists (select 1 from cancelled_line c where c.line_id = g.line_id), g.version, g.table_number
+      l.estimated_minutes, exists (select 1 from cancelled_line c where c.line_id = g.line_id), g.version, g.order_id, g.table_number
     from ${given} join kitchen_ticket_line l on l.line_id = g.origin where g.line_id <> g.origin on conflict do nothing`);
   await tx.query(sql`
     update kitchen_ticket_line l set quantity = g.quantity, notes = g.notes, modifiers = g.modifiers, seat = g.seat, version = g.version,
       change = coalesce(g.change, l.change), changed_at = case when g.change is null then l.changed_at else ${at}::timestamptz end,
-      table_number = g.table_number
+      order_id = g.order_id, table_number = g.table_number
     from ${given} where l.line_id = g.line_id and g.line_id = g.origin`);
 }
 
-/** A ticket all of whose dishes went to another order goes with them, to its table. */
+/** A ticket all of whose dishes went to another order goes with them. */
 async function takeTicketsAlong(tx: Tx, showing: readonly Showing[]): Promise<void> {
   const moved = showing.filter(({ fact, shown }) => fact.orderId !== shown.orderId && fact.lineId === shown.lineId);
   for (const { fact, shown } of moved) {
     const lineIds = moved.filter((m) => m.shown.ticketId === shown.ticketId && m.fact.orderId === fact.orderId);
-    const taken = await tx.query(sql`
+    await tx.query(sql`
       update kitchen_ticket k set order_id = ${fact.orderId}, order_number = ${fact.orderNumber},
         table_id = (select id from dining_table where id = ${fact.tableId})
       where k.id = ${shown.ticketId} and k.order_id <> ${fact.orderId} and not exists (select 1 from kitchen_ticket_line l
-        where l.ticket_id = k.id and not l.cancelled and l.line_id <> all(${lineIds.map((m) => m.fact.lineId)}::uuid[]))
-      returning k.id`);
-    if (taken.length > 0)
-      await tx.query(sql`update kitchen_ticket_line set table_number = null where ticket_id = ${shown.ticketId}`);
+        where l.ticket_id = k.id and not l.cancelled and l.line_id <> all(${lineIds.map((m) => m.fact.lineId)}::uuid[]))`);
   }
 }

@@ -2,12 +2,17 @@ import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import { sql } from '@comptoir/kit/sql';
 import type { OrderMergeChanged, OrderSplit } from '../../../../schema/events/orders.ts';
-import { lockBoard, tablesChanged } from './board.ts';
+import { lockBoard, tablesChanged, ticketsChanged } from './board.ts';
+import { followParty } from './follow-party.ts';
 
-/** A part of a party's bill is an order of its own; its tickets and payments are the party's. */
+/** A part of a party's bill is an order of its own; its tickets and payments are the party's, and are served where it sits. */
 export async function notePart(tx: Tx, { orderId, partyOrderId }: OrderSplit): Promise<void> {
-  await tx.query(sql`insert into party_part (order_id, company_id, party_order_id)
-    values (${orderId}, ${companyOf(tx.ctx.actor)}, ${partyOrderId}) on conflict do nothing`);
+  await lockBoard(tx);
+  const noted = await tx.query(sql`insert into party_part (order_id, company_id, party_order_id)
+    values (${orderId}, ${companyOf(tx.ctx.actor)}, ${partyOrderId}) on conflict do nothing returning order_id`);
+  if (noted.length === 0) return;
+  const tickets = await followParty(tx, [partyOrderId]);
+  if (tickets.length > 0) await ticketsChanged(tx, tickets);
 }
 
 /** A party's order went on another one's bill, or has its own again: the newest version stands, and its tables show it. */

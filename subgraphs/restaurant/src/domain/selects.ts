@@ -33,7 +33,8 @@ export const TICKETS = raw(`
       from (${TABLES.text}) t where t.id = k.table_id) as "table",
     (select coalesce(jsonb_agg(jsonb_build_object('id', l.line_id, 'productId', l.product_id, 'name', l.name, 'quantity', trim_scale(l.quantity)::text,
       'notes', l.notes, 'modifiers', l.modifiers, 'seat', l.seat, 'course', l.course, 'allergens', l.allergens,
-      'estimatedMinutes', l.estimated_minutes, 'cancelled', l.cancelled, 'change', l.change, 'changedAt', l.changed_at, 'tableNumber', l.table_number) order by l.position), '[]')
+      'estimatedMinutes', l.estimated_minutes, 'cancelled', l.cancelled, 'change', l.change, 'changedAt', l.changed_at, 'tableNumber', case when l.order_id is distinct from k.order_id
+        then nullif(l.table_number, (select d.number from dining_table d where d.id = k.table_id)) end) order by l.position), '[]')
       from kitchen_ticket_line l where l.ticket_id = k.id) as lines
   from kitchen_ticket k`);
 

@@ -11,6 +11,7 @@ import { parse } from 'graphql';
 import { problem } from '../problems.ts';
 import type { TableRow } from '../rows.ts';
 import { lockBoard, tablesChanged, ticketsChanged } from './board.ts';
+import { followParty } from './follow-party.ts';
 import { unfit } from './open-table.ts';
 import { TABLES } from './selects.ts';
 
@@ -57,17 +58,14 @@ async function move(tx: Tx, { tableId, toTableId }: TransferTableInput): Promise
   const party = await tx.one<{ orderId: string; tableId: string; moves: number }>(sql`
     update seating s set moves = moves + (table_id = ${tableId})::int, table_id = case when table_id = ${tableId} then ${toTableId}::uuid else table_id end
     where id = ${seating?.id} returning order_id, table_id, moves`);
-  const [, , tickets] = await Promise.all([
+  await Promise.all([
     tx.query(
       sql`update seating_table set until = ${at} where seating_id = ${seating?.id} and table_id = ${tableId} and until is null`,
     ),
     tx.query(sql`insert into seating_table (seating_id, table_id, company_id, shop_id, since)
       values (${seating?.id}, ${toTableId}, ${companyOf(actor)}, ${shopId}, ${at})`),
-    tx.query<{ id: string }>(sql`update kitchen_ticket set table_id = ${toTableId} where table_id = ${tableId}
-      and status in ('PENDING', 'PREPARING', 'READY') and order_id in (select ${party?.orderId}::uuid
-        union all select order_id from party_part where party_order_id = ${party?.orderId}) returning id`),
   ]);
-  await ticketsChanged(tx, tickets.map(({ id }) => id).sort());
+  if (party) await ticketsChanged(tx, await followParty(tx, [party.orderId]));
   await tablesChanged(tx, [tableId, toTableId], { status: true });
   if (party?.tableId !== toTableId.toLowerCase()) return null;
   const { orderId, moves: version } = party;
