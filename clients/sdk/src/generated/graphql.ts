@@ -75,7 +75,7 @@ export type ChangeOrderLineInput = {
   notes?: string | null | undefined;
   /** Which order. */
   orderId: string;
-  /** Above 0, at most 100,000, at most 3 decimals. */
+  /** Above 0, at most 100,000, at most 3 decimals; once it is fired not more than before: what is ordered on top is another line. */
   quantity?: string | null | undefined;
   /** 1 to 999; an explicit null: none. */
   seat?: number | null | undefined;
