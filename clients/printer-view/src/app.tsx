@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import { type Choice, chosen, printersOf } from './papers.ts';
 import type { PrinterView } from './printer-view.ts';
 import { Sheet } from './sheet.tsx';
+import { TroubleList } from './trouble-list.tsx';
 import { WORDS } from './words.ts';
 
 export function App({ view }: { view: PrinterView }) {
@@ -40,11 +41,12 @@ export function App({ view }: { view: PrinterView }) {
           {words.notAllowed}
         </p>
       )}
+      <TroubleList view={view} />
       <main aria-label={words.title}>
         {shown.length === 0 && !isRefused && <p className="hint">{words.empty}</p>}
         <ol className="papers">
           {shown.map((paper) => (
-            <Sheet key={paper.id} paper={paper} />
+            <Sheet key={paper.id} view={view} paper={paper} />
           ))}
         </ol>
       </main>

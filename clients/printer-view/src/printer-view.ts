@@ -1,8 +1,20 @@
 import { ComptoirError, type Following } from '@comptoir/sdk/client';
-import { PapersDocument, RecentPapersDocument } from '@comptoir/sdk/generated/graphql';
+import {
+  PapersDocument,
+  PrinterStatesDocument,
+  RecentPapersDocument,
+  ResolvePaperDocument,
+} from '@comptoir/sdk/generated/graphql';
 import type { Account } from '@comptoir/ui/account';
+import { randomId } from '@comptoir/ui/id';
+import { language } from '@comptoir/ui/language';
+import { say } from '@comptoir/ui/notices';
+import { whyNot } from '@comptoir/ui/refusal';
 import { createStore } from '@comptoir/ui/store';
-import { type Choice, MOST_SHOWN, NO_PAPERS, type Papers, papersOf, withPaper } from './papers.ts';
+import { WORDS as COMMON } from '@comptoir/ui/words';
+import { type Choice, MOST_SHOWN, NO_PAPERS, type Paper, type Papers, papersOf, withPaper } from './papers.ts';
+
+import { type PrinterStates, withState } from './printer-states.ts';
 
 export type PrinterView = ReturnType<typeof openPrinterView>;
 
@@ -11,12 +23,26 @@ const RETRY_MS = 2_000;
 /** What the page knows: the sheets of late, then each as it is printed. */
 export function openPrinterView(account: Account) {
   const papers = createStore<Papers>(NO_PAPERS);
+  const states = createStore<PrinterStates>({});
   const choice = createStore<Choice>('SIMULATED');
   const isRefused = createStore(false);
   return {
     papers,
+    states,
     choice,
     isRefused,
+    /** Says what somebody saw at the printer. A refusal is said on the page. */
+    async resolve({ id }: Paper, printed: boolean): Promise<void> {
+      const refused = (text: string) => say({ key: id, tone: 'TROUBLE', text });
+      try {
+        const input = { jobId: id, printed, idempotencyKey: randomId() };
+        const { job, problems } = (await account.client.request(ResolvePaperDocument, { input })).resolvePrintJob;
+        if (job) papers.update((now) => withPaper(now, now.revision ?? job.revision, job));
+        if (problems[0]) refused(problems[0].message);
+      } catch (error) {
+        refused(whyNot(error, COMMON[language.get()].unreachable));
+      }
+    },
     /** Gives what ends it. */
     open(): () => void {
       let following: Following | null = null;
@@ -44,8 +70,16 @@ export function openPrinterView(account: Account) {
         );
       };
       isRefused.set(false);
+      papers.set(NO_PAPERS);
+      states.set({});
       void start();
+      const watching = account.client.follow(
+        PrinterStatesDocument,
+        {},
+        { event: ({ deviceStatus }) => states.update((now) => withState(now, deviceStatus)) },
+      );
       return () => {
+        watching.stop();
         isClosed = true;
         clearTimeout(retry);
         following?.stop();
