@@ -181,6 +181,10 @@ test('who has no right, no such printer, or another company’s, sees nothing of
   expect(await refused(testActor(), JOBS, { printerId })).toBe('BAD_REQUEST');
   expect(await refused(shop.owner, JOBS, { printerId: 'x' })).toBe('BAD_REQUEST');
   expect(await refused(shop.owner, JOBS, { after: '-1' })).toBe('BAD_REQUEST');
+  for (const source of [JOBS, DEVICES])
+    expect(await watch(shop.owner, source, { after: '99999999999' })).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST', startAnew: true } }],
+    });
   expect(await refused(testActor({ shops: [] }), DEVICES, { shopId: shop.shopId })).toBe('BAD_REQUEST');
   const before = room().service.notifications.size;
   const streams = await Promise.all(Array.from({ length: 20 }, () => follow(shop.owner, JOBS, { printerId })));

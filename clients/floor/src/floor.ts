@@ -65,6 +65,10 @@ export function openFloor(account: Account) {
             tables.update((all) => withTable(all, tableStatus.table));
             saving ??= setTimeout(save, SAVE_MS);
           },
+          anew() {
+            revision = null;
+            tables.set({});
+          },
           failed: (error) => isRefused.set(error instanceof ComptoirError && error.code !== 'UNAUTHENTICATED'),
         },
       ),
@@ -74,6 +78,7 @@ export function openFloor(account: Account) {
         {
           event: ({ kitchenTickets: { revision, ticket } }) =>
             kitchen.update((board) => withChange(board, revision, ticket)),
+          anew: () => kitchen.set(EMPTY_BOARD),
         },
       ),
     ];

@@ -37,7 +37,7 @@ export function openBook({ client, change }: Asking) {
       const following: Following = client.follow(
         ReservationBookDocument,
         {},
-        { event: ({ reservations }) => take(reservations.reservation) },
+        { event: ({ reservations }) => take(reservations.reservation), anew: () => entries.set({}) },
       );
       return () => following.stop();
     },

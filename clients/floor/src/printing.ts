@@ -35,9 +35,14 @@ export function openPrinting({ client, change }: Asking) {
           {
             event: ({ deviceStatus: { printer } }) =>
               printer && printers.update((all) => ({ ...all, [printer.id]: printer })),
+            anew: () => printers.set({}),
           },
         ),
-        client.follow(FloorPrintJobsDocument, {}, { event: ({ printJobs }) => take(printJobs.job) }),
+        client.follow(
+          FloorPrintJobsDocument,
+          {},
+          { event: ({ printJobs }) => take(printJobs.job), anew: () => bills.set({}) },
+        ),
       ];
       return () => {
         for (const following of followings) following.stop();

@@ -111,6 +111,10 @@ export function openKitchen(account: Account) {
         else if (!known && ticket.status === 'PENDING') sound('NEW');
         else if (changesOf(ticket) > changesOf(known)) sound('CHANGE');
       },
+      anew() {
+        former.clear();
+        board.set(EMPTY_BOARD);
+      },
       failed(error) {
         isRefused.set(error instanceof ComptoirError && error.code !== 'UNAUTHENTICATED');
       },

@@ -65,6 +65,10 @@ export function openPrinterView(account: Account) {
           { after: papers.get().revision ?? '0' },
           {
             event: ({ printJobs: { revision, job } }) => papers.update((now) => withPaper(now, revision, job)),
+            anew() {
+              following?.stop();
+              void start();
+            },
             failed: (error) => isRefused.set(refusedBy(error)),
           },
         );

@@ -49,12 +49,18 @@ export interface Comptoir {
   ): Promise<Data>;
   /**
    * Follows a subscription whose events carry a `revision`, for as long as it is not stopped: after a lost connection it
-   * goes on from the last revision it was given, so nothing is missed and nothing comes twice.
+   * goes on from the last revision it was given, so nothing is missed and nothing comes twice. Where the server's data is of
+   * another time than that revision (restored from a backup), `anew` is called to forget all, and what there is comes first.
    */
   follow<Data extends Record<string, unknown>, Variables extends { after?: string | null }>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
-    on: { event: (data: Data) => void; connection?: (connected: boolean) => void; failed?: (error: unknown) => void },
+    on: {
+      event: (data: Data) => void;
+      anew?: () => void;
+      connection?: (connected: boolean) => void;
+      failed?: (error: unknown) => void;
+    },
   ): Following;
   close(): Promise<void>;
 }
@@ -111,26 +117,36 @@ export function createClient(options: ComptoirOptions): Comptoir {
         // Without an answer the session may still stand: that is a lost connection, not a refusal.
         const renewed = isLoggedOut(error) && (await options.renew?.().catch(() => true));
         if (stopped) return;
-        if (!renewed && isRefusal(error)) return on.failed?.(error);
+        if (startsAnew(error)) {
+          after = undefined;
+          on.anew?.();
+          if (stopped) return;
+        } else if (!renewed && isRefusal(error)) return on.failed?.(error);
         retry = setTimeout(open, 200 + Math.random() * 300);
       };
       const open = () => {
+        let ended = false;
+        // Once per opening: what is disposed of completes as well.
+        const end = (error: unknown) => {
+          if (!ended) void again(error);
+          ended = true;
+        };
         dispose = socket.get().subscribe(
           { query: textOf(document), variables: { ...variables, after } },
           {
             next: (result) => {
               // Errors beside data tell of a part that is away; the rest is as good as ever.
               if (!result.data) {
-                dispose();
-                return again(new ComptoirError((result.errors ?? []) as ComptoirError['errors']));
+                end(new ComptoirError((result.errors ?? []) as ComptoirError['errors']));
+                return dispose();
               }
               const data = result.data as never as Record<string, { revision?: string } | null>;
               after = Object.values(data)[0]?.revision ?? after;
               on.connection?.(true);
               on.event(result.data as never);
             },
-            error: again,
-            complete: () => again(null),
+            error: end,
+            complete: () => end(null),
           },
         );
       };
@@ -157,6 +173,11 @@ function isRefusal(error: unknown): boolean {
     return ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_REQUEST', 'MODULE_DISABLED'].includes(error.code);
   const code = (error as { code?: number } | null)?.code;
   return code === 4401 || code === 4403;
+}
+
+/** The server never gave the revision that was handed in: it is of another time of its database. */
+function startsAnew(error: unknown): boolean {
+  return error instanceof ComptoirError && error.errors[0]?.extensions?.startAnew === true;
 }
 
 /** The access token is no longer taken: it ended, or its session did. */

@@ -58,6 +58,27 @@ test('a display that is loaded anew without a network shows its tickets and how 
   expect(faults).toEqual([]);
 }, 120_000);
 
+test('a display that kept more than the restored database ever told forgets it and shows what there is', async () => {
+  const { page, faults } = await cookAt(browser, cable.url, { locale: 'en-GB', viewport: WIDE });
+  await order(4, 'Mousse au chocolat');
+  await column(page, 'PENDING', 'Mousse au chocolat').waitFor();
+  await page.goto(`${cable.url}/health/live`);
+  await page.evaluate(() => {
+    const name = Object.keys(localStorage).find((key) => key.includes('kitchen.board.')) as string;
+    const board = JSON.parse(localStorage.getItem(name) as string);
+    const ghost = { ...(Object.values(board.tickets)[0] as object), id: 'ghost', number: '666' };
+    const revision = String(BigInt(board.revision) + 1_000n);
+    localStorage.setItem(name, JSON.stringify({ ...board, revision, tickets: { ...board.tickets, ghost } }));
+  });
+  await page.goto(`${cable.url}/kitchen`);
+  await page.getByText('Live').waitFor();
+  await order(6, 'Espresso');
+  await column(page, 'PENDING', 'Espresso').first().waitFor();
+  await column(page, 'PENDING', 'Mousse au chocolat').waitFor();
+  expect(await page.getByText('666').count()).toBe(0);
+  expect(faults).toEqual([]);
+}, 120_000);
+
 test('another station shows what was last known of it, or that nothing is', async () => {
   const { page } = await cookAt(browser, cable.url, { locale: 'fr-FR', viewport: PHONE });
   await fireAtTable(house, 2, 'Steak frites');

@@ -37,29 +37,46 @@ export function revisionOf(after: string | null | undefined): string | null {
 }
 
 /**
+ * A revision that the board has not come to is of another time of its database, which was restored since: nothing that was
+ * kept with it need be true. Whoever hands it in is told to forget that and follow without `after`, rather than never
+ * being told anything; a board that is empty could not say it by its rows.
+ */
+export function refuseFuture(after: string, upTo: string): void {
+  if (BigInt(after) <= BigInt(upTo)) return;
+  const message =
+    'The board has not come to the revision in "after". Forget what was kept with it, and follow without "after".';
+  throw graphError('BAD_REQUEST', message, { argument: 'after', startAnew: true });
+}
+
+/**
  * Follows a board: without `after` what is on it and then its changes, with `after` its changes since. Followers of the
  * same source at the same place share one read. Whoever has caught up stands at the board's own revision, also if nothing
  * of the source changed, and so at the same place as all the others.
  */
-export function followBoard<Item extends Revised>(
+export async function followBoard<Item extends Revised>(
   ctx: Ctx & { notifications: Notifications },
   source: BoardSource<Item>,
   after: string | null,
-): AsyncIterableIterator<Item> {
+): Promise<AsyncIterableIterator<Item>> {
   const companyId = companyOf(ctx.actor);
   const shops = ctx.actor.shops === '*' ? '*' : [...ctx.actor.shops].sort().join(',');
   const reads = sharedReadsOf(ctx.notifications, source.channel);
   let place: Place = after === null ? { told: 'BOARD', after: '0', until: null } : { told: 'CHANGES', after };
+  const readFrom = (from: Place): Promise<BoardPage<Item>> =>
+    reads.get(companyId, `${shops} ${source.name} ${JSON.stringify(from)}`, async () => {
+      if (from.told === 'BOARD') return source.onBoard(from.after, from.until, BATCH);
+      const page = await source.changed(from.after, BATCH);
+      refuseFuture(from.after, page.upTo);
+      return page;
+    });
+  // Refused before anything is followed; what was read is kept for the first to ask.
+  if (after !== null) await readFrom(place);
   return follow<Item>({
     after: after ?? '0',
     batch: BATCH,
     async read() {
-      const from = place;
-      const key = `${shops} ${source.name} ${JSON.stringify(from)}`;
-      const { items, upTo } = await reads.get(companyId, key, () =>
-        from.told === 'BOARD' ? source.onBoard(from.after, from.until, BATCH) : source.changed(from.after, BATCH),
-      );
-      place = nextPlace(from, items, upTo);
+      const { items, upTo } = await readFrom(place);
+      place = nextPlace(place, items, upTo);
       return items.slice();
     },
     watch: (wake) =>
@@ -75,6 +92,5 @@ function nextPlace(from: Place, items: readonly Revised[], upTo: string): Place 
     const until = from.until ?? upTo;
     return last === undefined ? { told: 'CHANGES', after: until } : { told: 'BOARD', after: last, until };
   }
-  // A revision from the future (a display of a database that was restored) stays where it is rather than going back.
-  return { told: 'CHANGES', after: last ?? (BigInt(upTo) > BigInt(from.after) ? upTo : from.after) };
+  return { told: 'CHANGES', after: last ?? upTo };
 }

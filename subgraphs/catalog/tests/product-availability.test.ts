@@ -180,6 +180,7 @@ test('strangers’ shops and products are not there; revisions are checked', asy
   }
   expect(paths((await mark(id, false, {}, testActor())).problems)).toEqual(['NOT_FOUND productId']);
   await expect(follow({ after: 'x' })).rejects.toThrow('BAD_REQUEST');
+  await expect(follow({ after: '99999999999' })).rejects.toThrow('startAnew');
   await expect(follow({ shopId: 'x' })).rejects.toThrow('BAD_REQUEST');
 });
 

@@ -192,6 +192,39 @@ test('what is malformed, unknown or not yours is refused alike', async () => {
   expect(listeners()).toBe(before);
 });
 
+test('a revision the board has not come to is of a database that was restored: its display is told to start anew', async () => {
+  const place = await furnish(house);
+  const { revision } = await ticketAt(place, 'hot');
+  const ahead = String(BigInt(revision) + 1n);
+  const reservations = 'subscription ($after: String) { reservations(after: $after) { revision reservation { id } } }';
+  const before = listeners();
+  for (const source of [TICKETS, TABLES, reservations]) {
+    for (const after of [ahead, '999999999999999999'])
+      expect(await house.watch(place.actor, source, { after })).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_REQUEST', argument: 'after', startAnew: true } }],
+      });
+    await accepted(await house.watch(place.actor, source, { after: revision })).return?.();
+  }
+  const nobody = testActor();
+  expect(await house.watch(nobody, TICKETS, { after: '1' })).toMatchObject({
+    errors: [{ extensions: { startAnew: true } }],
+  });
+  await accepted(await house.watch(nobody, TICKETS, { after: '0' })).return?.();
+  expect(listeners()).toBe(before);
+});
+
+test('a display that follows while the database is restored under it is told to start anew', async () => {
+  const place = await furnish(house);
+  const { revision } = await ticketAt(place, 'hot');
+  const stream = await tickets(place, { after: revision });
+  const told = expect(stream.next()).rejects.toMatchObject({ extensions: { startAnew: true } });
+  await house.rooms.rows('restaurant', 'update board set revision = revision - 1 where company_id = $1', [
+    place.actor.companyId,
+  ]);
+  await house.rooms.rows('restaurant', "select pg_notify('board', $1)", [place.actor.companyId]);
+  await told;
+});
+
 test('another company hears nothing, and whoever leaves leaves nothing behind', async () => {
   const mine = await furnish(house);
   const other = await furnish(house);

@@ -177,6 +177,7 @@ test('a display sees its warehouse and its company only, and leaves nothing behi
   await theirs.stop();
   expect(room?.service.notifications.size).toBe(listeners);
   await expect(watch(shop.actor, { after: 'x' })).rejects.toThrow('BAD_REQUEST');
+  await expect(watch(shop.actor, { after: '99999999999' })).rejects.toThrow('startAnew');
   await expect(watch({ ...shop.actor, permissions: [] })).rejects.toThrow('FORBIDDEN');
 });
 

@@ -14,10 +14,10 @@ export interface WatchAvailabilityArgs {
 }
 
 /** What is marked unavailable, live: first what is marked now, then each mark as it is set or taken back. */
-export function watchAvailability(
+export async function watchAvailability(
   ctx: Context,
   args: WatchAvailabilityArgs,
-): AsyncIterableIterator<ProductAvailabilityChangeRow> {
+): Promise<AsyncIterableIterator<ProductAvailabilityChangeRow>> {
   const after = revisionOf(args.after);
   const { shopId } = args;
   if (shopId != null && !(isUuid(shopId) && seesShop(ctx.actor, shopId)))

@@ -1,6 +1,6 @@
 import { companyOf } from '@comptoir/kit/actor';
 import { read } from '@comptoir/kit/context';
-import { graphError } from '@comptoir/kit/errors';
+import { refuseFuture, revisionOf } from '@comptoir/kit/follow-board';
 import { allOf, sql } from '@comptoir/kit/sql';
 import { follow } from '@comptoir/kit/watch';
 import type { Context } from '../context.ts';
@@ -9,7 +9,6 @@ import { ALERT_CHANNEL } from './alerts.ts';
 import { isId } from './read-levels.ts';
 
 const BATCH = 100;
-const REVISION = /^\d{1,18}$/;
 
 /**
  * Alerts as they change, by revision. Without `after` those that are open now come first; what was resolved before stays
@@ -17,12 +16,13 @@ const REVISION = /^\d{1,18}$/;
  */
 export async function followAlerts(
   ctx: Context,
-  { warehouseId, after }: { warehouseId?: string | null; after?: string | null },
+  args: { warehouseId?: string | null; after?: string | null },
 ): Promise<AsyncIterableIterator<StockAlertChangeRow>> {
-  if (after != null && !REVISION.test(after))
-    throw graphError('BAD_REQUEST', '"after" is not a revision.', { argument: 'after' });
+  const after = revisionOf(args.after);
   const companyId = companyOf(ctx.actor);
-  const start = after ?? (await latestRevision(ctx));
+  const latest = await latestRevision(ctx);
+  if (after !== null) refuseFuture(after, latest);
+  const start = after ?? latest;
   return follow<StockAlertChangeRow>({
     after: after ?? '0',
     batch: BATCH,
@@ -36,13 +36,15 @@ export async function followAlerts(
       const where = allOf([
         sql`revision > ${seen}`,
         sql`(not resolved or revision > ${start})`,
-        isId('warehouse_id', warehouseId),
+        isId('warehouse_id', args.warehouseId),
       ]);
-      const rows = await read<StockAlertRow>(
+      const rows = await read<StockAlertRow & { latest: string; id: string | null }>(
         ctx,
-        sql`select * from stock_alert where ${where} order by revision limit ${BATCH}`,
+        sql`select latest.revision as latest, found.* from alert_revision latest left join lateral (
+          select * from stock_alert where ${where} order by revision limit ${BATCH}) found on true order by found.revision`,
       );
-      return rows.map((alert) => ({ revision: alert.revision, alert }));
+      refuseFuture(seen, rows[0]?.latest ?? '0');
+      return rows.flatMap((row) => (row.id === null ? [] : [{ revision: row.revision, alert: row as StockAlertRow }]));
     },
   });
 }

@@ -1721,7 +1721,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /**
    * Alerts as they are raised and resolved. Without `after` the open ones come first; with it, all that changed since that
-   * revision.
+   * revision. One that was never reached here, because the database was restored from a backup since, is refused with `startAnew` in the
+   * error's extensions: forget what was kept and follow without `after`.
    */
   stockAlerts: StockAlertChange;
 };
