@@ -58,18 +58,29 @@ test('a ticket that only moved on is not printed', async () => {
   expect(await printing.jobs(shop.owner, { documentId: moved.ticketId })).toEqual([]);
 });
 
+const change = (kind: 'ADDED' | 'CHANGED' | 'CANCELLED', name: string, allergens: string[] = []) => ({
+  lineId: newId(), kind, name, quantity: '1', notes: null, modifiers: [], seat: null, allergens,
+}); // biome-ignore format: a table
+
+test('a round added to a course is a ticket that says so, with the allergens of its dishes', async () => {
+  const added = change('ADDED', 'Œuf dur', ['œufs']);
+  const round = ticket(shop, { ticketNumber: 'K-ROUND', lines: [added], changes: [added] });
+  await printing.tell(shop.owner, 'KitchenTicketChanged', round);
+  const job = await printing.jobStands(shop.owner, round.ticketId, 'PRINTED', 'KITCHEN_TICKET');
+  expect(job.text).toMatch(/^ +AJOUTÉ\n +CHAUD\n.*1 x Œuf dur\n +Allergènes : œufs\n/s);
+});
+
 test('what changed of a fired ticket follows on a ticket of its own, once per event, at the same station', async () => {
-  const change = (kind: 'ADDED' | 'CHANGED' | 'CANCELLED', name: string) => ({
-    lineId: newId(), kind, name, quantity: '1', notes: null, modifiers: [], seat: null,
-  }); // biome-ignore format: a table
-  const changes = [change('ADDED', 'Œuf dur'), change('CHANGED', 'Steak'), change('CANCELLED', 'Crème brûlée')];
+  const changes = [change('CHANGED', 'Steak', ['gluten', 'lait']), change('CANCELLED', 'Crème brûlée')];
   const changed = ticket(shop, { created: false, ticketNumber: 'K-CHANGE', changes });
   const event = newEvent('KitchenTicketChanged', shop.owner.companyId ?? '', shop.owner, new Date(), changed);
   await printing.house.bus.publish([event, event]);
   await printing.house.settle();
   const job = await printing.jobStands(shop.owner, event.id, 'PRINTED', 'CHANGE_TICKET');
   expect(job.printer).toMatchObject({ name: 'chaud' });
-  expect(job.text).toMatch(/^\s+MODIFICATION\n\s+CHAUD\n.*AJOUTÉ.*Œuf dur.*MODIFIÉ.*Steak.*ANNULÉ.*Crème brûlée/s);
+  expect(job.text).toMatch(
+    /^\s+MODIFICATION\n\s+CHAUD\n.*MODIFIÉ.*Steak\n +Allergènes : gluten, lait\n.*ANNULÉ.*Crème brûlée/s,
+  );
   expect(printing.journal().filter(({ text }) => text.includes('K-CHANGE'))).toHaveLength(1);
   const again = newEvent('KitchenTicketChanged', shop.owner.companyId ?? '', shop.owner, new Date(), changed);
   await printing.house.bus.publish([again]);

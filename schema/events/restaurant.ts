@@ -36,32 +36,32 @@ export interface KitchenTicketChanged {
   course: number | null;
   serverId: string | null;
   firedAt: string;
-  lines: {
-    name: string;
-    quantity: string;
-    notes: string | null;
-    modifiers: string[];
-    seat: number | null;
-    /** Absent in what was told before it was told. */
-    productId?: string | null;
-  }[];
-  /** What is new about a course that was already fired, each time once; empty when nothing is. */
+  lines: TicketLine[];
+  /** What is new about a course that was already fired, each time once; empty when nothing is. A ticket made for an added round is all new. */
   changes: TicketChange[];
   /** It is to be prepared before all others. */
   rush?: boolean;
 }
 
-/** A line of a ticket that was added, changed or cancelled after its course was fired; `quantity` is what it is now. */
-export interface TicketChange {
-  lineId: string;
-  kind: 'ADDED' | 'CHANGED' | 'CANCELLED';
+/** A dish to be prepared; `allergens` is left out by events of before they were told. */
+export interface TicketLine {
   name: string;
   quantity: string;
   notes: string | null;
   modifiers: string[];
   seat: number | null;
-  /** Absent in what was told before it was told. */
+  /** Absent, as the allergens, in what was told before it was told. */
   productId?: string | null;
+  allergens?: string[];
+}
+
+/**
+ * A line of a ticket that was added (with its ticket, of a round added to a course), changed or cancelled after its course was
+ * fired; `quantity` is what it is now.
+ */
+export interface TicketChange extends TicketLine {
+  lineId: string;
+  kind: 'ADDED' | 'CHANGED' | 'CANCELLED';
 }
 
 export interface TableStatusChanged {

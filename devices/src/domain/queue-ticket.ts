@@ -1,13 +1,14 @@
 import '../../../schema/events/restaurant.ts';
 import type { Tx } from '@comptoir/kit/context';
-import type { EventEnvelope, EventPayloads } from '@comptoir/kit/events';
-import type { ChangedTicketLine } from '../escpos/document.ts';
+import type { EventEnvelope } from '@comptoir/kit/events';
+import type { TicketChange, TicketLine } from '../../../schema/events/restaurant.ts';
+import type { ChangedTicketLine, KitchenTicketLine } from '../escpos/document.ts';
 import { type JobDraft, queueJobs } from './queue-jobs.ts';
 import { routeLines } from './route-lines.ts';
 
 /**
- * A new kitchen ticket goes to its station's printer, once, and those of its dishes whose category has a printer of its own to that one; what changed
- * of it later follows on a ticket of its own, once per event. Nothing to tell, no ticket.
+ * A new kitchen ticket goes to its station's printer, once, and those of its dishes whose category has a printer of its own to that one; it is marked
+ * where it adds a round to a course. What changed of it later follows on a ticket of its own, once per event. Nothing to tell, no ticket.
  */
 export async function queueTicket(tx: Tx, event: EventEnvelope<'KitchenTicketChanged'>): Promise<void> {
   const { payload: ticket, correlationId, userId } = event;
@@ -40,18 +41,18 @@ export async function queueTicket(tx: Tx, event: EventEnvelope<'KitchenTicketCha
     tx,
     routes.map(({ printerId, lines }, i): JobDraft => {
       const document: JobDraft['document'] = ticket.created
-        ? { kind: 'KITCHEN_TICKET', ...head, lines: lines.map(shownLine) }
+        ? { kind: 'KITCHEN_TICKET', ...head, addition: changes.length > 0, lines: lines.map(shownLine) }
         : { kind: 'CHANGE_TICKET', ...head, lines: (lines as typeof changes).map(changedLine) };
       return { ...common, printerId, part: i + first, document };
     }),
   );
 }
 
-function shownLine({ name, quantity, notes, modifiers, seat }: EventPayloads['KitchenTicketChanged']['lines'][number]) {
-  return { name, quantity, notes, modifiers, seat };
+function shownLine({ name, quantity, notes, modifiers, seat, allergens }: TicketLine): KitchenTicketLine {
+  return { name, quantity, notes, modifiers, seat, allergens };
 }
 
-function changedLine(line: EventPayloads['KitchenTicketChanged']['changes'][number]): ChangedTicketLine {
-  const { kind: change, name, quantity, notes, modifiers, seat } = line;
-  return { change, name, quantity, notes, modifiers, seat };
+function changedLine(line: TicketChange): ChangedTicketLine {
+  const { kind: change, name, quantity, notes, modifiers, seat, allergens } = line;
+  return { change, name, quantity, notes, modifiers, seat, allergens };
 }

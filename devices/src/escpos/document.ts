@@ -8,6 +8,8 @@ export interface KitchenTicketLine {
   notes: string | null;
   modifiers: string[];
   seat: number | null;
+  /** Left out by documents of before they were printed. */
+  allergens?: string[];
 }
 
 /** What one station has to prepare. `firedAt` is an ISO 8601 instant, shown in the IANA `timeZone`. */
@@ -24,6 +26,8 @@ export interface KitchenTicketDocument {
   locale: DocumentLocale;
   reprint: boolean;
   lines: KitchenTicketLine[];
+  /** A round added to a course that the station was sent before. */
+  addition?: boolean;
   /** Never printed: ties the paper to the request that caused it. */
   correlationId: string;
 }
@@ -34,7 +38,7 @@ export interface ChangedTicketLine extends KitchenTicketLine {
 }
 
 /** What is different from what a station was told before; the rest of the ticket stands. */
-export interface ChangeTicketDocument extends Omit<KitchenTicketDocument, 'kind' | 'lines'> {
+export interface ChangeTicketDocument extends Omit<KitchenTicketDocument, 'kind' | 'lines' | 'addition'> {
   kind: 'CHANGE_TICKET';
   lines: ChangedTicketLine[];
 }

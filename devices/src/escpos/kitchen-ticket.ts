@@ -43,6 +43,10 @@ function printDish(paper: Paper, line: KitchenTicketLine, document: AnyTicket, l
     notes.map((note) => note.padEnd(longest + 1)),
     { ...TALL, invert: true, indent: INDENT },
   );
+  if (line.allergens?.length) {
+    const allergens = printable(line.allergens.join(', '));
+    paper.print(hanging(`${labels.allergens} `, allergens, width), { bold: true, indent: INDENT });
+  }
   if (line.seat !== null) paper.print([`${labels.seat} ${line.seat}`], { indent: INDENT });
 }
 
@@ -70,8 +74,9 @@ function printTicketHead(paper: Paper, document: AnyTicket, labels: Labels): voi
   paper.rule();
 }
 
-/** Lays a kitchen ticket out: station, table and course readable from a metre, then the dishes. */
+/** Lays a kitchen ticket out, one of an added round under a bar that says so: station, table and course readable from a metre, then the dishes. */
 export function printKitchenTicket(paper: Paper, document: KitchenTicketDocument, labels: Labels): void {
+  if (document.addition) printBar(paper, labels.changes.ADDED);
   printTicketHead(paper, document, labels);
   document.lines.forEach((line, index) => {
     if (index > 0) paper.blank();

@@ -8,6 +8,7 @@ export interface Labels {
   ticket: string;
   server: string;
   seat: string;
+  allergens: string;
   duplicate: string;
   invoice: string;
   subTotal: string;
@@ -55,6 +56,7 @@ const FRENCH: Labels = {
   ticket: 'Bon',
   server: 'Serveur',
   seat: 'Place',
+  allergens: 'Allergènes :',
   duplicate: 'DUPLICATA',
   invoice: 'Facture n°',
   subTotal: 'Sous-total',
@@ -112,6 +114,7 @@ const ENGLISH: Labels = {
   ticket: 'Ticket',
   server: 'Server',
   seat: 'Seat',
+  allergens: 'Allergens:',
   duplicate: 'REPRINT',
   invoice: 'Invoice',
   subTotal: 'Subtotal',

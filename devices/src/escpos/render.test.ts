@@ -80,6 +80,7 @@ Commande C-1042
 
 1 x Œuf cocotte au foie
     gras
+    Allergènes : œufs, lait
     Place 1
 
 12 x Crème brûlée

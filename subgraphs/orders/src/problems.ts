@@ -171,6 +171,10 @@ export const problem = problemsOf({
     en: 'This line is already in the kitchen.',
     fr: 'Cette ligne est déjà en cuisine.',
   },
+  'ILLEGAL_STATE.noKitchen': {
+    en: 'This shop has no kitchen station. Add one first, then send the course.',
+    fr: 'Ce magasin n’a pas de poste de cuisine. Ajoutez-en un, puis envoyez le service.',
+  },
   'ILLEGAL_STATE.courseHeld': {
     en: 'Course {course} is held; let it go first.',
     fr: 'Le service {course} est retenu ; libérez-le d’abord.',

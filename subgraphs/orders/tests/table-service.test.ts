@@ -116,6 +116,14 @@ test('a course is fired once: only its lines that go to a station', async () => 
   expect(data.order?.lines.map((l) => l.status)).toEqual(['FIRED', 'HOLD', 'FIRED']);
 });
 
+test('where there is no kitchen nothing is fired, and all of it once there is one', async () => {
+  const { orderId } = await seated();
+  const refused = await fire({ orderId, course: 1, shopIds: [newId()] });
+  expect(refused).toMatchObject({ event: null, problems: [{ code: 'ILLEGAL_STATE', path: ['input', 'orderId'] }] });
+  const { event } = await fire({ orderId, course: 1, shopIds: [newId(), till.shopId] });
+  expect(event?.payload.lines).toHaveLength(1);
+});
+
 test('the same key gives the same envelope, even together; two waiters without it fire once', async () => {
   const { orderId } = await seated();
   const idempotencyKey = newId();

@@ -10,14 +10,14 @@ export function kitchenTicketChanged(
   created: boolean,
   changes: readonly TicketChange[],
 ): void {
-  const productOf = new Map(ticket.lines.map(({ id, productId }) => [id, productId]));
+  const known = new Map(ticket.lines.map(({ id, productId, allergens }) => [id, { productId, allergens }]));
   tx.emit('KitchenTicketChanged', {
     ticketId: ticket.id, ticketNumber: String(ticket.number), revision: ticket.revision, status: ticket.status, created,
     shopId: ticket.shopId, stationId: ticket.station.id, stationName: ticket.station.name, tableNumber: ticket.table?.number ?? null,
     orderId: ticket.orderId, orderNumber: ticket.orderNumber, course: ticket.course, serverId: ticket.serverId,
     firedAt: ticket.firedAt.toISOString(),
-    lines: ticket.lines.filter((line) => !line.cancelled).map(({ name, quantity, notes, modifiers, seat, productId }) => ({ name, quantity, notes, modifiers, seat, productId })),
-    changes: changes.map((change) => ({ ...change, productId: productOf.get(change.lineId) ?? null })), rush: ticket.priority === 'RUSH',
+    lines: ticket.lines.filter((line) => !line.cancelled).map(({ name, quantity, notes, modifiers, seat, productId, allergens }) => ({ name, quantity, notes, modifiers, seat, productId, allergens })),
+    changes: changes.map((change) => ({ ...change, ...known.get(change.lineId) })), rush: ticket.priority === 'RUSH',
   }); // biome-ignore format: a table
 }
 

@@ -74,6 +74,7 @@ test('a change of a fired line shows on its ticket and is told once, until the k
         modifiers: [],
         seat: null,
         productId: expect.any(String),
+        allergens: [],
       },
     ],
   ]);
@@ -152,13 +153,18 @@ test('a further round of a course is an addition, and is told so; another course
   const companyId = place.actor.companyId as string;
   const orderId = house.orders.order(companyId, place.shopId, [line({ stationId: place.hot })]);
   const [first] = (await house.fire(place.actor, orderId)).tickets as [Ticket];
-  house.orders.order(companyId, place.shopId, [line({ stationId: place.hot, name: 'Chips' })], orderId);
+  house.orders.order(
+    companyId,
+    place.shopId,
+    [line({ stationId: place.hot, name: 'Chips', allergens: ['gluten'] })],
+    orderId,
+  );
   const [second] = (await house.fire(place.actor, orderId)).tickets as [Ticket];
   house.orders.order(companyId, place.shopId, [line({ stationId: place.hot, course: 2 })], orderId);
   const [third] = (await house.fire(place.actor, orderId)).tickets as [Ticket];
   const additions = await Promise.all([first, second, third].map(async ({ id }) => (await look(place, id)).isAddition));
   expect(additions).toEqual([false, true, false]);
-  expect(await changesOf(second.id)).toMatchObject([[{ kind: 'ADDED', name: 'Chips' }]]);
+  expect(await changesOf(second.id)).toMatchObject([[{ kind: 'ADDED', name: 'Chips', allergens: ['gluten'] }]]);
   expect((await look(place, second.id)).lines).toMatchObject([{ change: 'ADDED' }]);
 });
 

@@ -18,6 +18,7 @@ interface FireInput {
   orderId: string;
   course?: number | null;
   lineIds?: string[] | null;
+  shopIds?: string[] | null;
   idempotencyKey?: string | null;
 }
 
@@ -52,6 +53,7 @@ export function ordersStandIn() {
       (l) => (input.course == null || l.course === input.course) && (input.lineIds?.includes(l.lineId) ?? true),
     );
     if (lines.length === 0) return refused('NOTHING_TO_FIRE');
+    if (!(input.shopIds?.includes(order.shopId) ?? true)) return refused('ILLEGAL_STATE');
     order.waiting = order.waiting.filter((l) => !lines.includes(l));
     const event = await write(
       ctx,
@@ -86,7 +88,7 @@ export function ordersStandIn() {
       }
       input MergeOrdersInternalInput @inaccessible { intoOrderId: ID! orderIds: [ID!]! idempotencyKey: String }
       input UnmergeOrderInternalInput @inaccessible { orderId: ID! idempotencyKey: String }
-      input FireLinesInternalInput @inaccessible { orderId: ID! course: Int lineIds: [ID!] idempotencyKey: String }
+      input FireLinesInternalInput @inaccessible { orderId: ID! course: Int lineIds: [ID!] shopIds: [ID!] idempotencyKey: String }
       type FireLinesInternalPayload @inaccessible { event: JSON events: [JSON!] problems: [Problem!]! }`,
     resolvers: {
       Query: {

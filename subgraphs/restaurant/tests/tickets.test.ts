@@ -62,7 +62,7 @@ test('a fired course makes one ticket per station, with all a cook needs', async
   expect(printed).toHaveLength(3);
   expect(printed.find((e) => e.stationId === hot)).toMatchObject({
     ticketNumber: '1', status: 'PENDING', stationName: 'hot', tableNumber: '1', orderNumber: '2026-1', course: 1, serverId: actor.userId,
-    lines: [{ name: 'Soup', quantity: '1.5', notes: 'no salt', modifiers: ['large'], seat: 2 }, { name: 'Curry' }],
+    lines: [{ name: 'Soup', quantity: '1.5', notes: 'no salt', modifiers: ['large'], seat: 2, allergens: ['celery'] }, { name: 'Curry', allergens: [] }],
   }); // biome-ignore format: a table
 });
 
@@ -156,6 +156,28 @@ test('forty fires at once, by call and by event, give numbers without a gap and 
   );
   expect(rows.map((r) => r.number)).toEqual(Array.from({ length: 80 }, (_, i) => i + 1));
   expect(new Set(rows.map((r) => r.revision)).size).toBe(80);
+});
+
+test('a shop without a station fires nothing, and all of it once it has one', async () => {
+  const here = await furnish(house);
+  const there = newId();
+  const lines = [line({ stationId: here.hot, name: 'Soup' })];
+  const orderId = house.orders.order(here.actor.companyId as string, there, lines);
+  const refused = await house.fire(here.actor, orderId);
+  expect(refused).toMatchObject({ tickets: null, problems: [{ code: 'ILLEGAL_STATE' }] });
+  expect(await ticketRows(orderId)).toEqual([]);
+  const barThere = await house.station(here.actor, { shopId: there, name: 'Bar', active: false });
+  const { tickets } = await house.fire(here.actor, orderId);
+  expect(tickets).toMatchObject([{ station: { id: barThere }, lines: [{ name: 'Soup' }] }]);
+});
+
+test('a dish fired where no station is troubles nobody, at whatever station it was aimed', async () => {
+  const here = await furnish(house);
+  const there = newId();
+  const event = fireOf(here, { shopId: there, lines: [line({ stationId: here.hot })] });
+  await house.rooms.bus.publish([event]);
+  await house.rooms.settle();
+  expect(await ticketRows(event.payload.orderId)).toEqual([]);
 });
 
 test('a dish routed to another shop’s station goes to the one of the same name, an unknown one to the first', async () => {

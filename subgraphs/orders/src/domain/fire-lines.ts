@@ -15,6 +15,8 @@ export interface FireLinesInput {
   orderId: string;
   course?: number | null;
   lineIds?: readonly string[] | null;
+  /** Shops that have a kitchen; left out: any. */
+  shopIds?: readonly string[] | null;
   idempotencyKey?: string | null;
 }
 
@@ -22,7 +24,7 @@ const MOST_LINES = 2_000;
 
 /**
  * Sends what waits of an order to the kitchen, each line once: a course, lines that are named, or all but the courses that
- * are held. A repetition answers the same envelope.
+ * are held. Where there is no kitchen nothing goes, for nobody would cook it. A repetition answers the same envelope.
  */
 export async function fireLines(ctx: Ctx, input: FireLinesInput): Promise<{ event: EventEnvelope<'CourseFired'> }> {
   const { actor } = ctx;
@@ -30,12 +32,17 @@ export async function fireLines(ctx: Ctx, input: FireLinesInput): Promise<{ even
     keyFault(actor, input.idempotencyKey),
     input.lineIds != null && countFault(actor, ['lineIds'], input.lineIds, MOST_LINES),
   ]);
-  return writeOnce(ctx, 'fireLines', input, async (tx) => {
+  const { shopIds, ...asked } = input;
+  return writeOnce(ctx, 'fireLines', asked, async (tx) => {
     const order = await lockOrder(tx, input.orderId);
     // Who comes for it, or has it brought, may have paid before it is cooked.
     refuseIfClosed(tx, { ...order, invoiceId: null });
     const waiting = waitingOf(tx, order, await linesOf(tx, order.id), input);
-    refuseIfAny([waiting.length === 0 && problem(actor, 'NOTHING_TO_FIRE', ['course'])]);
+    refuseIfAny([
+      waiting.length === 0
+        ? problem(actor, 'NOTHING_TO_FIRE', ['course'])
+        : shopIds != null && !shopIds.includes(order.shopId) && problem(actor, 'ILLEGAL_STATE.noKitchen', ['orderId']),
+    ]);
     const course = input.course ?? null;
     const firedAt = ctx.now();
     const ids = waiting.map((l) => l.id);

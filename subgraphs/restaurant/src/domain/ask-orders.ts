@@ -62,10 +62,16 @@ export async function openOrder(ctx: Ctx, event: EventEnvelope<'TableOpened'>): 
   await ask(ctx, 'orders', { document: OPEN_ORDER, variables: { event } });
 }
 
-/** Has orders fire the waiting lines of a course; null when it does not answer. */
+/** Has orders fire the waiting lines of a course if its shop is one of these, which have a kitchen; null when it does not answer. */
 export async function fireLines(
   ctx: Ctx,
-  input: { orderId: string; course: number | null; lineIds: readonly string[] | null; idempotencyKey: string },
+  input: {
+    orderId: string;
+    course: number | null;
+    lineIds: readonly string[] | null;
+    shopIds: readonly string[];
+    idempotencyKey: string;
+  },
 ): Promise<FiredLines | null> {
   const data = await ask<{ _fireLines: FiredLines }>(ctx, 'orders', { document: FIRE_LINES, variables: { input } });
   return data?._fireLines ?? null;

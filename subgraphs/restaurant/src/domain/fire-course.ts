@@ -19,7 +19,7 @@ export interface FireCourseInput {
 
 /**
  * Has orders fire a course and makes its tickets at once, by the same event that orders also publishes: whichever comes
- * first makes them. A repeated key fires nothing new and answers the same tickets.
+ * first makes them. A shop without a kitchen station fires nothing. A repeated key fires nothing new and answers the same tickets.
  */
 export async function fireCourse(ctx: Context, input: FireCourseInput): Promise<{ tickets: KitchenTicketRow[] }> {
   const { actor } = ctx;
@@ -28,7 +28,8 @@ export async function fireCourse(ctx: Context, input: FireCourseInput): Promise<
     !isUuid(input.orderId) && problem(actor, 'NOT_FOUND.order', ['orderId']),
   ]);
   const { orderId, course = null, lineIds = null, idempotencyKey } = input;
-  const fired = await fireLines(ctx, { orderId, course, lineIds, idempotencyKey: idempotencyKey ?? newId() });
+  const shopIds = (await read<{ shopId: string }>(ctx, sql`select distinct shop_id from station`)).map((s) => s.shopId);
+  const fired = await fireLines(ctx, { orderId, shopIds, course, lineIds, idempotencyKey: idempotencyKey ?? newId() });
   if (!fired) throw new Refusal([problem(actor, 'TRY_AGAIN.orders', [])]);
   refuseIfAny(fired.problems);
   const { event } = fired;

@@ -7,8 +7,9 @@ export interface RoutableStation {
 
 /**
  * The station of a shop that prepares what is routed to `stationId`. A product names one station for all shops: in another
- * shop the station of the same name takes it. What names a station nobody knows goes to the shop's first active one, for a
- * dish that was sold must not go unseen. Null only where a shop has no station at all.
+ * shop the station of the same name takes it. What names a station nobody knows goes to the shop's first active one, or its
+ * first, for a dish that was sold must not go unseen. Never another shop's: its cooks could not see it. Null only where a
+ * shop has no station at all; there nothing is fired (`fireCourse`).
  */
 export function stationFor(
   stations: readonly RoutableStation[],
@@ -19,5 +20,5 @@ export function stationFor(
   if (named?.shopId === shopId) return named;
   const ofShop = stations.filter((s) => s.shopId === shopId);
   const twin = named && ofShop.find((s) => s.name.toLowerCase() === named.name.toLowerCase());
-  return twin ?? ofShop.find((s) => s.active) ?? named ?? null;
+  return twin ?? ofShop.find((s) => s.active) ?? ofShop[0] ?? null;
 }
