@@ -67,12 +67,27 @@ for (const [fault, copies] of [
     const answer = await printing.job(shop.owner, 'resolvePrintJob', { jobId: job.id, printed: copies === 1, note });
     expect(answer.job).toMatchObject({ note, resolvedBy: { id: shop.owner.userId } });
     await printing.quiet();
-    expect(await printing.jobStands(shop.owner, lost.ticketId, 'PRINTED')).toMatchObject({ copy: 1 });
+    const stands = await printing.jobStands(shop.owner, lost.ticketId, 'PRINTED');
+    expect(stands).toMatchObject({ copy: 1, reprint: copies === 0 });
+    expect(stands.text.includes('DUPLICATA')).toBe(copies === 0);
     expect(numbers(printer).filter((number) => number === 'K-1')).toHaveLength(1);
     const again = await printing.job(shop.owner, 'resolvePrintJob', { jobId: job.id, printed: true });
     expect(again.problems).toEqual([{ code: 'ILLEGAL_STATE', path: ['input', 'jobId'] }]);
   });
 }
+
+test('a paper that was overlooked is not printed again without the reprint mark', async () => {
+  const { shop, printer } = await kitchen();
+  printer.setFault('DROPS_AFTER_PRINT');
+  const overlooked = ticket(shop, { ticketNumber: 'K-1' });
+  await printing.tell(shop.owner, 'KitchenTicketChanged', overlooked);
+  const job = await printing.jobStands(shop.owner, overlooked.ticketId, 'UNKNOWN');
+  printer.setFault(null);
+  await printing.job(shop.owner, 'resolvePrintJob', { jobId: job.id, printed: false });
+  await printing.jobStands(shop.owner, overlooked.ticketId, 'PRINTED');
+  const papers = printer.printouts().map(({ text }) => text.includes('DUPLICATA'));
+  expect(papers).toEqual([false, true]);
+});
 
 test('a printer that cannot confirm prints all the same', async () => {
   const { shop, printer } = await kitchen({ confirms: false });

@@ -5,6 +5,10 @@ import { problem } from '../problems.ts';
 import type { PrintJobRow } from '../rows.ts';
 import { queueJobs } from './queue-jobs.ts';
 
+/** Sent, or sent before and said not to have come out. */
+const mayBeOut = ({ sentAt, document }: PrintJobRow) =>
+  sentAt !== null || (document.kind !== 'DRAWER' && document.reprint);
+
 /**
  * Queues one more copy of a document, word for word. It carries the reprint mark unless certainly no earlier copy came out.
  * @param path the argument to blame when there is no printer for it
@@ -34,7 +38,7 @@ export async function printAgain(
       copy: Math.max(...copies.map((copy) => copy.copy)) + 1,
       document: {
         ...document,
-        reprint: copies.some((copy) => copy.sentAt !== null),
+        reprint: copies.some(mayBeOut),
         correlationId: actor.correlationId,
       },
       requestedBy: actor.userId,

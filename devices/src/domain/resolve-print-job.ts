@@ -16,8 +16,8 @@ export interface ResolvePrintJobInput {
 }
 
 /**
- * A person's word on a job of unknown outcome. What did not come out is queued again in its old place: that person asked
- * for it. A drawer that did not open stays shut until someone opens it anew.
+ * A person's word on a job of unknown outcome. What did not come out is queued again in its old place, for that person asked
+ * for it, with the reprint mark: whoever looked may have overlooked a paper, and two alike must not both be cooked or paid. A drawer that did not open stays shut until someone opens it anew.
  */
 export function resolvePrintJob(ctx: Ctx, input: ResolvePrintJobInput): Promise<{ jobId: string }> {
   const { actor } = ctx;
@@ -32,7 +32,8 @@ export function resolvePrintJob(ctx: Ctx, input: ResolvePrintJobInput): Promise<
     const changed = await tx.one<PrintJobRow>(sql`
       update print_job set status = ${to}, reason = ${input.printed ? null : 'NOT_PRINTED'}, detail = null, confirmation = null,
         sent_at = case when ${to} = 'QUEUED' then null else sent_at end, done_at = case when ${to} <> 'QUEUED' then ${ctx.now()}::timestamptz end,
-        resolved_by = ${actor.userId}, note = ${input.note}
+        resolved_by = ${actor.userId}, note = ${input.note},
+        document = case when ${to} = 'QUEUED' then document || '{"reprint": true}' else document end
       where id = ${job.id} returning *`);
     await tx.query(sql`select pg_notify('print_queue', ${job.printerId})`);
     if (changed) jobChanged(tx, changed);
