@@ -43,7 +43,7 @@ export interface KitchenTicketChanged {
   rush?: boolean;
 }
 
-/** A dish to be prepared; `allergens` is left out by events of before they were told. */
+/** A dish to be prepared. */
 export interface TicketLine {
   name: string;
   quantity: string;

@@ -511,7 +511,10 @@ export type Mutation = {
   removePeopleFromClock: RemovePeopleFromClockPayload;
   /** Prints a job's document once more, marked as a reprint. */
   reprintJob: ReprintJobPayload;
-  /** Says what came of a job of unknown outcome, by someone who looked. What was not printed waits for its turn again, a drawer pulse excepted. */
+  /**
+   * Says what came of a job of unknown outcome, by someone who looked. What was not printed waits for its turn again, now with the
+   * reprint mark in case a paper was overlooked; a drawer pulse does not.
+   */
   resolvePrintJob: ResolvePrintJobPayload;
   /**
    * Writes people onto a clock: their numbers and names, and what `setClockAccess` says of them. Whoever is as wanted already is not written, and keeps
@@ -1275,6 +1278,8 @@ export type Subscription = {
   /**
    * Print jobs live. Without `after`: first those that wait, are under way or of unknown outcome, then every change. With `after`:
    * what changed since then, each job once at its latest state, then every change. Keep the last `revision` and hand it back after a break.
+   * One that was never reached here, because the database was restored from a backup since, is refused with `startAnew` in the error's
+   * extensions: forget what was kept and follow without `after`.
    */
   printJobs: PrintJobChange;
 };

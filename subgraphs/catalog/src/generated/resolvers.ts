@@ -1424,7 +1424,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /**
    * What is marked unavailable ("86"), live: first every mark there is now, then each whenever it is set, taken back or over, in the
-   * order of `revision`. Who hands back the last revision seen as `after` gets what changed since instead.
+   * order of `revision`. Who hands back the last revision seen as `after` gets what changed since instead; one that was never reached
+   * here (the database was restored since) is refused with `startAnew` in the extensions: forget what was kept, leave `after` out.
    */
   productAvailability: ProductAvailabilityChange;
 };

@@ -980,6 +980,8 @@ export type FireLinesInternalInput = {
   lineIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Which order. */
   orderId: Scalars['ID']['input'];
+  /** Shops that have a kitchen: an order of another one is refused. Left out: any. */
+  shopIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type FireLinesInternalPayload = {
@@ -2672,7 +2674,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /**
    * Orders live: first every open one (with `orderId`, that one in any state), then each whenever it changes, in the order of
-   * `revision`. Who hands back the last revision seen as `after` gets what changed since instead.
+   * `revision`. Who hands back the last revision seen as `after` gets what changed since instead; one that was never reached here (the
+   * database was restored since) is refused with `startAnew` in the extensions: forget what was kept, leave `after` out.
    */
   orderStatus: OrderStatusChange;
 };
