@@ -18,7 +18,13 @@ export function TicketFooter({ kitchen, ticket, column, about, mustSee }: Props)
   const words = useWords(WORDS);
   const step = { PENDING: words.start, PREPARING: words.ready, READY: words.serve }[column];
   const button = (word: string, onClick: () => void, className?: string) => (
-    <button type="button" className={className} aria-label={`${word}: ${about}`} onClick={onClick}>
+    <button
+      type="button"
+      className={className}
+      data-back={className ? undefined : ''}
+      aria-label={`${word}: ${about}`}
+      onClick={onClick}
+    >
       {word}
     </button>
   );

@@ -107,3 +107,28 @@ test('a badge says that nothing will be heard until the screen was touched', asy
   await page.mouse.click(5, 795);
   await page.getByTestId('silent').waitFor({ state: 'detached' });
 }, 120_000);
+
+test('a bump bar chooses by digits and arrows, takes on by Enter and back by Backspace', async () => {
+  const { page, faults } = await cookAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
+  await page.getByRole('button', { name: 'bar', exact: true }).click();
+  await fireAtTable(house, 5, 'Thé');
+  await fireAtTable(house, 6, 'Chocolat chaud');
+  await column(page, 'PENDING', 'Chocolat').waitFor();
+  const keys = async (...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key);
+  };
+  const place = (await column(page, 'PENDING', '').allTextContents()).findIndex((text) => text.includes('Thé'));
+  await keys(String(place + 1));
+  expect(await barriers(page)).toEqual([]);
+  await keys('Enter');
+  await column(page, 'PREPARING', 'Thé').waitFor();
+  await page.waitForTimeout(200);
+  await keys('ArrowRight', '1', 'Enter');
+  await column(page, 'READY', 'Thé').waitFor();
+  await page.waitForTimeout(200);
+  await keys('ArrowRight');
+  const ready = (await column(page, 'READY', '').allTextContents()).findIndex((text) => text.includes('Thé'));
+  await keys(String(ready + 1), 'Backspace');
+  await column(page, 'PREPARING', 'Thé').waitFor();
+  expect(faults).toEqual([]);
+}, 120_000);
