@@ -42,6 +42,8 @@ const product = async (input: object) =>
 const codes = ({ problems }: Answer) => problems.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`);
 /** Where products are prepared, as neighbours were told, and as the graph shows it. */
 const told = async (...ids: string[]) => {
+  // Once for what is on its way from an outbox to the bus, once more for its delivery.
+  await house.settle();
   await house.settle();
   const source = `{ ${ids.map((id, i) => `p${i}: product(id: "${id}") { preparedAt { id } }`).join(' ')} }`;
   const { data } = await house.run<Record<string, { preparedAt: { id: string } | null }>>('catalog', owner, source);
@@ -148,4 +150,24 @@ test('while restaurant is away, only stations that nothing names yet wait for it
     problems: [],
   });
   restaurant.state.isAway = false;
+});
+
+test('goods that are added or moved while a category above them gets another station are told of that one', async () => {
+  const top = await category({ name: 'Top', stationId: hot });
+  const middle = await category({ name: 'Middle', parentId: top });
+  const [left, right] = [
+    await category({ name: 'Left', parentId: middle }),
+    await category({ name: 'Right', parentId: middle }),
+  ];
+  const moved = await product({ name: 'Moved', categoryId: left });
+  const added: string[] = [];
+  for (let round = 0; round < 15; round++) {
+    const [made] = await Promise.all([
+      Promise.all([0, 1, 2].map((n) => product({ name: `Added ${round} ${n}`, categoryId: n === 0 ? left : right }))),
+      change(top, { stationId: round % 2 === 0 ? cold : hot }),
+      run('updateProduct', '', { productId: moved, categoryId: round % 2 === 0 ? right : left }),
+    ]);
+    added.push(...made);
+  }
+  expect(new Set(await told(moved, ...added))).toEqual(new Set([cold]));
 });

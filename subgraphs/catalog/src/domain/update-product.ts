@@ -39,6 +39,7 @@ async function update(ctx: Ctx, input: UpdateProductInput): Promise<{ productId:
   ]);
   return refusingTakenSku(ctx, input.sku ?? '', () =>
     writeOnce(ctx, 'updateProduct', input, async (tx) => {
+      if (input.categoryId != null) await holdCategory(tx, input.categoryId);
       const family = await lockFamily(tx, input.productId, input.version);
       const { product: before, parent } = family;
       const after = adjusted(tx, family, changed(before, input), input);
@@ -52,6 +53,11 @@ async function update(ctx: Ctx, input: UpdateProductInput): Promise<{ productId:
       return { productId: after.id };
     }),
   );
+}
+
+/** A category is held before its products, here as where it changes itself: neither waits for the other's. */
+async function holdCategory(tx: Tx, categoryId: string): Promise<void> {
+  await tx.query(sql`select 1 as held from category where id = ${categoryId} for key share`);
 }
 
 /** A variant's price is its product's and a difference: whichever is given, the other follows. */

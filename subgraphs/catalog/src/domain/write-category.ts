@@ -58,7 +58,7 @@ async function update(ctx: Ctx, input: UpdateCategoryInput): Promise<{ categoryI
   refuseIfAny(await faultsOf(ctx, input));
   return refusingTakenName(ctx, input.name ?? '', () =>
     writeOnce(ctx, 'updateCategory', input, async (tx) => {
-      if (input.parentId != null) await lockTree(tx);
+      if (input.parentId !== undefined || input.stationId !== undefined) await lockTree(tx);
       const row = await mustExist(tx, input.categoryId, 'categoryId');
       refuseIfAny([
         input.version != null &&
@@ -76,8 +76,10 @@ async function update(ctx: Ctx, input: UpdateCategoryInput): Promise<{ categoryI
       await tx.query(sql`update category set name = ${input.name ?? row.name}, parent_id = ${parentId}, icon = ${icon}, station_id = ${stationId},
         display_order = ${input.displayOrder ?? row.displayOrder}, active = ${input.active ?? row.active},
         version = version + 1 where id = ${row.id}`);
+      if (stationId === row.stationId && parentId === row.parentId) return { categoryId: row.id };
+      await holdBelow(tx, row.id);
       if (stationId !== row.stationId) await retell(tx, 'CATEGORY', row.id);
-      else if (parentId !== row.parentId) await retellIfInherited(tx, row.id);
+      else await retellIfInherited(tx, row.id);
       return { categoryId: row.id };
     }),
   );
@@ -89,6 +91,18 @@ async function retellIfInherited(tx: Tx, categoryId: string): Promise<void> {
     (select 1 as used from modifier_group_use where category_id is not null limit 1)
     union all (select 1 from category where station_id is not null limit 1)`);
   if (used.length > 0) await retell(tx, 'CATEGORY', categoryId);
+}
+
+/**
+ * Holds what lies under a category against goods that come into it: those that come meanwhile are either seen here, or told of
+ * with what is new.
+ */
+async function holdBelow(tx: Tx, categoryId: string): Promise<void> {
+  await tx.query(sql`
+    with recursive down (id) as (
+      select id from category where parent_id = ${categoryId}
+      union all select c.id from category c join down on c.parent_id = down.id)
+    select id from category where id in (select id from down) order by id for update`);
 }
 
 /** Two moves at once could each be right and together make a ring, so a company's moves go one after the other. */
