@@ -69,8 +69,21 @@ export async function printedThenClaim(
         and id = (select id from print_job where printer_id = ${job.printerId} and status = 'QUEUED' order by seq limit 1 for update)
       returning *`,
   );
-  service.wakeRelay();
+  tellSoon(service);
   return next ?? null;
+}
+
+/** To hand an event over costs several times what the turn itself does, and nobody waits to hear that a job was printed: those of some turns go together. */
+const TOLD_TOGETHER_MS = 100;
+const telling = new WeakSet<Service>();
+
+function tellSoon(service: Service): void {
+  if (telling.has(service)) return;
+  telling.add(service);
+  setTimeout(() => {
+    telling.delete(service);
+    service.wakeRelay();
+  }, TOLD_TOGETHER_MS).unref();
 }
 
 /** Takes the head of a printer's queue; committed before any byte is sent. `confirmation` is the mark of this very attempt. */
