@@ -9,8 +9,8 @@ import { useServed } from './use-served.ts';
 
 export function App({ floor }: { floor: Floor }) {
   const tables = useStore(floor.tables);
-  const catalog = useCatalog();
   const [tableId, setTableId] = useState<string | null>(null);
+  const catalog = useCatalog(tableId);
   const [bookOf, setBookOf] = useState<{ shopId: string | undefined } | null>(null);
   useEffect(() => floor.open(), [floor]);
   const table = tableId === null ? undefined : tables[tableId];

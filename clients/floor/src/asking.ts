@@ -2,7 +2,7 @@ import type { Account } from '@comptoir/ui/account';
 import { randomId } from '@comptoir/ui/id';
 import { kept, ofPage } from '@comptoir/ui/keep';
 import { language } from '@comptoir/ui/language';
-import { say } from '@comptoir/ui/notices';
+import { dismiss, type Notice, say } from '@comptoir/ui/notices';
 import { isUnanswered, whyNot } from '@comptoir/ui/refusal';
 import { serverNow } from '@comptoir/ui/server-clock';
 import { WORDS } from './words.ts';
@@ -31,6 +31,12 @@ export function openAsking({ client, link }: Account) {
     const others = fresh().filter(([other]) => other !== wish);
     keptKeys.write(Object.fromEntries(key ? [...others, [wish, { key, at: serverNow() }]] : others));
   };
+  let offline: Notice | null = null;
+  link.subscribe(() => link.get() === 'ONLINE' && offline && dismiss(offline));
+  const refuseOffline = () => {
+    offline = { key: 'refused', tone: 'TROUBLE', text: WORDS[language.get()].notDoneOffline };
+    say(offline);
+  };
   return {
     client,
     /**
@@ -45,7 +51,7 @@ export function openAsking({ client, link }: Account) {
       const words = WORDS[language.get()];
       const tell = (text: string) => say({ key: 'refused', tone: 'TROUBLE', text });
       if (link.get() === 'OFFLINE') {
-        tell(words.notDoneOffline);
+        refuseOffline();
         return null;
       }
       const key = Object.fromEntries(fresh())[wish]?.key ?? randomId();

@@ -18,6 +18,11 @@ export function ReservationRow({ entry, isBusy, onTouch, onConfirm, onSeat }: Pr
   const tongue = useStore(language);
   const { name, phone, partySize, startsAt, specialRequests, status, tables } = entry;
   const numbers = tables.map(({ number }) => number).join(' + ');
+  const facts = [
+    words.guests(String(partySize)),
+    numbers ? words.table(numbers) : words.noTableYet,
+    phone ?? '',
+  ].filter(Boolean);
   return (
     <li className={`reservation ${status.toLowerCase()}`}>
       <button type="button" className="quiet what" onClick={onTouch}>
@@ -25,9 +30,12 @@ export function ReservationRow({ entry, isBusy, onTouch, onConfirm, onSeat }: Pr
         <span className="who">
           <span className="name">{name}</span>
           <span className="hint">
-            {[words.guests(String(partySize)), numbers ? words.table(numbers) : words.noTableYet, phone]
-              .filter(Boolean)
-              .join(' · ')}
+            {facts.map((fact, i) => (
+              <span key={fact}>
+                {i > 0 && ' · '}
+                {fact}
+              </span>
+            ))}
           </span>
           {specialRequests && <span className="wish">{specialRequests}</span>}
         </span>

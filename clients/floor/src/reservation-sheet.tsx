@@ -56,7 +56,7 @@ export function ReservationSheet({ floor, entry, onClose, onChange, onSeat }: Pr
             </button>
           )}
           <TableChoice
-            title={words.seatElsewhere}
+            title={numbers ? words.seatElsewhere : words.seatAtTable}
             tables={tables.filter((table) => isFreeFor(table, entry))}
             isBusy={isBusy}
             onTouch={({ id }) => onSeat([id])}

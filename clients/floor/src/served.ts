@@ -27,11 +27,11 @@ export function menusOf(served: Served | null, catalog: readonly Product[]): Ser
     .filter(({ parts }) => parts.length > 0);
 }
 
-/** A day at most: longer timers do not run true. */
-const LONGEST_MS = 86_400_000;
+/** Somebody may rewrite a menu meanwhile, which nothing tells. */
+const LONGEST_MS = 300_000;
 
-/** After how many milliseconds what is served is asked for again; null: it stays. */
-export function askAgainAfter({ servedUntil }: Served, now: number): number | null {
-  if (!servedUntil) return null;
+/** After how many milliseconds what is served is asked for again. */
+export function askAgainAfter({ servedUntil }: Served, now: number): number {
+  if (!servedUntil) return LONGEST_MS;
   return Math.min(LONGEST_MS, Math.max(1_000, Date.parse(servedUntil) - now + 500));
 }

@@ -1,18 +1,31 @@
 import { kept, ofPage } from '@comptoir/ui/keep';
+import { serverNow } from '@comptoir/ui/server-clock';
 import { useAccount } from '@comptoir/ui/use-account';
 import { useStore } from '@comptoir/ui/use-store';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { loadMenu, type Product } from './menu.ts';
+
+const FRESH_MS = 60_000;
 
 const last = kept<readonly Product[]>(localStorage, `${ofPage('floor')}catalog`);
 
-/** All that can be sold. Asked for again whenever the connection comes back: prices and what is left may have changed. */
-export function useCatalog(): readonly Product[] {
+/**
+ * All that can be sold. Asked for again whenever the connection comes back or, after a minute, a table is entered: prices and what is left may have
+ * changed.
+ */
+export function useCatalog(tableId: string | null): readonly Product[] {
   const { client, link } = useAccount();
   const isOnline = useStore(link) === 'ONLINE';
   const [catalog, setCatalog] = useState<readonly Product[]>(() => last.read() ?? []);
+  const asked = useRef(0);
   useEffect(() => {
-    if (!isOnline) return;
+    if (!isOnline) asked.current = 0;
+  }, [isOnline]);
+  // A table that is entered asks again; which one does not matter.
+  const isInside = tableId !== null;
+  useEffect(() => {
+    if (!isOnline || serverNow() - asked.current < FRESH_MS) return;
+    asked.current = serverNow();
     loadMenu(client).then(
       (products) => {
         last.write(products);
@@ -20,6 +33,6 @@ export function useCatalog(): readonly Product[] {
       },
       () => {}, // What was known last stays.
     );
-  }, [client, isOnline]);
+  }, [client, isOnline, isInside]);
   return catalog;
 }

@@ -7,8 +7,8 @@ import { useEffect, useState } from 'react';
 import { askAgainAfter, type Served } from './served.ts';
 
 /**
- * What a shop serves now: asked for when a table is entered, when the connection comes back, and when the hour of a menu has come or gone. Without an
- * answer what was served last stays.
+ * What a shop serves now: asked for when a table is entered, when the connection comes back, when the hour of a menu has come or gone, and every few
+ * minutes. Without an answer what was served last stays.
  */
 export function useServed(shopId: string | undefined, tableId: string | null): Served | null {
   const { client, link } = useAccount();
@@ -27,8 +27,7 @@ export function useServed(shopId: string | undefined, tableId: string | null): S
           if (isOutdated) return;
           last.write(servedMenus);
           setServed(servedMenus);
-          const after = askAgainAfter(servedMenus, serverNow());
-          if (after !== null) timer = setTimeout(() => setTurn((n) => n + 1), after);
+          timer = setTimeout(() => setTurn((n) => n + 1), askAgainAfter(servedMenus, serverNow()));
         },
         () => {}, // The whole catalog is there in any case.
       );

@@ -145,6 +145,25 @@ test('on a phone, one of two dishes goes to another table, and a dish is sent to
   expect(faults).toEqual([]);
 }, 120_000);
 
+test('tables are put together on one bill and taken apart again, each party with what it brought', async () => {
+  const orderId = await partyAt('9', { Limonade: ['1'] });
+  await partyAt('10', { Kir: ['1'] });
+  const { page, faults } = await waiterAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
+  await page.getByRole('button', { name: /^Terrasse/ }).click();
+  await page.getByTestId('table-9').click();
+  await page.getByRole('button', { name: 'Move or put together' }).click();
+  await page.getByRole('button', { name: 'Put together with: 10' }).click();
+  await page.locator('.line-row', { hasText: 'Kir' }).waitFor();
+  await page.getByText('with 10').waitFor();
+  expect(await linesOf(orderId)).toEqual(['1 Limonade', '1 Kir']);
+  await page.getByRole('button', { name: 'Move or put together' }).click();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Take apart from: 10' }).click();
+  await page.locator('.line-row', { hasText: 'Kir' }).waitFor({ state: 'detached' });
+  expect(await linesOf(orderId)).toEqual(['1 Limonade']);
+  expect(faults).toEqual([]);
+}, 120_000);
+
 test('a bill is divided by dish, by seats and by typed amounts, and what remains is always shown; parts sum to the whole', async () => {
   const orderId = await partyAt('5', { 'Œuf mayonnaise': ['3'], Kir: ['1', 2], 'Steak frites': ['1', 1] });
   const { page, faults } = await waiterAt(browser, house.url, { locale: 'fr-FR', viewport: WIDE });
