@@ -29,7 +29,8 @@ export function openAsking({ client, link }: Account) {
   const fresh = () => Object.entries(keptKeys.read() ?? {}).filter(([, { at }]) => serverNow() - at < FORGOTTEN_MS);
   const note = (wish: string, key: string | null) => {
     const others = fresh().filter(([other]) => other !== wish);
-    keptKeys.write(Object.fromEntries(key ? [...others, [wish, { key, at: serverNow() }]] : others));
+    const all = key ? [...others, [wish, { key, at: serverNow() }] as const] : others;
+    keptKeys.write(all.length > 0 ? Object.fromEntries(all) : null);
   };
   let offline: Notice | null = null;
   link.subscribe(() => link.get() === 'ONLINE' && offline && dismiss(offline));

@@ -11,6 +11,11 @@ export function isExpected({ status }: Reservation): boolean {
   return STANDING.includes(status);
 }
 
+/** Those whose guests are still to come. */
+export function expectedIn(book: Book): Book {
+  return Object.fromEntries(Object.entries(book).filter(([, entry]) => isExpected(entry)));
+}
+
 /** Takes over a reservation as it was told; what is older than what is known changes nothing. */
 export function withTold(book: Book, told: Reservation): Book {
   const known = book[told.id];

@@ -15,13 +15,12 @@ import type { Account } from '@comptoir/ui/account';
 import { language } from '@comptoir/ui/language';
 import { createStore } from '@comptoir/ui/store';
 import { openAsking } from './asking.ts';
-import { forgetOrders, keepTables, tablesKept } from './floor-memory.ts';
+import { boardMemory } from './board-memory.ts';
 import { openBook } from './open-book.ts';
+import { forgetOrders } from './order-memory.ts';
 import { openOutbox } from './outbox.ts';
 import { openPrinting } from './printing.ts';
 import { WORDS } from './words.ts';
-
-const SAVE_MS = 250;
 
 export type Table = FloorTablesSubscription['tableStatus']['table'];
 export type Tables = Readonly<Record<string, Table>>;
@@ -34,7 +33,7 @@ export function openFloor(account: Account) {
   const kitchen = createStore<Board>(EMPTY_BOARD);
   const isRefused = createStore(false);
   const asking = openAsking(account);
-  const book = openBook(asking);
+  const book = openBook(account, asking);
   const printing = openPrinting(asking);
   const outbox = openOutbox(account, (orderId) => {
     const table = Object.values(tables.get()).find(({ currentSeating }) => currentSeating?.order.id === orderId);
@@ -42,33 +41,22 @@ export function openFloor(account: Account) {
   });
   const { client, change } = asking;
 
-  let revision: string | null = null;
-  let saving: ReturnType<typeof setTimeout> | undefined;
-
-  function save(): void {
-    clearTimeout(saving);
-    saving = undefined;
-    const person = account.person.get();
-    if (person && revision !== null) keepTables(person.id, revision, tables.get());
-    forgetOrders(Object.values(tables.get()));
-  }
-  addEventListener('pagehide', save);
+  const memory = boardMemory<Table>(account, 'tables');
 
   function follow(): Following[] {
+    const last = memory.last();
+    tables.set(last.rows);
+    kitchen.set(EMPTY_BOARD);
     return [
       client.follow(
         FloorTablesDocument,
-        { after: revision },
+        { after: last.revision },
         {
-          event({ tableStatus }) {
-            revision = tableStatus.revision;
-            tables.update((all) => withTable(all, tableStatus.table));
-            saving ??= setTimeout(save, SAVE_MS);
+          event({ tableStatus: { revision, table } }) {
+            tables.update((all) => withTable(all, table));
+            memory.keep(revision, tables.get());
           },
-          anew() {
-            revision = null;
-            tables.set({});
-          },
+          anew: () => tables.set({}),
           failed: (error) => isRefused.set(error instanceof ComptoirError && error.code !== 'UNAUTHENTICATED'),
         },
       ),
@@ -95,10 +83,8 @@ export function openFloor(account: Account) {
     /** Shows what was known last, then follows all of it from there; gives what ends it. */
     open(): () => void {
       isRefused.set(false);
-      const last = tablesKept(account.person.get()?.id);
-      revision = last?.revision ?? null;
-      tables.set(last?.tables ?? {});
       const followings = follow();
+      forgetOrders(Object.values(tables.get()));
       const closing = [book.open(), printing.open()];
       outbox.open();
       return () => {

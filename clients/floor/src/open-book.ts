@@ -10,9 +10,11 @@ import {
   SeatReservationDocument,
   UpdateReservationDocument,
 } from '@comptoir/sdk/generated/graphql';
+import type { Account } from '@comptoir/ui/account';
 import { createStore } from '@comptoir/ui/store';
 import type { Asking } from './asking.ts';
-import { type Book, type Reservation, withTold } from './book.ts';
+import { boardMemory } from './board-memory.ts';
+import { type Book, expectedIn, type Reservation, withTold } from './book.ts';
 
 /** What is written down about a reservation. */
 export type ReservationWish = Pick<
@@ -23,7 +25,8 @@ export type ReservationWish = Pick<
 export type OpenBook = ReturnType<typeof openBook>;
 
 /** The book of reservations, live, and what is done with one. */
-export function openBook({ client, change }: Asking) {
+export function openBook(account: Account, { client, change }: Asking) {
+  const memory = boardMemory<Reservation>(account, 'book');
   const entries = createStore<Book>({});
   const take = (told: Reservation | null | undefined) => {
     if (told) entries.update((all) => withTold(all, told));
@@ -34,10 +37,18 @@ export function openBook({ client, change }: Asking) {
     entries,
     /** Follows all that stand, of whatever day: one that goes to another day leaves this one only so. Gives what ends it. */
     open(): () => void {
+      const last = memory.last();
+      entries.set(last.rows);
       const following: Following = client.follow(
         ReservationBookDocument,
-        {},
-        { event: ({ reservations }) => take(reservations.reservation), anew: () => entries.set({}) },
+        { after: last.revision },
+        {
+          event({ reservations: { revision, reservation } }) {
+            take(reservation);
+            memory.keep(revision, expectedIn(entries.get()));
+          },
+          anew: () => entries.set({}),
+        },
       );
       return () => following.stop();
     },

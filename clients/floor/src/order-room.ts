@@ -19,7 +19,7 @@ import {
 import { createStore } from '@comptoir/ui/store';
 import type { Order } from './courses.ts';
 import type { Floor } from './floor.ts';
-import { keptOrder } from './floor-memory.ts';
+import { keptOrder } from './order-memory.ts';
 
 export interface PaymentWish {
   amount: string;

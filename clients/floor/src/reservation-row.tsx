@@ -1,6 +1,7 @@
 import { language, useWords } from '@comptoir/ui/language';
 import { timeText } from '@comptoir/ui/time';
 import { useStore } from '@comptoir/ui/use-store';
+import { Fragment } from 'react';
 import { isExpected, type Reservation } from './book.ts';
 import { WORDS } from './words.ts';
 
@@ -31,10 +32,10 @@ export function ReservationRow({ entry, isBusy, onTouch, onConfirm, onSeat }: Pr
           <span className="name">{name}</span>
           <span className="hint">
             {facts.map((fact, i) => (
-              <span key={fact}>
+              <Fragment key={fact}>
                 {i > 0 && ' · '}
-                {fact}
-              </span>
+                <span>{fact}</span>
+              </Fragment>
             ))}
           </span>
           {specialRequests && <span className="wish">{specialRequests}</span>}

@@ -17,22 +17,27 @@ export function useCatalog(tableId: string | null): readonly Product[] {
   const { client, link } = useAccount();
   const isOnline = useStore(link) === 'ONLINE';
   const [catalog, setCatalog] = useState<readonly Product[]>(() => last.read() ?? []);
-  const asked = useRef(0);
+  const loadedAt = useRef(0);
   useEffect(() => {
-    if (!isOnline) asked.current = 0;
+    if (!isOnline) loadedAt.current = 0;
   }, [isOnline]);
   // A table that is entered asks again; which one does not matter.
   const isInside = tableId !== null;
   useEffect(() => {
-    if (!isOnline || serverNow() - asked.current < FRESH_MS) return;
-    asked.current = serverNow();
+    if (!isOnline || serverNow() - loadedAt.current < FRESH_MS) return;
+    let isOutdated = false;
     loadMenu(client).then(
       (products) => {
+        if (isOutdated) return;
+        loadedAt.current = serverNow();
         last.write(products);
         setCatalog(products);
       },
       () => {}, // What was known last stays.
     );
+    return () => {
+      isOutdated = true;
+    };
   }, [client, isOnline, isInside]);
   return catalog;
 }

@@ -1,4 +1,5 @@
 import { type SimulatedPrinter, startSimulatedPrinter } from '@comptoir/devices/simulators/printer';
+import { businessDay } from '@comptoir/kit/business-day';
 import { decimal, decimalText, sum } from '@comptoir/kit/money';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -252,6 +253,8 @@ test('the menus of the hour come first, with allergens; everything is one touch 
 
 test('without a network the tables stay, orders wait and go out once, all else is refused plainly; also through a reload', async () => {
   const orderId = await partyAt('8', { Espresso: ['1'] });
+  const soon = new Date(Date.now() + 3_600_000);
+  await change('createReservation', { name: 'Martin', startsAt: soon, partySize: 2 });
   const { page, faults } = await waiterAt(browser, cable.url, { locale: 'en-GB', viewport: WIDE });
   await page.getByTestId('table-8').click();
   await page.getByText('In the kitchen').waitFor();
@@ -280,6 +283,10 @@ test('without a network the tables stay, orders wait and go out once, all else i
   await page.getByRole('button', { name: '2', exact: true }).click();
   await page.getByText('No connection: this was not done.').waitFor();
   await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('button', { name: /^Reservations/ }).click();
+  await page.getByLabel('Day', { exact: true }).last().fill(businessDay(soon, 'Europe/Paris'));
+  await page.getByRole('listitem').filter({ hasText: 'Martin' }).waitFor();
+  await page.getByRole('button', { name: 'Back to the plan' }).click();
   expect(await barriers(page)).toEqual([]);
   await page.getByTestId('table-8').click();
   await page.locator('.line-row', { hasText: 'Espresso' }).waitFor();
@@ -288,5 +295,12 @@ test('without a network the tables stay, orders wait and go out once, all else i
   await page.locator('.line-row.fired', { hasText: 'Limonade' }).waitFor();
   expect((await linesOf(orderId)).sort()).toEqual(['1 Espresso', '1 Kir', '1 Limonade']);
   expect(await page.locator('.draft-block').count()).toBe(0);
+
+  await page.getByRole('button', { name: 'Back to the plan' }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('button', { name: 'Log out' }).click();
+  await page.locator('[name=login]').waitFor();
+  const left = await page.evaluate(() => Object.keys(localStorage));
+  for (const name of left) expect(name).toMatch(/^comptoir\.device\.(clock|people\.floor|terminal|register)$/);
   expect(faults).toEqual([]);
 }, 120_000);
