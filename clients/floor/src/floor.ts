@@ -34,11 +34,12 @@ export function openFloor(account: Account) {
   const isRefused = createStore(false);
   const asking = openAsking(account);
   const book = openBook(account, asking);
-  const printing = openPrinting(asking);
-  const outbox = openOutbox(account, (orderId) => {
+  const nameOf = (orderId: string) => {
     const table = Object.values(tables.get()).find(({ currentSeating }) => currentSeating?.order.id === orderId);
-    return table ? `${WORDS[language.get()].table(table.number)} :` : '';
-  });
+    return table ? WORDS[language.get()].table(table.number) : '';
+  };
+  const printing = openPrinting(asking, nameOf);
+  const outbox = openOutbox(account, nameOf);
   const { client, change } = asking;
 
   const memory = boardMemory<Table>(account, 'tables');

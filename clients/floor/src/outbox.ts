@@ -48,7 +48,8 @@ export function openOutbox({ client, link, person, isOver }: Account, nameOf: (o
     orderId: string,
     asking: () => Promise<{ problems: readonly { code: string; message: string }[] }>,
   ): Promise<Outcome> {
-    const tell = (text: string) => say({ key: orderId, tone: 'TROUBLE', text: `${nameOf(orderId)} ${text}`.trim() });
+    const tell = (text: string) =>
+      say({ key: orderId, tone: 'TROUBLE', text: [nameOf(orderId), text].filter(Boolean).join(' · ') });
     try {
       const [problem] = (await asking()).problems;
       if (!problem) return 'DONE';

@@ -6,8 +6,11 @@ import {
   PrintTableBillDocument,
   ResolvePrintJobDocument,
 } from '@comptoir/sdk/generated/graphql';
+import { language } from '@comptoir/ui/language';
+import { say } from '@comptoir/ui/notices';
 import { createStore } from '@comptoir/ui/store';
 import type { Asking } from './asking.ts';
+import { WORDS } from './words.ts';
 
 export type PrintJob = BillJobFragment;
 export type Printer = NonNullable<FloorPrintersSubscription['deviceStatus']['printer']>;
@@ -15,13 +18,21 @@ export type Printer = NonNullable<FloorPrintersSubscription['deviceStatus']['pri
 export type Printing = ReturnType<typeof openPrinting>;
 
 /** Printers, live, and what came of the bills that were sent to them. */
-export function openPrinting({ client, change }: Asking) {
+export function openPrinting({ client, change }: Asking, nameOf: (orderId: string) => string) {
   const printers = createStore<Readonly<Record<string, Printer>>>({});
   /** The last print of each order's bill. */
   const bills = createStore<Readonly<Record<string, PrintJob>>>({});
+  /** Jobs that were asked for here: what went wrong with one is said wherever the waiter is by then. */
+  const mine = new Set<string>();
   const take = (job: PrintJob | null | undefined) => {
-    if (job?.kind === 'TABLE_BILL') bills.update((all) => withJob(all, job));
-    return Boolean(job);
+    if (job?.kind !== 'TABLE_BILL') return false;
+    bills.update((all) => withJob(all, job));
+    const isWrong = job.status === 'FAILED' || job.status === 'UNKNOWN';
+    if (isWrong && mine.delete(job.id)) {
+      const text = WORDS[language.get()].billNotPrinted(nameOf(job.documentId));
+      say({ key: `print ${job.documentId}`, tone: 'TROUBLE', text });
+    }
+    return true;
   };
   return {
     printers,
@@ -54,7 +65,12 @@ export function openPrinting({ client, change }: Asking) {
         const input = { orderId, idempotencyKey };
         return (await client.request(PrintTableBillDocument, { input })).printTableBill;
       });
-      return take(payload?.job);
+      const job = payload?.job;
+      if (!job) return false;
+      mine.add(job.id);
+      // Its end may have been told before the answer came.
+      const told = bills.get()[orderId];
+      return take(told?.id === job.id ? told : job);
     },
     /** Somebody looked at the printer. */
     async resolve({ id, revision }: PrintJob, printed: boolean): Promise<boolean> {

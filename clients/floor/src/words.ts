@@ -158,6 +158,8 @@ const en = {
   printed: (printer: string) => `Printed at ${printer}.`,
   printUnknown: (printer: string) => `Please look at the printer ${printer}: did the bill come out?`,
   printFailed: 'Not printed.',
+  billNotPrinted: (table: string) =>
+    [table, 'the bill may not be printed: look at the printer.'].filter(Boolean).join(' · '),
   cameOut: 'It came out',
   didNotComeOut: 'It did not: print it',
   printerSays: (printer: string, what: string) => `Printer ${printer}: ${what}.`,
@@ -346,6 +348,8 @@ const fr: Dictionary<typeof en>['fr'] = {
   printed: (printer) => `Imprimée sur ${printer}.`,
   printUnknown: (printer) => `Regardez l’imprimante ${printer} : l’addition est-elle sortie ?`,
   printFailed: 'Pas imprimée.',
+  billNotPrinted: (table) =>
+    [table, 'l’addition n’est peut-être pas imprimée : regardez l’imprimante.'].filter(Boolean).join(' · '),
   cameOut: 'Elle est sortie',
   didNotComeOut: 'Non : l’imprimer',
   printerSays: (printer, what) => `Imprimante ${printer} : ${what}.`,
