@@ -22,6 +22,7 @@ interface Job {
   revision: string;
   status: string;
   documentId: string;
+  printer: { name: string } | null;
 }
 interface Device {
   printer: { name: string; status: string; fault: string | null; silentSince: string | null } | null;
@@ -117,6 +118,28 @@ test('jobs with `after`: what was missed, each once at its latest state, then li
   expect(new Set(seen.map(({ job }) => job.documentId))).toEqual(new Set([later.ticketId]));
   await resumed.return?.();
   expect(other).not.toBe(printerId);
+});
+
+test('a job that goes to the fall-back printer is told to those who watch the one it left, also after a break', async () => {
+  const { shop, printerId } = await printerOut();
+  const spare = await printing.networkPrinter(shop, await printing.simulator('spare'), { name: 'spare' });
+  const waits = ticket(shop);
+  await printing.tell(shop.owner, 'KitchenTicketChanged', waits);
+  const stream = await follow(shop.owner, JOBS, { printerId });
+  const { revision } = await nextJob(stream);
+  const leaves = upTo(
+    () => nextJob(stream),
+    ({ job }) => job.printer?.name === 'spare',
+  );
+  await printing.mutate(shop.owner, 'updatePrinter', 'UpdatePrinterInput', 'printer { id }', {
+    printerId,
+    fallbackPrinterId: spare,
+  });
+  expect((await leaves).at(-1)?.job).toMatchObject({ documentId: waits.ticketId });
+  await printing.jobStands(shop.owner, waits.ticketId, 'PRINTED');
+  const resumed = await follow(shop.owner, JOBS, { printerId, after: revision });
+  expect((await nextJob(resumed)).job).toMatchObject({ documentId: waits.ticketId, printer: { name: 'spare' } });
+  await Promise.all([stream.return?.(), resumed.return?.()]);
 });
 
 test('devices: those in use, then what goes wrong with them and that it is mended', async () => {

@@ -83,6 +83,15 @@ test('two who ask at once get one copy each, or are told that one is on its way'
   expect(papers('F-2026-000102')).toHaveLength(1 + made.length);
 });
 
+test('who prints cannot open the drawer without a sale; that is a right of its own', async () => {
+  const { companyId } = shop.owner;
+  const waiter = testActor({ companyId, permissions: ['devices:read', 'devices:print'] });
+  const opening = { shopId: shop.shopId, reason: 'a look' };
+  await expect(printing.job(waiter, 'openDrawer', opening)).rejects.toThrow('FORBIDDEN');
+  const cashier = testActor({ companyId, permissions: ['devices:read', 'devices:drawer'] });
+  expect((await printing.job(cashier, 'openDrawer', opening)).problems).toEqual([]);
+});
+
 test('who may only look cannot print', async () => {
   const looker = testActor({ companyId: shop.owner.companyId, permissions: ['devices:read'] });
   await expect(printing.job(looker, 'openDrawer', { shopId: shop.shopId, reason: 'x' })).rejects.toThrow('FORBIDDEN');

@@ -12,7 +12,7 @@ export interface WatchPrintJobsArgs {
   after?: string | null;
 }
 
-/** Print jobs live, of one printer or of all: first those that somebody waits for, then each that changes. */
+/** Print jobs live, of one printer, also those that leave it, or of all: first those that somebody waits for, then each that changes. */
 export async function watchPrintJobs(
   ctx: Context,
   args: WatchPrintJobsArgs,
@@ -31,7 +31,11 @@ export async function watchPrintJobs(
       name: `jobs ${printerId?.toLowerCase() ?? '*'}`,
       onBoard: (start, until, limit) =>
         readPage(ctx, allOf([isOpen, sql`j.revision > ${start}`, upTo(until), ofPrinter]), limit),
-      changed: (start, limit) => readPage(ctx, allOf([sql`j.revision > ${start}`, ofPrinter]), limit),
+      changed: (start, limit) => {
+        const wasThere =
+          ofPrinter && sql`(${ofPrinter} or (j.was ->> ${printerId?.toLowerCase()}::text)::bigint > ${start})`;
+        return readPage(ctx, allOf([sql`j.revision > ${start}`, wasThere]), limit);
+      },
     },
     after,
   );

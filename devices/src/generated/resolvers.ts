@@ -1277,7 +1277,8 @@ export type Subscription = {
   deviceStatus: DeviceChange;
   /**
    * Print jobs live. Without `after`: first those that wait, are under way or of unknown outcome, then every change. With `after`:
-   * what changed since then, each job once at its latest state, then every change. Keep the last `revision` and hand it back after a break.
+   * what changed since then, each job once at its latest state, then every change. A job that goes to a fall-back printer is also told to those
+   * who watch the printer it left, as it is now. Keep the last `revision` and hand it back after a break.
    * One that was never reached here, because the database was restored from a backup since, is refused with `startAnew` in the error's
    * extensions: forget what was kept and follow without `after`.
    */

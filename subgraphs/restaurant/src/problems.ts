@@ -82,6 +82,18 @@ export const problem = problemsOf({
     en: 'Table {number} is kept for {name}.',
     fr: 'La table {number} est gardée pour {name}.',
   },
+  'RESERVATION_CONFLICT.promised': {
+    en: 'Table {number} is promised to {name}. Give them another one first.',
+    fr: 'La table {number} est promise à {name}. Donnez-leur d’abord une autre table.',
+  },
+  'ILLEGAL_STATE.early': {
+    en: 'This reservation is for much later. Change its time first.',
+    fr: 'Cette réservation est pour bien plus tard. Changez d’abord son heure.',
+  },
+  'ILLEGAL_STATE.sitting': {
+    en: 'These guests still sit at their table; it is over once their bill is settled.',
+    fr: 'Ces convives sont encore à table ; ce sera terminé une fois leur addition réglée.',
+  },
   'ILLEGAL_STATE.nobody': { en: 'Nobody sits at table {number}.', fr: 'Personne n’est installé à la table {number}.' },
   'ILLEGAL_STATE.merged': {
     en: 'Table {number} is already put together with others.',

@@ -170,6 +170,34 @@ test('tables live: all in use first, then status and total changes', async () =>
   for (const stream of [all, terrace, resumed]) await stream.return?.();
 });
 
+test('a table that goes to another zone is told to those who watch the one it left, also after a break, and then no more', async () => {
+  const place = await furnish(house);
+  const hall = await house.zone(place.actor, { shopId: place.shopId, name: 'Hall' });
+  const source = `subscription ($zoneId: ID, $after: String) {
+    tableStatus(zoneId: $zoneId, after: $after) { revision table { number zone { name } } } }`;
+  type Told = { tableStatus: { revision: string; table: { number: string; zone: { name: string } | null } } };
+  const watch = async (variables: Record<string, unknown>) =>
+    accepted(await house.watch(place.actor, source, { zoneId: place.zoneId, ...variables }));
+  const told = async (stream: Stream) => (await take<Told>(stream, 1))[0]?.tableStatus;
+  const terrace = await watch({});
+  const before = await told(terrace);
+  const next = told(terrace);
+  const change = (input: object) => house.mutate(place.actor, 'updateTable', { tableId: place.tableId, ...input }, '');
+  await change({ zoneId: hall });
+  expect((await next)?.table).toEqual({ number: '1', zone: { name: 'Hall' } });
+  await change({ zoneId: null });
+  await change({ number: '1b' });
+  await house.table(place.actor, { zoneId: place.zoneId, number: '2' });
+  expect((await told(terrace))?.table).toEqual({ number: '2', zone: { name: 'Terrace' } });
+  const [back, inHall] = await Promise.all([before, before].map((seen, i) =>
+    watch({ after: seen?.revision, zoneId: i === 0 ? place.zoneId.toUpperCase() : hall }))); // biome-ignore format: short
+  expect((await told(back as Stream))?.table).toEqual({ number: '1b', zone: null });
+  expect((await told(inHall as Stream))?.table).toEqual({ number: '1b', zone: null });
+  const late = await watch({});
+  expect((await told(late))?.table.number).toBe('2');
+  for (const stream of [terrace, back, inHall, late]) await stream?.return?.();
+});
+
 test('what is malformed, unknown or not yours is refused alike', async () => {
   const mine = await furnish(house);
   const stranger = testActor();

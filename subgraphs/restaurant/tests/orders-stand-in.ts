@@ -37,6 +37,7 @@ export function ordersStandIn() {
   const opened: EventEnvelope<'TableOpened'>[] = [];
   const moved: EventEnvelope<'PartyMoved'>[] = [];
   const blocked = new Set<string>();
+  const bound = new Set<string>();
   let version = 1;
 
   async function fire(ctx: Ctx, input: FireInput) {
@@ -107,7 +108,12 @@ export function ordersStandIn() {
         _mergeOrders: (_: unknown, { input }: { input: { intoOrderId: string; orderIds: string[] } }, ctx: Ctx) =>
           mergeChanged(ctx, input.orderIds, input.intoOrderId),
         _unmergeOrder: (_: unknown, { input }: { input: { orderId: string } }, ctx: Ctx) =>
-          mergeChanged(ctx, [input.orderId], null),
+          bound.has(input.orderId)
+            ? {
+                events: null,
+                problems: [{ code: 'ILLEGAL_STATE', message: 'Billed.', path: ['input', 'orderId'], details: null }],
+              }
+            : mergeChanged(ctx, [input.orderId], null),
         _moveParty(_: unknown, { event }: { event: EventEnvelope<'PartyMoved'> }) {
           moved.push(event);
           return true;
@@ -126,6 +132,8 @@ export function ordersStandIn() {
     moved,
     /** Customers to whom nothing is sold. */
     blocked,
+    /** Orders whose lines are on another one's bill for good. */
+    bound,
     /** Takes an order at the counter, or puts further lines on one. */
     order(companyId: string, shopId: string, lines: Line[], orderId = newId()): string {
       const known = orders.get(orderId);

@@ -70,6 +70,12 @@ test('a party goes to a free table with what is not served yet, orders is told, 
   expect((await house.fire(place.actor, orderId)).tickets?.[0]?.table?.number).toBe('2');
   await closed(place, orderId);
   expect((await look(place, two)).status).toBe('AVAILABLE');
+  const { data } = await house.rooms.run<Record<'one' | 'two', { turnover: { parties: number; guests: number } }>>(
+    'restaurant', place.actor,
+    'query ($one: ID!, $two: ID!) { one: table(id: $one) { turnover { parties guests } } two: table(id: $two) { turnover { parties guests } } }',
+    { one, two },
+  ); // biome-ignore format: short
+  expect([data.one.turnover, data.two.turnover]).toEqual([{ parties: 0, guests: 0 }, { parties: 1, guests: 2 }]); // biome-ignore format: short
 });
 
 test('an occupied, dirty, unknown or the same table takes nobody; where nobody sits nobody goes', async () => {
@@ -132,6 +138,9 @@ test('a party at another table goes on the first one’s bill, and has its own a
   expect((await merge(place, two, [three])).problems).toMatchObject([
     { code: 'ILLEGAL_STATE', path: ['input', 'tableId'] },
   ]);
+  house.orders.bound.add(guest);
+  expect((await unmerge(place, two)).problems).toMatchObject([{ code: 'ILLEGAL_STATE', path: ['input', 'tableId'] }]);
+  house.orders.bound.delete(guest);
   const back = await unmerge(place, two);
   expect(back.table).toMatchObject({
     currentOrder: { id: guest },

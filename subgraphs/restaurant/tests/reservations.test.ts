@@ -138,6 +138,19 @@ const PATHS: Record<ReservationStatus, ReservationMove[]> = {
   REQUESTED: [], CONFIRMED: ['CONFIRM'], SEATED: ['SEAT'], COMPLETED: ['SEAT', 'COMPLETE'], CANCELLED: ['CANCEL'], NO_SHOW: ['CONFIRM', 'MISS'],
 }; // biome-ignore format: a table
 
+/** The guests got up from their table, which nobody told of. */
+const goAway = (id: string) =>
+  house.rooms.rows(
+    'restaurant',
+    'update seating set ended_at = now() where id = (select seating_id from reservation where id = $1)',
+    [id],
+  );
+
+async function stepTo(place: Furnished, step: ReservationMove, id: string): Promise<void> {
+  if (step === 'COMPLETE') await goAway(id);
+  await does(place, VERBS[step], { reservationId: id });
+}
+
 test.each(Object.keys(RESERVATION_MOVES) as ReservationStatus[])(
   'from %s only the moves of the table are allowed',
   async (from) => {
@@ -146,7 +159,8 @@ test.each(Object.keys(RESERVATION_MOVES) as ReservationStatus[])(
     for (const [i, move] of (Object.keys(VERBS) as ReservationMove[]).entries()) {
       const tableId = await house.table(place.actor, { zoneId: place.zoneId, number: `9${i}` });
       const { id } = await reserved(place, { tableIds: [tableId], startsAt: at(0) });
-      for (const step of PATHS[from]) await does(place, VERBS[step], { reservationId: id });
+      for (const step of PATHS[from]) await stepTo(place, step, id);
+      if (move === 'COMPLETE') await goAway(id);
       const { reservation, problems } = await does(place, VERBS[move], { reservationId: id });
       const to = RESERVATION_MOVES[from][move];
       if (to) expect(reservation?.status).toBe(to);
@@ -244,6 +258,76 @@ test('tables are suggested by size and time, the tightest fit first, then pairs'
   now = NOON + 5 * HOUR;
   expect(await suggest(5, at(5.1))).toEqual(['2+1']);
   expect(await suggest(5, at(6))).toEqual(['6', '2+1']);
+});
+
+test('whoever watches a day or a zone is told what leaves it, also after a break', async () => {
+  now = NOON;
+  const place = await furnish(house);
+  const hall = await house.zone(place.actor, { shopId: place.shopId, name: 'Hall' });
+  const inHall = await house.table(place.actor, { zoneId: hall, number: '8' });
+  const made = await reserved(place, { tableIds: [place.tableId] });
+  const source = `subscription ($date: Date, $zoneId: ID, $after: String) {
+    reservations(date: $date, zoneId: $zoneId, after: $after) { revision reservation { name businessDay tables { number } } } }`;
+  type Told = {
+    reservations: { revision: string; reservation: { businessDay: string; tables: { number: string }[] } };
+  };
+  const watch = async (variables: Record<string, unknown>) =>
+    accepted(await house.watch(place.actor, source, variables));
+  const told = async (stream: Stream) => (await take<Told>(stream, 1))[0]?.reservations;
+  const filters = [{ date: '2026-11-26' }, { zoneId: place.zoneId }, { date: '2026-11-26', zoneId: place.zoneId }];
+  const streams = await Promise.all(filters.map(watch));
+  const [seen] = await Promise.all(streams.map(told));
+  const next = streams.map(told);
+  await does(place, 'updateReservation', { reservationId: made.id, startsAt: at(32), tableIds: [inHall] });
+  const gone = { businessDay: '2026-11-27', tables: [{ number: '8' }] };
+  for (const change of await Promise.all(next)) expect(change?.reservation).toMatchObject(gone);
+  await reserved(place, { tableIds: [place.tableId] });
+  for (const filter of filters) {
+    const resumed = await watch({ ...filter, after: seen?.revision });
+    expect((await told(resumed))?.reservation).toMatchObject(gone);
+    const anew = await watch(filter);
+    expect((await told(anew))?.reservation.businessDay).toBe('2026-11-26');
+    await Promise.all([resumed.return?.(), anew.return?.()]);
+  }
+  const halls = await watch({ zoneId: hall });
+  await told(halls);
+  const moved = told(halls);
+  await house.mutate(place.actor, 'updateTable', { tableId: inHall, zoneId: place.zoneId }, '');
+  expect((await moved)?.reservation).toMatchObject(gone);
+  await Promise.all([...streams, halls].map((stream) => stream.return?.()));
+});
+
+test('a table that is promised is not switched off, until its guests have another one or their time is over', async () => {
+  now = NOON;
+  const place = await furnish(house);
+  const second = await house.table(place.actor, { zoneId: place.zoneId, number: '2' });
+  const made = await reserved(place, { tableIds: [place.tableId], confirmed: true });
+  const off = () => house.mutate(place.actor, 'updateTable', { tableId: place.tableId, active: false }, '');
+  expect((await off()).problems).toMatchObject([
+    { code: 'RESERVATION_CONFLICT', path: ['input', 'active'], message: 'Table 1 is promised to Ada. Give them another one first.' },
+  ]); // biome-ignore format: short
+  now = NOON + 11 * HOUR;
+  expect((await off()).problems).toEqual([]);
+  now = NOON;
+  await house.mutate(place.actor, 'updateTable', { tableId: place.tableId, active: true }, '');
+  expect((await off()).problems).toHaveLength(1);
+  await does(place, 'updateReservation', { reservationId: made.id, tableIds: [second] });
+  expect((await off()).problems).toEqual([]);
+});
+
+test('guests are seated on their day, and are not gone while they sit', async () => {
+  now = NOON;
+  const place = await furnish(house);
+  const { id } = await reserved(place, { tableIds: [place.tableId], startsAt: at(96), confirmed: true });
+  expect(codes(await does(place, 'seatReservation', { reservationId: id }))).toEqual([
+    'ILLEGAL_STATE input.reservationId',
+  ]);
+  now = NOON + 90 * HOUR;
+  expect((await does(place, 'seatReservation', { reservationId: id })).reservation?.status).toBe('SEATED');
+  expect(codes(await does(place, 'completeReservation', { reservationId: id }))).toEqual([
+    'ILLEGAL_STATE input.reservationId',
+  ]);
+  expect(await house.tableStatus(place.actor, place.tableId)).toBe('OCCUPIED');
 });
 
 test('reservations live: what stands, then changes, and after a break what was missed, once; a customer sees their own', async () => {

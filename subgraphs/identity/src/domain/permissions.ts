@@ -8,7 +8,7 @@ export const PERMISSIONS = [
   'orders:quote', 'orders:dispatch', 'orders:deliver',
   'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury', 'payments:methods',
   'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor', 'restaurant:menus',
-  'devices:read', 'devices:print', 'devices:manage', 'devices:attendance',
+  'devices:read', 'devices:print', 'devices:drawer', 'devices:manage', 'devices:attendance',
   'customers:read', 'customers:write', 'customers:terms', 'customers:loyalty', 'customers:merge',
   'identity:users', 'identity:shops', 'identity:company', 'identity:terminals', 'identity:keys', 'identity:audit',
   'operations:read', 'operations:replay',

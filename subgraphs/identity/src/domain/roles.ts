@@ -29,7 +29,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'orders:quote', 'orders:dispatch', 'orders:deliver',
     'payments:read', 'payments:take', 'payments:refund', 'payments:registers', 'payments:sessions', 'payments:treasury', 'payments:methods',
     'restaurant:read', 'restaurant:seat', 'restaurant:fire', 'restaurant:cook', 'restaurant:floor', 'restaurant:menus',
-    'devices:read', 'devices:print', 'devices:manage', 'devices:attendance', 'customers:read', 'customers:write', 'customers:terms', 'customers:loyalty', 'customers:merge',
+    'devices:read', 'devices:print', 'devices:drawer', 'devices:manage', 'devices:attendance', 'customers:read', 'customers:write', 'customers:terms', 'customers:loyalty', 'customers:merge',
     'identity:users', 'identity:shops', 'identity:terminals', 'operations:read',
   ]),
   // Opens and closes the till, sells, takes phone orders and sends them out; refunds, discounts and cancellations ask for a manager.
@@ -37,7 +37,7 @@ export const BUILT_IN_ROLES: readonly BuiltInRole[] = [
     'catalog:read', 'catalog:availability', 'stock:read', 'stock:count', 'orders:read', 'orders:take', 'orders:sell', 'orders:sync', 'orders:invoice',
     'orders:quote', 'orders:dispatch', 'orders:deliver',
     'payments:read', 'payments:take', 'payments:registers', 'restaurant:read', 'restaurant:seat', 'restaurant:fire',
-    'devices:read', 'devices:print', 'customers:read', 'customers:write',
+    'devices:read', 'devices:print', 'devices:drawer', 'customers:read', 'customers:write',
   ]),
   // Carries the bill and the money to the table, and marks tickets as served.
   role(4, 'WAITER', 'Waiter', 'Serveur', [

@@ -1,6 +1,6 @@
 import { companyOf } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
-import { raw, sql } from '@comptoir/kit/sql';
+import { raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { TicketChange } from '../../../../schema/events/restaurant.ts';
 import { kitchenTicketChanged, tableStatusChanged } from '../facts.ts';
 import type { KitchenTicketRow, TableRow } from '../rows.ts';
@@ -51,6 +51,26 @@ export async function tablesChanged(tx: Tx, ids: readonly string[], { status }: 
       : [],
   ]);
   for (const row of rows) tableStatusChanged(tx, row);
+}
+
+/**
+ * Remembers at which revision rows left places (zones by id, business days), so that those who watch them are told, also after a
+ * break. After `stamp`, which gave that revision.
+ */
+export async function noteLeft(
+  tx: Tx,
+  table: 'dining_table' | 'reservation',
+  ids: readonly string[],
+  places: readonly string[],
+): Promise<void> {
+  if (places.length === 0) return;
+  await tx.query(sql`update ${raw(table)} r
+    set was = r.was || (select jsonb_object_agg(place, r.revision) from unnest(${[...places]}::text[]) place) where r.id = any(${ids}::uuid[])`);
+}
+
+/** Condition on a row `r` that it left a place after a revision. */
+export function leftAfter(r: 'r' | 't', place: string, revision: string): Sql {
+  return sql`(${raw(r)}.was ->> ${place.toLowerCase()}::text)::bigint > ${revision}`;
 }
 
 /** Wakes the boards for a change that has no revision of its own, such as a zone's name. */

@@ -8,7 +8,7 @@ import { sql } from '@comptoir/kit/sql';
 import { reservationChanged } from '../facts.ts';
 import { problem, RESERVATION_WORDS } from '../problems.ts';
 import type { ReservationRow } from '../rows.ts';
-import { stamp, tablesChanged } from './board.ts';
+import { noteLeft, stamp, tablesChanged } from './board.ts';
 import {
   HOLDING,
   isNear,
@@ -66,10 +66,25 @@ export async function keepReservation(
       values (${companyOf(tx.ctx.actor)}, ${shopId}, ${id}, ${before?.status ?? null}, ${status}, ${tx.ctx.actor.userId}, ${options.reason ?? null},
         ${tx.ctx.now()})`);
   await stamp(tx, 'reservation', [id]);
+  await noteLeft(tx, 'reservation', [id], await placesLeft(tx, before, day, tableIds));
   const touched = [...new Set([...tableIds, ...(before?.tables ?? []).map((t) => t.id)])].sort();
   if (near || before?.near) await tablesChanged(tx, touched, { status: true });
   const kept = await tx.one<ReservationRow>(sql`${RESERVATIONS} where r.id = ${id}`);
   if (kept) reservationChanged(tx, kept);
+}
+
+/** Its day and zones of before, where they are others now. */
+async function placesLeft(
+  tx: Tx,
+  before: ReservationRow | null,
+  day: string,
+  tableIds: readonly string[],
+): Promise<string[]> {
+  if (!before) return [];
+  const zones = await tx.query<{ id: string }>(sql`
+    select zone_id as id from dining_table where id = any(${before.tables.map((t) => t.id)}::uuid[]) and zone_id is not null
+    except select zone_id from dining_table where id = any(${[...tableIds]}::uuid[])`);
+  return [...(before.businessDay === day ? [] : [before.businessDay]), ...zones.map((zone) => zone.id)];
 }
 
 /** The tables it has, held while it stands; those it no longer has are let go. */

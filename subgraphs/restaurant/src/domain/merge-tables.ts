@@ -51,6 +51,7 @@ async function merge(ctx: Context, input: MergeTablesInput): Promise<{ tableId: 
     await applied(
       ctx,
       await mergeOrders(ctx, { intoOrderId: seating?.orderId ?? '', orderIds: guests, idempotencyKey }),
+      'tableIds',
     );
   }
   const free = others.flatMap((t) => (t && !t.seating ? [t] : []));
@@ -129,7 +130,7 @@ async function unmerge(
   refuseIfAny([!isExtra && !isGuest && problem(actor, 'ILLEGAL_STATE.alone', ['tableId'], { number })]);
   if (isGuest) {
     const idempotencyKey = input.idempotencyKey ?? newId();
-    await applied(ctx, await unmergeOrder(ctx, { orderId: seating.ownOrderId, idempotencyKey }));
+    await applied(ctx, await unmergeOrder(ctx, { orderId: seating.ownOrderId, idempotencyKey }), 'tableId');
   }
   return writeOnce(ctx, 'unmergeTable', input, async (tx) => {
     if (isExtra) await leave(tx, table);
@@ -148,10 +149,11 @@ async function leave(tx: Tx, { id, seating }: TableRow): Promise<void> {
 async function applied(
   ctx: Context,
   answer: { events: EventEnvelope<'OrderMergeChanged'>[] | null; problems: Problem[] } | null,
+  argument: string,
 ): Promise<void> {
   if (!answer) throw new Refusal([problem(ctx.actor, 'TRY_AGAIN.orders', [])]);
   // Orders speaks of orders; whoever asked named tables.
-  refuseIfAny(answer.problems.map((p) => ({ ...p, path: ['input', 'tableIds'] })));
+  refuseIfAny(answer.problems.map((p) => ({ ...p, path: ['input', argument] })));
   const events = answer.events ?? [];
   if (events.some((event) => event.companyId !== companyOf(ctx.actor))) throw new Error('orders of another company');
   await ctx.inbox.apply(events);

@@ -2,6 +2,7 @@ import type { Ctx, Tx } from '@comptoir/kit/context';
 import { keyFault, textFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
 import { refuseIfAny } from '@comptoir/kit/problems';
+import { sql } from '@comptoir/kit/sql';
 import { problem } from '../problems.ts';
 import type { ReservationRow } from '../rows.ts';
 import { lockBoard } from './board.ts';
@@ -25,13 +26,16 @@ export const confirmReservation = (ctx: Ctx, input: MoveReservationInput): Moved
 export const cancelReservation = (ctx: Ctx, input: MoveReservationInput): Moved =>
   move(ctx, 'cancelReservation', 'CANCEL', input);
 
-/** The guests that came are gone. */
+/** The guests that came are gone; usually their last bill says so. While they sit it is not over. */
 export const completeReservation = (ctx: Ctx, input: MoveReservationInput): Moved =>
-  move(ctx, 'completeReservation', 'COMPLETE', input);
+  move(ctx, 'completeReservation', 'COMPLETE', input, async (tx, { seatingId }) => {
+    const sitting = await tx.one(sql`select 1 as one from seating where id = ${seatingId} and ended_at is null`);
+    refuseIfAny([sitting && problem(tx.ctx.actor, 'ILLEGAL_STATE.sitting', ['reservationId'])]);
+  });
 
 /** Nobody came, once its time has begun; its tables are free. */
 export const markNoShow = (ctx: Ctx, input: MoveReservationInput): Moved =>
-  move(ctx, 'markNoShow', 'MISS', input, (tx, { startsAt }) =>
+  move(ctx, 'markNoShow', 'MISS', input, async (tx, { startsAt }) =>
     refuseIfAny([startsAt > tx.ctx.now() && problem(tx.ctx.actor, 'ILLEGAL_STATE.notDue', ['reservationId'])]),
   );
 
@@ -40,7 +44,7 @@ async function move(
   verb: string,
   step: ReservationMove,
   input: MoveReservationInput,
-  check: (tx: Tx, row: ReservationRow) => void = () => {},
+  check: (tx: Tx, row: ReservationRow) => Promise<void> = async () => {},
 ): Moved {
   const { actor } = ctx;
   refuseIfAny([keyFault(actor, input.idempotencyKey), textFault(actor, ['reason'], input.reason || null, 500)]);
@@ -48,7 +52,7 @@ async function move(
     await lockBoard(tx);
     const before = await standingReservation(tx, input.reservationId, input.version);
     const status = movedTo(tx, before, step);
-    check(tx, before);
+    await check(tx, before);
     await keepReservation(tx, before, { ...before, status }, { reason: input.reason || null });
     return { reservationId: before.id };
   });

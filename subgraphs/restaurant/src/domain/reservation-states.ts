@@ -22,6 +22,9 @@ export const CHANGEABLE: readonly ReservationStatus[] = ['REQUESTED', 'CONFIRMED
 /** How long before its time a confirmed reservation is shown on its tables, which then take no other party. */
 export const NEAR_MINUTES = 60;
 
+/** How long before its time guests may be seated: whoever comes before that came for something else. */
+export const EARLIEST_HOURS = 12;
+
 /** Whether a reservation is shown on its tables at an instant. */
 export function isNear({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, now: Date): boolean {
   return startsAt.getTime() - NEAR_MINUTES * 60_000 <= now.getTime() && now.getTime() < endsAt.getTime();

@@ -12,6 +12,7 @@ import { openOrder } from './ask-orders.ts';
 import { lockBoard, tablesChanged } from './board.ts';
 import { keepReservation, movedTo, standingReservation } from './keep-reservation.ts';
 import { seat, unfit } from './open-table.ts';
+import { EARLIEST_HOURS } from './reservation-states.ts';
 import { TABLES } from './selects.ts';
 
 export interface SeatReservationInput {
@@ -46,10 +47,12 @@ async function seatGuests(tx: Tx, input: SeatReservationInput): Promise<Seated> 
   await lockBoard(tx);
   const before = await standingReservation(tx, input.reservationId, input.version);
   const status = movedTo(tx, before, 'SEAT');
+  const isEarly = before.startsAt.getTime() - tx.ctx.now().getTime() > EARLIEST_HOURS * 3_600_000;
   const ids = [...new Set((input.tableIds ?? before.tables.map((t) => t.id)).map((id) => id.toLowerCase()))];
   const rows = await tx.query<TableRow>(sql`${TABLES} where t.id = any(${ids}::uuid[])`);
   const tables = ids.map((id) => rows.find((row) => row.id === id));
   refuseIfAny([
+    isEarly && problem(actor, 'ILLEGAL_STATE.early', ['reservationId']),
     ids.length === 0 && problem(actor, 'INVALID.noTable', ['tableIds']),
     ...tables.map((table, i) => {
       const at = ['tableIds', String(i)];

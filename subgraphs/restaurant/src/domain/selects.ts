@@ -41,11 +41,14 @@ export const TICKETS = raw(`
 /** Condition on a ticket `k`; the partial index on open tickets answers it. */
 export const IS_OPEN = raw(`(k.status in ('PENDING', 'PREPARING', 'READY') or k.must_acknowledge)`);
 
+/** Condition on a reservation `r`: what it had it holds no more, and keeps on record. */
+export const HAS_ENDED = raw(`(r.status not in ('REQUESTED', 'CONFIRMED', 'SEATED'))`);
+
 /** Reservations with their tables: `ReservationRow`. */
 export const RESERVATIONS = raw(`
   select r.*, coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'number', t.number) order by t.sort_key)
     from reservation_table rt join dining_table t on t.id = rt.table_id
-    where rt.reservation_id = r.id and (rt.holds or r.status not in ('REQUESTED', 'CONFIRMED', 'SEATED'))), '[]') as tables
+    where rt.reservation_id = r.id and (rt.holds or ${HAS_ENDED.text})), '[]') as tables
   from reservation r`);
 
 /** Parties with their bill and tables, also those that left: `SeatingRow`. */

@@ -29,7 +29,10 @@ const NO_TICKET: PreparationTimesRow = {
   averageEstimate: null,
 };
 
-/** How often tables were used between two days of their shops, both included, by parties that left. */
+/**
+ * How often tables were used between two days of their shops, both included, by parties that left. Whoever went on to another table
+ * (`transferTable` ends one stay and begins the next at one instant) counts there.
+ */
 export function turnoverOfTables(ctx: Ctx) {
   return figures<TableTurnoverRow>(NO_PARTY, (ids, { from, to }) =>
     read(
@@ -38,6 +41,7 @@ export function turnoverOfTables(ctx: Ctx) {
           ceil(avg(extract(epoch from st.until - st.since)) / 60)::int as average_minutes
         from seating_table st join seating s on s.id = st.seating_id left join shop on shop.id = st.shop_id
         where st.table_id = any(${ids}::uuid[]) and st.until is not null
+          and not exists (select 1 from seating_table on_to where on_to.seating_id = st.seating_id and on_to.table_id <> st.table_id and on_to.since = st.until)
           and (st.since at time zone coalesce(shop.time_zone, 'UTC'))::date 
             between coalesce(${from ?? null}::date, '-infinity') and coalesce(${to ?? null}::date, 'infinity') group by st.table_id`,
     ),

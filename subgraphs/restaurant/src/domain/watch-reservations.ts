@@ -5,10 +5,10 @@ import { isUuid } from '@comptoir/kit/id';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { Context } from '../context.ts';
 import type { ReservationChangeRow, ReservationRow } from '../rows.ts';
-import { BOARD_CHANNEL } from './board.ts';
-import { RESERVATIONS } from './selects.ts';
+import { BOARD_CHANNEL, leftAfter } from './board.ts';
+import { HAS_ENDED, RESERVATIONS } from './selects.ts';
 
-/** Reservations live (RST-6), of a day and a zone or of all. */
+/** Reservations live (RST-6), of a day and a zone, also those that leave them, or of all. */
 export async function watchReservations(
   ctx: Context,
   { date, zoneId, after }: { date?: string | null; zoneId?: string | null; after?: string | null },
@@ -16,11 +16,12 @@ export async function watchReservations(
   const from = revisionOf(after);
   if (zoneId != null && !(isUuid(zoneId) && (await ctx.loaders.zone.load(zoneId.toLowerCase()))))
     throw graphError('BAD_REQUEST', 'There is no such zone.', { argument: 'zoneId' });
-  const wanted = allOf([
-    date != null && sql`r.business_day = ${date}`,
-    zoneId != null &&
-      sql`exists (select 1 from reservation_table x join dining_table d on d.id = x.table_id where x.reservation_id = r.id and d.zone_id = ${zoneId})`,
-  ]);
+  const ofDay = date == null ? null : sql`r.business_day = ${date}`;
+  const ofZone =
+    zoneId == null
+      ? null
+      : sql`exists (select 1 from reservation_table x join dining_table d on d.id = x.table_id where x.reservation_id = r.id
+          and (x.holds or ${HAS_ENDED}) and d.zone_id = ${zoneId})`;
   return followBoard(
     ctx,
     {
@@ -29,11 +30,23 @@ export async function watchReservations(
       onBoard: (start, until, limit) =>
         readPage(
           ctx,
-          sql`r.status in ('REQUESTED', 'CONFIRMED', 'SEATED') and r.revision > ${start}
-            and r.revision <= coalesce(${until}::bigint, b.revision) and ${wanted}`,
+          allOf([
+            sql`not ${HAS_ENDED} and r.revision > ${start} and r.revision <= coalesce(${until}::bigint, b.revision)`,
+            ofDay,
+            ofZone,
+          ]),
           limit,
         ),
-      changed: (start, limit) => readPage(ctx, sql`r.revision > ${start} and ${wanted}`, limit),
+      changed: (start, limit) =>
+        readPage(
+          ctx,
+          allOf([
+            sql`r.revision > ${start}`,
+            ofDay && sql`(${ofDay} or ${leftAfter('r', date as string, start)})`,
+            ofZone && sql`(${ofZone} or ${leftAfter('r', zoneId as string, start)})`,
+          ]),
+          limit,
+        ),
     },
     from,
   );

@@ -5,10 +5,10 @@ import { isUuid } from '@comptoir/kit/id';
 import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { Context } from '../context.ts';
 import type { TableChangeRow, TableRow } from '../rows.ts';
-import { BOARD_CHANNEL } from './board.ts';
+import { BOARD_CHANNEL, leftAfter } from './board.ts';
 import { TABLES } from './selects.ts';
 
-/** Tables live (RST-6), of one zone or of all. */
+/** Tables live (RST-6), of one zone, also those that leave it, or of all. */
 export async function watchTables(
   ctx: Context,
   { zoneId, after }: { zoneId?: string | null; after?: string | null },
@@ -31,7 +31,10 @@ export async function watchTables(
           ]),
           limit,
         ),
-      changed: (start, limit) => readPage(ctx, allOf([sql`t.revision > ${start}`, ofZone]), limit),
+      changed: (start, limit) => {
+        const wasThere = ofZone && sql`(${ofZone} or ${leftAfter('t', zoneId as string, start)})`;
+        return readPage(ctx, allOf([sql`t.revision > ${start}`, wasThere]), limit);
+      },
     },
     from,
   );

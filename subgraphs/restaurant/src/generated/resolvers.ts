@@ -592,7 +592,7 @@ export type Mutation = {
   advanceTicket: AdvanceTicketPayload;
   /** Calls it off; its tables are free. */
   cancelReservation: CancelReservationPayload;
-  /** The guests are gone; it also happens by itself when their bill is settled. */
+  /** The guests are gone; it also happens by itself when their bill is settled. Refused while they sit. */
   completeReservation: CompleteReservationPayload;
   /** The house says yes. When it is near, its tables are RESERVED. */
   confirmReservation: ConfirmReservationPayload;
@@ -626,7 +626,7 @@ export type Mutation = {
   rateSeating: RateSeatingPayload;
   /** Takes a ticket one step back: from READY to PREPARING, from SERVED to READY. */
   recallTicket: RecallTicketPayload;
-  /** Seats the guests at their tables, or at others that are free, and opens their order. */
+  /** Seats the guests at their tables, or at others that are free, and opens their order; 12 hours before their time at the earliest. */
   seatReservation: SeatReservationPayload;
   /** Says how urgent a ticket on the board is. */
   setTicketPriority: SetTicketPriorityPayload;
@@ -646,7 +646,7 @@ export type Mutation = {
   updateReservation: UpdateReservationPayload;
   /** Changes the fields that are given; the others stay. */
   updateStation: UpdateStationPayload;
-  /** Changes the fields that are given; the others stay. A table with a party cannot be switched off. */
+  /** Changes the fields that are given; the others stay. A table with a party, or promised to guests, cannot be switched off. */
   updateTable: UpdateTablePayload;
   /** Changes the fields that are given; the others stay. */
   updateZone: UpdateZonePayload;
@@ -1338,10 +1338,13 @@ export type Subscription = {
   kitchenTickets: KitchenTicketChange;
   /**
    * Reservations live: first those that stand (REQUESTED, CONFIRMED, SEATED), then each that changes; `after` as in `kitchenTickets`. One
-   * that goes to another day or zone is told to those who watch that.
+   * that goes to another day or zone is told to those who watch that, and to those who watch what it left, as it is now: take it off there.
    */
   reservations: ReservationChange;
-  /** Tables live: first every table in use, then each whose status or order total changed; `after` as in `kitchenTickets`. */
+  /**
+   * Tables live: first every table in use, then each whose status or order total changed; `after` as in `kitchenTickets`. One that goes to another
+   * zone is told to those who watch that, and to those who watch what it left, as it is now: take it off there.
+   */
   tableStatus: TableChange;
 };
 
