@@ -52,7 +52,7 @@ const en = {
   neverLive: 'No connection, and nothing is known of this station yet.',
   minutesAgo: (minutes: string) => `${minutes} min ago`,
   justNow: 'just now',
-  unsent: (count: string) => `${count} touches were not sent yet. Who logs out now loses them.`,
+  unsent: (count: string) => `Not sent yet: ${count}. Who logs out now loses them.`,
   notAllowed: 'You may not see the kitchen’s tickets. Ask your manager for the right role.',
 };
 
@@ -104,7 +104,7 @@ const fr: Dictionary<typeof en>['fr'] = {
   noneServed: 'Rien n’a encore été servi.',
   recall: 'Rappeler',
   empty: 'Rien ici',
-  stale: (time, age) => `Pas en direct : état de ${time}, ${age}. Vos touches sont gardées et envoyées plus tard.`,
+  stale: (time, age) => `Pas en direct : état de ${time}, ${age}. Ce que vous touchez est gardé et envoyé plus tard.`,
   neverLive: 'Hors connexion, et rien n’est encore connu de ce poste.',
   minutesAgo: (minutes) => `il y a ${minutes} min`,
   justNow: 'à l’instant',

@@ -107,7 +107,7 @@ test('who logs out leaves nothing on a shared tablet but the name to touch; Grap
     .getByRole('button', { name: /^Start/ })
     .click();
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByText('1 touches were not sent yet').waitFor();
+  await page.getByText('Not sent yet: 1').waitFor();
   await page.getByRole('button', { name: 'Log out' }).click();
   await page.getByText('Who are you?').waitFor();
   await page.waitForTimeout(500);
