@@ -88,6 +88,16 @@ test('what changed of a fired ticket follows on a ticket of its own, once per ev
   await printing.jobStands(shop.owner, again.id, 'PRINTED', 'CHANGE_TICKET');
 });
 
+test('where a party went to another table its dishes are told again, with the table they were for', async () => {
+  const moved = ticket(shop, { created: false, ticketNumber: 'K-MOVED', tableNumber: '7', movedFrom: '4' });
+  const event = newEvent('KitchenTicketChanged', shop.owner.companyId ?? '', shop.owner, new Date(), moved);
+  await printing.house.bus.publish([event, event]);
+  await printing.house.settle();
+  const job = await printing.jobStands(shop.owner, event.id, 'PRINTED', 'CHANGE_TICKET');
+  expect(job.text).toMatch(/^ +MODIFICATION\n +ÉTAIT TABLE 4\n +CHAUD\n.*Table 7\n.*K-MOVED.*\n2 x Crème brûlée\n/s);
+  expect(printing.journal().filter(({ text }) => text.includes('K-MOVED'))).toHaveLength(1);
+});
+
 test('cash that was rounded is told on the receipt', async () => {
   const settled = sale(shop, 'CARD', 'F-2026-000078');
   await printing.tell(shop.owner, 'SaleSettled', {

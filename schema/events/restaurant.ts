@@ -39,6 +39,8 @@ export interface KitchenTicketChanged {
   lines: TicketLine[];
   /** What is new about a course that was already fired, each time once; empty when nothing is. A ticket made for an added round is all new. */
   changes: TicketChange[];
+  /** The table it was for until now, told once: its party went to another one. */
+  movedFrom?: string | null;
   /** It is to be prepared before all others. */
   rush?: boolean;
 }

@@ -8,13 +8,15 @@ import { routeLines } from './route-lines.ts';
 
 /**
  * A new kitchen ticket goes to its station's printer, once, and those of its dishes whose category has a printer of its own to that one; it is marked
- * where it adds a round to a course. What changed of it later follows on a ticket of its own, once per event. Nothing to tell, no ticket.
+ * where it adds a round to a course. What changed of it later, or that
+ * its party went to another table, follows on a ticket of its own, once per event. Nothing to tell, no ticket.
  */
 export async function queueTicket(tx: Tx, event: EventEnvelope<'KitchenTicketChanged'>): Promise<void> {
   const { payload: ticket, correlationId, userId } = event;
   // Events of before there were changes have none.
-  const { changes = [] } = ticket;
-  if (!ticket.created && changes.length === 0) return;
+  const { changes = [], movedFrom } = ticket;
+  const isMoved = movedFrom != null && ticket.lines.length > 0;
+  if (!ticket.created && changes.length === 0 && !isMoved) return;
   const head = {
     ticketNumber: ticket.ticketNumber,
     station: ticket.stationName,
@@ -32,7 +34,7 @@ export async function queueTicket(tx: Tx, event: EventEnvelope<'KitchenTicketCha
     personId: ticket.serverId,
     requestedBy: userId,
   };
-  const whole = ticket.created ? ticket.lines : changes;
+  const whole = ticket.created || isMoved ? ticket.lines : changes;
   const routes = await routeLines<(typeof whole)[number]>(tx, ticket, whole);
   // A ticket without a line is a ticket all the same.
   if (routes.length === 0) routes.push({ printerId: null, lines: [] });
@@ -42,7 +44,14 @@ export async function queueTicket(tx: Tx, event: EventEnvelope<'KitchenTicketCha
     routes.map(({ printerId, lines }, i): JobDraft => {
       const document: JobDraft['document'] = ticket.created
         ? { kind: 'KITCHEN_TICKET', ...head, addition: changes.length > 0, lines: lines.map(shownLine) }
-        : { kind: 'CHANGE_TICKET', ...head, lines: (lines as typeof changes).map(changedLine) };
+        : isMoved
+          ? {
+              kind: 'CHANGE_TICKET',
+              ...head,
+              movedFrom,
+              lines: lines.map((line) => ({ ...shownLine(line), change: null })),
+            }
+          : { kind: 'CHANGE_TICKET', ...head, lines: (lines as typeof changes).map(changedLine) };
       return { ...common, printerId, part: i + first, document };
     }),
   );

@@ -34,12 +34,15 @@ export interface KitchenTicketDocument {
 
 /** How a fired line changed since the kitchen last saw it. */
 export interface ChangedTicketLine extends KitchenTicketLine {
-  change: 'ADDED' | 'CHANGED' | 'CANCELLED';
+  /** Null: it stands as it was; the ticket itself changed. */
+  change: 'ADDED' | 'CHANGED' | 'CANCELLED' | null;
 }
 
 /** What is different from what a station was told before; the rest of the ticket stands. */
 export interface ChangeTicketDocument extends Omit<KitchenTicketDocument, 'kind' | 'lines' | 'addition'> {
   kind: 'CHANGE_TICKET';
+  /** The table that the party left. */
+  movedFrom?: string;
   lines: ChangedTicketLine[];
 }
 

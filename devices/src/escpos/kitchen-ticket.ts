@@ -88,10 +88,11 @@ export function printKitchenTicket(paper: Paper, document: KitchenTicketDocument
 /** Lays a change ticket out like the ticket it changes, with a bar that tells it from one, and what became of each dish above it. */
 export function printChangeTicket(paper: Paper, document: ChangeTicketDocument, labels: Labels): void {
   printBar(paper, labels.changeTicket);
+  if (document.movedFrom) printBar(paper, `${labels.wasTable} ${printable(document.movedFrom)}`);
   printTicketHead(paper, document, labels);
   document.lines.forEach((line, index) => {
     if (index > 0) paper.blank();
-    printMark(paper, labels.changes[line.change]);
+    if (line.change) printMark(paper, labels.changes[line.change]);
     printDish(paper, line, document, labels);
   });
   paper.rule();

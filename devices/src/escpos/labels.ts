@@ -22,6 +22,7 @@ export interface Labels {
   cashRounding: string;
   applied: string;
   changeTicket: string;
+  wasTable: string;
   changes: Readonly<Record<'ADDED' | 'CHANGED' | 'CANCELLED', string>>;
   tableBill: string;
   notAnInvoice: string;
@@ -70,6 +71,7 @@ const FRENCH: Labels = {
   cashRounding: 'Arrondi espèces',
   applied: 'Avoir ou avance',
   changeTicket: 'MODIFICATION',
+  wasTable: 'ÉTAIT TABLE',
   changes: { ADDED: 'AJOUTÉ', CHANGED: 'MODIFIÉ', CANCELLED: 'ANNULÉ' },
   tableBill: 'ADDITION',
   notAnInvoice: "Ce document n'est pas une facture.",
@@ -128,6 +130,7 @@ const ENGLISH: Labels = {
   cashRounding: 'Cash rounding',
   applied: 'Credit or advance',
   changeTicket: 'CHANGE',
+  wasTable: 'WAS TABLE',
   changes: { ADDED: 'ADDED', CHANGED: 'CHANGED', CANCELLED: 'CANCELLED' },
   tableBill: 'BILL',
   notAnInvoice: 'This is not an invoice.',

@@ -9,6 +9,7 @@ export function kitchenTicketChanged(
   ticket: KitchenTicketRow,
   created: boolean,
   changes: readonly TicketChange[],
+  movedFrom: string | null,
 ): void {
   const known = new Map(ticket.lines.map(({ id, productId, allergens }) => [id, { productId, allergens }]));
   tx.emit('KitchenTicketChanged', {
@@ -18,6 +19,7 @@ export function kitchenTicketChanged(
     firedAt: ticket.firedAt.toISOString(),
     lines: ticket.lines.filter((line) => !line.cancelled).map(({ name, quantity, notes, modifiers, seat, productId, allergens }) => ({ name, quantity, notes, modifiers, seat, productId, allergens })),
     changes: changes.map((change) => ({ ...change, ...known.get(change.lineId) })), rush: ticket.priority === 'RUSH',
+    movedFrom: movedFrom === ticket.table?.number ? null : movedFrom,
   }); // biome-ignore format: a table
 }
 

@@ -58,6 +58,10 @@ test('a party goes to a free table with what is not served yet, orders is told, 
   expect([from?.status, to?.status, to?.currentOrder?.id]).toEqual(['AVAILABLE', 'OCCUPIED', orderId]);
   expect((await house.ticket(place.actor, first.id))?.table?.number).toBe('1');
   expect((await house.ticket(place.actor, second.id))?.table?.number).toBe('2');
+  const told = (await house.published('KitchenTicketChanged')).filter((e) => e.orderId === orderId && e.movedFrom);
+  expect(told).toMatchObject([
+    { ticketId: second.id, movedFrom: '1', tableNumber: '2', created: false, lines: [{ name: waiting.name }] },
+  ]);
   expect(house.orders.moved.map((e) => e.payload)).toMatchObject([
     { orderId, tableId: two, tableNumber: '2', version: 1 },
   ]);

@@ -28,17 +28,22 @@ const NO_CHANGES: TicketChanges = new Map();
 /**
  * Gives tickets new revisions, wakes the boards and tells the neighbours. Under `lockBoard`; may be sent along with the
  * writes before it, since statements of a transaction run in the order they are sent.
+ * @param movedFrom number of the table that their party just left
  */
 export async function ticketsChanged(
   tx: Tx,
   ids: readonly string[],
-  { created = false, changes = NO_CHANGES }: { created?: boolean; changes?: TicketChanges } = {},
+  {
+    created = false,
+    changes = NO_CHANGES,
+    movedFrom = null,
+  }: { created?: boolean; changes?: TicketChanges; movedFrom?: string | null } = {},
 ): Promise<KitchenTicketRow[]> {
   const [, rows] = await Promise.all([
     stamp(tx, 'kitchen_ticket', ids),
     tx.query<KitchenTicketRow>(sql`select * from (${TICKETS}) k where k.id = any(${ids}::uuid[]) order by k.revision`),
   ]);
-  for (const row of rows) kitchenTicketChanged(tx, row, created, changes.get(row.id) ?? []);
+  for (const row of rows) kitchenTicketChanged(tx, row, created, changes.get(row.id) ?? [], movedFrom);
   return rows;
 }
 
