@@ -243,7 +243,7 @@ test('a served ticket stays served, and lines cancelled before their fire is tol
   await house.rooms.settle();
   const [row] = await house.rooms.rows(
     'restaurant',
-    'select array_agg(l.name) as names from kitchen_ticket k join kitchen_ticket_line l on l.ticket_id = k.id where order_id = $1',
+    'select array_agg(l.name) as names from kitchen_ticket k join kitchen_ticket_line l on l.ticket_id = k.id where k.order_id = $1',
     [event.payload.orderId],
   );
   expect(row).toEqual({ names: ['Kept'] });
