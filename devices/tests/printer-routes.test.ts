@@ -39,8 +39,14 @@ function category(): string {
   return id;
 }
 
-async function product(categoryId: string | null, version = 1, productId = newId()): Promise<string> {
-  const fact = { productId, version, categoryId } as EventPayloads['ProductUpdated'];
+async function product(
+  categoryId: string | null,
+  version = 1,
+  productId = newId(),
+  above: string[] = [],
+): Promise<string> {
+  const categoryIds = categoryId === null ? [] : [categoryId, ...above];
+  const fact = { productId, version, categoryId, categoryIds } as EventPayloads['ProductUpdated'];
   await printing.tell(shop.owner, 'ProductUpdated', fact);
   return productId;
 }
@@ -90,6 +96,12 @@ test('dishes of a category go to its printer, of every station or of those it na
   const other = ticket(shop, { stationId: cold, lines });
   await printing.tell(shop.owner, 'KitchenTicketChanged', other);
   expect(await printed(other.ticketId, 2)).toEqual(['counter: Steak Pizza Steak', 'pastry: Tarte']);
+  // What lies under a category is of it, but the nearest one that has a printer counts.
+  const cakes = category();
+  const [cake, calzone] = [await product(cakes, 1, newId(), [sweets]), await product(pizzas, 1, newId(), [sweets])];
+  const nested = ticket(shop, { stationId: hot, lines: [line('Tarte', cake), line('Pizza', calzone)] });
+  await printing.tell(shop.owner, 'KitchenTicketChanged', nested);
+  expect(await printed(nested.ticketId, 2)).toEqual(['oven: Pizza', 'pastry: Tarte']);
   // A product that was moved to another category goes with it; an older word changes nothing.
   await product(sweets, 3, pizza);
   await product(pizzas, 2, pizza);

@@ -8,6 +8,8 @@ export interface ProductUpdated {
   sku: string;
   name: string;
   categoryId: string | null;
+  /** Its category and those above it, the nearest first. Absent in what was told before it was told. */
+  categoryIds?: string[];
   /** Kitchen station that prepares it, its own or its category's; null: nothing to prepare. */
   stationId: string | null;
   salePrice: string;

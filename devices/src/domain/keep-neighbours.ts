@@ -36,12 +36,13 @@ export async function keepPerson(tx: Tx, { companyId, payload: user }: EventEnve
     where person.version < excluded.version`);
 }
 
-/** Keeps in which category a product stands; an older version changes nothing. */
+/** Keeps in which categories a product stands; an older version changes nothing. */
 export async function keepProduct(
   tx: Tx,
   { companyId, payload: product }: EventEnvelope<'ProductUpdated'>,
 ): Promise<void> {
+  const categoryIds = product.categoryIds ?? (product.categoryId === null ? [] : [product.categoryId]);
   await tx.query(sql`
-    insert into product (id, company_id, version, category_id) values (${product.productId}, ${companyId}, ${product.version}, ${product.categoryId})
-    on conflict (id) do update set version = excluded.version, category_id = excluded.category_id where product.version < excluded.version`);
+    insert into product (id, company_id, version, category_ids) values (${product.productId}, ${companyId}, ${product.version}, ${categoryIds}::uuid[])
+    on conflict (id) do update set version = excluded.version, category_ids = excluded.category_ids where product.version < excluded.version`);
 }

@@ -8,8 +8,8 @@ export interface Route<Line> {
 }
 
 /**
- * Which dishes of a station's ticket go to a printer of their category: the oldest active one of the shop that prints this category and serves this
- * station, or names none. The others go where the station's tickets go. What the station's printer has comes first, if it has anything.
+ * Which dishes of a station's ticket go to a printer of their category, or of the nearest one above it: the oldest active one of the shop that prints
+ * this category and serves this station, or names none. The others go where the station's tickets go. What the station's printer has comes first, if it has anything.
  */
 export async function routeLines<Line extends { productId?: string | null }>(
   tx: Tx,
@@ -20,10 +20,10 @@ export async function routeLines<Line extends { productId?: string | null }>(
   const found = await tx.query<{ productId: string; printerId: string | null }>(sql`
     select o.id as product_id, (
       select p.id from printer_category c join printer p on p.id = c.printer_id
-        where c.category_id = o.category_id and p.shop_id = ${shopId} and p.active
+        where c.category_id = any(o.category_ids) and p.shop_id = ${shopId} and p.active
           and (not exists (select from printer_station s where s.printer_id = p.id)
             or exists (select from printer_station s where s.printer_id = p.id and s.station_id = ${stationId}))
-        order by p.created_at, p.id limit 1) as printer_id
+        order by array_position(o.category_ids, c.category_id), p.created_at, p.id limit 1) as printer_id
     from product o where o.id = any(${products}::uuid[])`);
   const printerOf = new Map(found.map(({ productId, printerId }) => [productId, printerId]));
   const routes = Map.groupBy(lines, ({ productId }) => printerOf.get(productId ?? '') ?? null);

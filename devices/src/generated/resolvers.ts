@@ -386,7 +386,7 @@ export type CreatePrinterInput = {
   active?: InputMaybe<Scalars['Boolean']['input']>;
   /** For SERIAL; 9600 when left out. */
   baudRate?: InputMaybe<Scalars['Int']['input']>;
-  /** At most 50. What stands in a category under one of them does not count: name that too. */
+  /** At most 50; what lies under one of them counts as well, unless a printer is of a category nearer to it. */
   categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 32, 42 or 48. */
   columns?: InputMaybe<Scalars['Int']['input']>;

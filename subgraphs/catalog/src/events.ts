@@ -5,6 +5,7 @@ import type { Tx } from '@comptoir/kit/context';
 import type { Subscribers } from '@comptoir/kit/inbox';
 import { type Decimal, decimalText } from '@comptoir/kit/money';
 import type { DatedRate, ModifierGroupFact } from '../../../schema/events/catalog.ts';
+import { categoryPaths } from './domain/category-paths.ts';
 import { keepCompany, keepCustomer, keepShop } from './domain/keep-neighbours.ts';
 import { modifierGroupsOf, modifiersOf } from './domain/modifier-groups-of.ts';
 import { stationsOf } from './domain/station-of.ts';
@@ -22,12 +23,15 @@ export const subscribers: Subscribers = {
 export async function tellProducts(tx: Tx, rows: readonly ProductRow[]): Promise<void> {
   const taxes = await taxesOf(tx, rows);
   const stationOf = await stationsOf(tx, rows);
+  const paths = await categoryPaths(tx, [...new Set(rows.flatMap((row) => row.categoryId ?? []))]);
   const groups = await groupsOf(
     tx,
     rows.map((row) => row.id),
   );
-  for (const row of rows)
-    productUpdated(tx, { ...row, stationId: stationOf(row) }, taxes(row), groups.get(row.id) ?? []);
+  for (const row of rows) {
+    const categoryIds = paths.get(row.categoryId ?? '') ?? [];
+    productUpdated(tx, { ...row, stationId: stationOf(row), categoryIds }, taxes(row), groups.get(row.id) ?? []);
+  }
 }
 
 /** The tax on a product: its rate today, and those of all days if they differ. */
@@ -82,7 +86,7 @@ export const isSold = ({ sellable, hasVariants }: ProductRow): boolean => sellab
 
 function productUpdated(
   tx: Tx,
-  row: ProductRow,
+  row: ProductRow & { categoryIds: string[] },
   { taxRate, taxRates }: Taxes,
   modifierGroups: ModifierGroupFact[],
 ): void {
@@ -94,6 +98,7 @@ function productUpdated(
     sku: row.sku,
     name: row.name,
     categoryId: row.categoryId,
+    categoryIds: row.categoryIds,
     stationId: row.stationId,
     salePrice: decimalText(row.salePrice),
     purchasePrice: row.purchasePrice && decimalText(row.purchasePrice),

@@ -78,19 +78,11 @@ async function update(ctx: Ctx, input: UpdateCategoryInput): Promise<{ categoryI
         version = version + 1 where id = ${row.id}`);
       if (stationId === row.stationId && parentId === row.parentId) return { categoryId: row.id };
       await holdBelow(tx, row.id);
-      if (stationId !== row.stationId) await retell(tx, 'CATEGORY', row.id);
-      else await retellIfInherited(tx, row.id);
+      // What moves with it stands elsewhere, and may be offered other modifiers and prepared elsewhere.
+      await retell(tx, 'CATEGORY', row.id);
       return { categoryId: row.id };
     }),
   );
-}
-
-/** Products that move with their category may be offered other modifiers, and prepared elsewhere, than before. */
-async function retellIfInherited(tx: Tx, categoryId: string): Promise<void> {
-  const used = await tx.query(sql`
-    (select 1 as used from modifier_group_use where category_id is not null limit 1)
-    union all (select 1 from category where station_id is not null limit 1)`);
-  if (used.length > 0) await retell(tx, 'CATEGORY', categoryId);
 }
 
 /**
