@@ -17,6 +17,7 @@ import { customerFaults, findCustomer, rowsOf } from './domain/customers.ts';
 import { fireLines } from './domain/fire-lines.ts';
 import { holdCourse, releaseCourse } from './domain/hold-course.ts';
 import { invoiceOrder } from './domain/invoice-order.ts';
+import { totalsRule } from './domain/keep-order.ts';
 import { listOrders } from './domain/list-orders.ts';
 import { mergeOrders, unmergeOrder } from './domain/merge-orders.ts';
 import { moveOrderLines } from './domain/move-order-lines.ts';
@@ -168,7 +169,7 @@ export const resolvers: Resolvers = {
       const lines = await ctx.loaders.linesOfOrder.load(order.id);
       return totalsOf(
         lines.filter((l) => l.status !== 'CANCELLED'),
-        order,
+        totalsRule(order),
       ).taxes;
     },
     overpaid: async (order, _, ctx) => {

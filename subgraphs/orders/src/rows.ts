@@ -25,6 +25,8 @@ export interface OrderRow {
   rounding: Rounding;
   discountPercent: Decimal;
   discountAmount: Decimal;
+  /** Taken off it so that the parts of a divided bill sum to the bill; a cent or two, either way. */
+  splitRounding: Decimal;
   notes: string | null;
   subTotal: Decimal;
   taxTotal: Decimal;

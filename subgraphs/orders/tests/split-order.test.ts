@@ -62,6 +62,41 @@ test('by lines: each part has its lines, to the quantity, and the rest stays', a
   ]);
 });
 
+test('by lines with a discount and halves of a dish: the parts sum to the bill, now and when they are invoiced', async () => {
+  for (const [discountPercent, price, quantity, taken] of [
+    ['10', '4.25', '3', ['1', '1']],
+    ['0', '25.25', '1', ['0.5']],
+    ['15', '0.99', '7', ['1', '1', '1', '2']],
+    ['0', '0.01', '3', ['1.5']],
+  ] as const) {
+    const lines = [
+      { name: 'Beer', unitPrice: price, quantity },
+      { name: 'Olives', unitPrice: '6', quantity: '1' },
+    ];
+    const input = { shopId: till.shopId, channel: 'DINE_IN', discountPercent, lines };
+    const { order: whole } = await till.does<OrderAnswer>('createOrder', input, ORDER);
+    const orderId = whole?.id ?? '';
+    const lineId = whole?.lines[0]?.id ?? '';
+    const { order, parts, problems } = await split({
+      orderId, parts: taken.map((of) => ({ lines: [{ lineId, quantity: of }] })),
+    }); // biome-ignore format: short
+    expect(problems).toEqual([]);
+    const bills = [order as OrderSeen, ...(parts ?? [])];
+    expect(totalOf(bills)).toBe(new Decimal(whole?.total ?? '').toFixed());
+    for (const bill of bills) {
+      expect(sum(bill.lines.map((l) => new Decimal((l as unknown as { total: string }).total))).toFixed()).toBe(
+        new Decimal(bill.total).toFixed(),
+      );
+      const { invoice } = await till.does<{ invoice: { total: string } }>(
+        'invoiceOrder',
+        { orderId: bill.id },
+        'invoice { total }',
+      );
+      expect(invoice.total).toBe(bill.total);
+    }
+  }
+});
+
 test('by seats, with what has no seat staying; if all is taken the first part stays on the order', async () => {
   const { orderId, ids } = await seated();
   const { order, parts } = await split({ orderId, parts: [{ seats: [1] }] });

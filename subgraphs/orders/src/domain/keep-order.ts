@@ -4,7 +4,7 @@ import { isUuid, newId } from '@comptoir/kit/id';
 import { type Decimal, decimalText, ZERO } from '@comptoir/kit/money';
 import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
-import { type Totals, totalsOf } from '@comptoir/kit/tax';
+import { type Totals, type TotalsRule, totalsOf } from '@comptoir/kit/tax';
 import type { OrderStatus } from '../../../../schema/events/orders.ts';
 import { orderStatusChanged, orderTotalChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
@@ -66,13 +66,19 @@ export function mergedFault({ ctx: { actor } }: Tx, { mergedInto, number }: Orde
 
 export const standing = (lines: readonly OrderLineRow[]) => lines.filter((l) => l.status !== 'CANCELLED');
 
+/** By what rule an order's lines are summed. */
+export function totalsRule(order: OrderRow): TotalsRule {
+  const { discountAmount, splitRounding } = order;
+  return splitRounding.isZero() ? order : { ...order, discountAmount: discountAmount.plus(splitRounding) };
+}
+
 /** An order's totals over the lines that stand, with each line's total in its place. */
 export function retotalled(
   tx: Tx,
   order: OrderRow,
   lines: readonly OrderLineRow[],
 ): { order: OrderRow; lines: OrderLineRow[]; totals: Totals } {
-  const totals = totalsOf(standing(lines), order);
+  const totals = totalsOf(standing(lines), totalsRule(order));
   if (totals.total.gte(LARGEST_AMOUNT)) refuseIfAny([problem(tx.ctx.actor, 'INVALID.tooLarge', ['lines'])]);
   const { subTotal, taxTotal, total } = totals;
   const amounts = totals.lines.values();
@@ -114,7 +120,7 @@ export async function keepOrder(
   const history = steps.map((step) => statusEntry(tx, kept, step));
   await Promise.all([
     tx.query(sql`update sale_order set status = ${kept.status}, payment_status = ${kept.paymentStatus}, sub_total = ${kept.subTotal},
-      tax_total = ${kept.taxTotal}, total = ${kept.total}, received = ${kept.received}, refunded = ${kept.refunded},
+      tax_total = ${kept.taxTotal}, total = ${kept.total}, split_rounding = ${kept.splitRounding}, received = ${kept.received}, refunded = ${kept.refunded},
       cash_rounded = ${kept.cashRounded}, invoice_id = ${kept.invoiceId}, version = ${kept.version} where id = ${kept.id}`),
     tx.insert('order_status_history', history),
   ]);

@@ -40,6 +40,7 @@ export function newOrder(
     partyOrders: 1,
     tableVersion: 0,
     mergedInto: null,
+    splitRounding: ZERO,
     wantedAt: null,
     deliveryAddress: null,
     version: 1,

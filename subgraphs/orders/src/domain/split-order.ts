@@ -13,7 +13,7 @@ import {
 } from './bills.ts'; // biome-ignore format: a list
 import { orderChanged } from './board.ts';
 import { insertAllAtCommit } from './insert-all.ts';
-import { keepOrder, lockOrders, refuseIfClosed, standing, statusEntry } from './keep-order.ts';
+import { keepOrder, lockOrders, refuseIfClosed, retotalled, standing, statusEntry } from './keep-order.ts';
 import { billOf } from './move-order-lines.ts';
 import { ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
 import { isReturnFault } from './settle.ts';
@@ -188,7 +188,7 @@ async function keepParts(
     rest = from;
     return to;
   });
-  const [left, ...made] = totalled(tx, [rest, ...carried], ['orderId']) as [Bill, ...Bill[]];
+  const [left, ...made] = summing(tx, bill, totalled(tx, [rest, ...carried], ['orderId'])) as [Bill, ...Bill[]];
   const history = made.map(({ order }) => statusEntry(tx, order, { from: null, to: order.status }));
   await tx.query(sql`update sale_order set party_orders = party_orders + ${made.length}::int where id = ${rootId}`);
   insertAllAtCommit(tx, { sale_order: made.map(({ order }) => order), order_status_history: history });
@@ -204,10 +204,25 @@ async function keepParts(
   return made.map(({ order }) => order.id);
 }
 
+/**
+ * The parts of a bill, which sum to it: each is rounded by itself, so where a discount or a half of a dish leaves fractions of a cent, the
+ * dearest part bears what that adds up to. With tax on top a cent off the price is not a cent off the total: there it stays as it is.
+ */
+function summing(tx: Tx, { order }: Bill, parts: Bill[]): Bill[] {
+  const off = sum(parts.map((part) => part.order.total)).minus(order.total);
+  const dearest = parts.reduce((a, b) => (b.order.total.gt(a.order.total) ? b : a));
+  if (off.isZero()) return parts;
+  const splitRounding = dearest.order.splitRounding.plus(off);
+  const borne = retotalled(tx, { ...dearest.order, splitRounding }, dearest.lines);
+  const { total, received, refunded } = borne.order;
+  const isExact = total.equals(dearest.order.total.minus(off)) && total.gte(received.minus(refunded));
+  return isExact ? parts.map((part) => (part === dearest ? borne : part)) : parts;
+}
+
 /** An order for a part of a bill: what was paid of the whole stays with the whole, and so do its guests. */
 function partOf({ ctx }: Tx, order: OrderRow, rootId: string, number: string): OrderRow {
   return {
     ...order, id: newId(), number, partyOrderId: rootId, partyOrders: 1, partySize: null, paymentStatus: 'PENDING', received: ZERO, refunded: ZERO,
-    cashRounded: ZERO, invoiceId: null, mergedInto: null, version: 1, revision: '0', createdAt: ctx.now(),
+    cashRounded: ZERO, splitRounding: ZERO, invoiceId: null, mergedInto: null, version: 1, revision: '0', createdAt: ctx.now(),
   }; // biome-ignore format: a table
 }

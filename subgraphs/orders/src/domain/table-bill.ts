@@ -4,6 +4,7 @@ import { totalsOf } from '@comptoir/kit/tax';
 import type { TableBill } from '../../../../schema/events/orders.ts';
 import type { Context } from '../context.ts';
 import { balanceOf, uninvoiced } from './balance.ts';
+import { totalsRule } from './keep-order.ts';
 
 /** What an order comes to as it stands, for a bill on paper; null if there is no such order, or it was called off. */
 export async function tableBill(ctx: Context, orderId: string): Promise<TableBill | null> {
@@ -28,7 +29,7 @@ export async function tableBill(ctx: Context, orderId: string): Promise<TableBil
       total: decimalText(total),
     })),
     subTotal: decimalText(order.subTotal),
-    taxes: totalsOf(lines, order).taxes.map(({ rate, base, amount }) => ({
+    taxes: totalsOf(lines, totalsRule(order)).taxes.map(({ rate, base, amount }) => ({
       rate: decimalText(rate),
       base: decimalText(base),
       amount: decimalText(amount),

@@ -1403,8 +1403,8 @@ export type Mutation = {
   settleDelivery: SettleDeliveryPayload;
   /**
    * Divides a bill into orders that are invoiced and paid each by itself: by lines or seats, into equal shares, or by amounts. What
-   * nobody takes stays on the order. The table is free when all of them are settled. Shares and amounts sum to the bill; parts by lines
-   * are rounded as any bill of these lines, so where a discount or a half of a dish leaves fractions of a cent their sum may be a cent or two off.
+   * nobody takes stays on the order. The table is free when all of them are settled. The parts sum to the bill to the cent; only
+   * where tax comes on top of prices, parts by lines may be a cent or two off, for each is taxed by itself.
    */
   splitOrder: SplitOrderPayload;
   /**
