@@ -6,9 +6,8 @@ import { openDeviceLocks } from '../device-locks.ts';
 import { problem } from '../problems.ts';
 import type { ClockCommandRow, ClockRow } from '../rows.ts';
 import { awaitCommands } from './await-commands.ts';
-import { commandsWait, queueCommands } from './clock-commands.ts';
+import { clockFailed, queueCommands } from './clock-commands.ts';
 import { commKeyOf } from './comm-keys.ts';
-import { faultOf, observeClock } from './observe-clock.ts';
 import { openRegistered } from './open-registered.ts';
 import { readAll } from './read-all.ts';
 import { serveCommands } from './serve-commands.ts';
@@ -47,9 +46,7 @@ async function callOnce(ctx: Context, clock: ClockRow, commandId: string, box: S
     }
     await serveOver(ctx, clock, commandId, box);
   } catch (error) {
-    const [fault, message] = [faultOf(error), (error as Error).message];
-    await observeClock(ctx, clock.id, { fault, message: message.slice(0, 300) });
-    await commandsWait(ctx, clock.id, error);
+    await clockFailed(ctx, clock.id, error);
   } finally {
     await locks.close();
   }

@@ -2,7 +2,7 @@ import { type Ctx, read, type Tx, write } from '@comptoir/kit/context';
 import { newId } from '@comptoir/kit/id';
 import { insertInto, sql } from '@comptoir/kit/sql';
 import type { ClockCommandRow, ClockRow, ClockWish } from '../rows.ts';
-import { faultOf, WrongSerial } from './observe-clock.ts';
+import { faultOf, observeClock, WrongSerial } from './observe-clock.ts';
 
 /** What a clock is to be told. */
 export interface NewCommand extends Pick<ClockCommandRow, 'kind'> {
@@ -98,9 +98,10 @@ export async function finishCommands(ctx: Ctx, clockId: string, outcomes: readon
   });
 }
 
-/** A clock cannot be told anything now: whoever stands and waits hears so, the others see why it waits. */
-export async function commandsWait(ctx: Ctx, clockId: string, error: unknown): Promise<void> {
-  const [fault, message] = [faultOf(error), (error as Error).message];
+/** A clock failed, and cannot be told anything now: its fault is noted, whoever stands and waits hears of it, the others see why it waits. */
+export async function clockFailed(ctx: Ctx, clockId: string, error: unknown): Promise<void> {
+  const [fault, message] = [faultOf(error), (error as Error).message.slice(0, 300)];
+  await observeClock(ctx, clockId, { fault, message });
   const waiting = await read<{ id: string; kind: string }>(
     ctx,
     sql`select id, kind from clock_command where clock_id = ${clockId} and status in ('QUEUED', 'SENT') order by number limit 1000`,
@@ -115,7 +116,7 @@ export async function commandsWait(ctx: Ctx, clockId: string, error: unknown): P
     awaited.map(({ id }) => ({ id, status: 'FAILED', reason: fault, detail: message, answer })),
   );
   await write(ctx, async (tx) => {
-    await tx.query(sql`update clock_command set status = 'QUEUED', reason = ${fault}, detail = ${message.slice(0, 300)}
+    await tx.query(sql`update clock_command set status = 'QUEUED', reason = ${fault}, detail = ${message}
       where clock_id = ${clockId} and (status = 'SENT' or status = 'QUEUED' and reason is distinct from ${fault})`);
     await tx.query(sql`select pg_notify('clock_done', ${clockId})`);
   });

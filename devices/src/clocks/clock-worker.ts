@@ -6,10 +6,10 @@ import { Wakener } from '@comptoir/kit/wakener';
 import type { ClockRow } from '../rows.ts';
 import type { ClockSession } from '../zkteco/clock-session.ts';
 import type { RawPunch } from '../zkteco/records.ts';
-import { commandsWait } from './clock-commands.ts';
+import { clockFailed } from './clock-commands.ts';
 import { commKeyOf } from './comm-keys.ts';
 import { keepPunches } from './keep-punches.ts';
-import { faultOf, observeClock } from './observe-clock.ts';
+import { observeClock } from './observe-clock.ts';
 import { openRegistered } from './open-registered.ts';
 import { readAll } from './read-all.ts';
 import { driftOf } from './report-clock.ts';
@@ -72,7 +72,7 @@ export class ClockWorker {
         });
       } catch (error) {
         failures++;
-        await this.#note(error).catch((fault) =>
+        await clockFailed(this.#ctx, this.#clock.id, error).catch((fault) =>
           this.#ctx.log.warn({ clockId: this.#clock.id, error: (fault as Error).message }, 'a clock waits'),
         );
         // What was heard and could not be kept is in the log as well.
@@ -80,12 +80,6 @@ export class ClockWorker {
         if (!this.#wakener.stopped) await this.#wakener.wait(Math.min(longestRetryMs, retryMs * 2 ** (failures - 1)));
       }
     }
-  }
-
-  async #note(error: unknown): Promise<void> {
-    const [fault, message] = [faultOf(error), (error as Error).message];
-    await observeClock(this.#ctx, this.#clock.id, { fault, message: message.slice(0, 300) });
-    await commandsWait(this.#ctx, this.#clock.id, error);
   }
 
   async #attend(connected: () => void): Promise<void> {
