@@ -8,7 +8,7 @@ import type { DatedRate, ModifierGroupFact } from '../../../schema/events/catalo
 import { categoryPaths } from './domain/category-paths.ts';
 import { keepCompany, keepCustomer, keepShop } from './domain/keep-neighbours.ts';
 import { modifierGroupsOf, modifiersOf } from './domain/modifier-groups-of.ts';
-import { stationsOf } from './domain/station-of.ts';
+import { inheritsFrom } from './domain/station-of.ts';
 import { dayOf, ratesOf, ratesOn } from './domain/tax-rates.ts';
 import type { ModifierGroupRow, ModifierRow, PriceListRow, ProductRow, TaxRateRow } from './rows.ts';
 
@@ -22,15 +22,16 @@ export const subscribers: Subscribers = {
 /** Tells the neighbours what products are now. */
 export async function tellProducts(tx: Tx, rows: readonly ProductRow[]): Promise<void> {
   const taxes = await taxesOf(tx, rows);
-  const stationOf = await stationsOf(tx, rows);
-  const paths = await categoryPaths(tx, [...new Set(rows.flatMap((row) => row.categoryId ?? []))]);
+  const above = await categoryPaths(tx, [...new Set(rows.flatMap((row) => row.categoryId ?? []))]);
+  const paths = new Map(above.map((path) => [path.id, path]));
   const groups = await groupsOf(
     tx,
     rows.map((row) => row.id),
   );
   for (const row of rows) {
-    const categoryIds = paths.get(row.categoryId ?? '') ?? [];
-    productUpdated(tx, { ...row, stationId: stationOf(row), categoryIds }, taxes(row), groups.get(row.id) ?? []);
+    const categoryIds = paths.get(row.categoryId ?? '')?.path ?? [];
+    const stationId = row.stationId ?? paths.get(inheritsFrom(row) ?? '')?.stationId ?? null;
+    productUpdated(tx, { ...row, stationId, categoryIds }, taxes(row), groups.get(row.id) ?? []);
   }
 }
 

@@ -3,11 +3,11 @@ import { type Ctx, read } from '@comptoir/kit/context';
 import type { Queryable } from '@comptoir/kit/database';
 import { MAX_PAGE } from '@comptoir/kit/paging';
 import { sql } from '@comptoir/kit/sql';
+import { type CategoryPath, categoryPaths } from './domain/category-paths.ts';
 import { modifierGroupsOf, modifiersOf, type OfferedGroup } from './domain/modifier-groups-of.ts';
 import { pricesOf } from './domain/price-history.ts';
 import { choicesOf, optionsOf, valuesOf } from './domain/product-options.ts';
 import { packagingsOf } from './domain/set-product-packagings.ts';
-import { stationsOfCategories } from './domain/station-of.ts';
 import { dayOf, type RateOnDay, ratesOf, ratesOn } from './domain/tax-rates.ts';
 import type {
   CategoryRow,
@@ -38,9 +38,9 @@ export function createLoaders(ctx: Ctx) {
       (row) => row.id,
       (ids) => read(ctx, sql`select * from category where id = any(${ids}::uuid[])`),
     ),
-    stationOfCategory: oneBy<{ id: string; stationId: string }>(
+    categoryPath: oneBy<CategoryPath>(
       (row) => row.id,
-      (ids) => stationsOfCategories(reader, ids),
+      (ids) => categoryPaths(reader, ids),
     ),
     childrenOfCategory: manyBy<CategoryRow & { parentId: string }>(
       (row) => row.parentId,

@@ -183,7 +183,7 @@ export const resolvers: Resolvers = {
     station: ({ stationId }) => (stationId ? { id: stationId } : null),
     preparedAt: async (product, _, ctx) => {
       const from = inheritsFrom(product);
-      const id = from ? (await ctx.loaders.stationOfCategory.load(from))?.stationId : product.stationId;
+      const id = from ? (await ctx.loaders.categoryPath.load(from))?.stationId : product.stationId;
       return id ? { id } : null;
     },
     modifierGroups: ({ id }, _, ctx) => ctx.loaders.modifierGroupsOfProduct.load(id),
