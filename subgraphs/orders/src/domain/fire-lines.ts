@@ -8,7 +8,7 @@ import { sql } from '@comptoir/kit/sql';
 import { courseFired } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { OrderLineRow, OrderRow } from '../rows.ts';
-import { keepOrder, linesOf, lockOrder, refuseIfClosed } from './keep-order.ts';
+import { isUnfired, keepOrder, linesOf, lockOrder, refuseIfClosed } from './keep-order.ts';
 import { STEPS_ON_FIRE } from './order-states.ts';
 
 export interface FireLinesInput {
@@ -77,7 +77,5 @@ function waitingOf(
     }),
   ]);
   const isNamed = (line: OrderLineRow) => (named ? named.includes(line) : !isHeld(line));
-  return lines.filter(
-    (l) => l.status === 'HOLD' && l.stationId !== null && (course === null || l.course === course) && isNamed(l),
-  );
+  return lines.filter((l) => isUnfired(l) && (course === null || l.course === course) && isNamed(l));
 }

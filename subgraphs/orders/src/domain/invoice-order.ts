@@ -10,7 +10,7 @@ import { moveAdvance, shareOf } from './advances.ts';
 import { paymentStatusOf } from './balance.ts';
 import { findCustomer } from './customers.ts';
 import { insertAllAtCommit } from './insert-all.ts';
-import { keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
+import { isUnfired, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled, standing } from './keep-order.ts';
 import { invoiceOf, numberedInvoice } from './make-invoice.ts';
 import { CHANNEL_RULES } from './order-states.ts';
 import { isReturnFault, paymentsOf, statusWhenPaid } from './settle.ts';
@@ -63,8 +63,8 @@ export async function invoiceOrder(
 }
 
 /** What is handed over when it is paid is closed then: a dish that the kitchen does not have would be paid and never cooked. */
-export function unfiredFault({ ctx }: Tx, { channel, number }: OrderRow, lines: readonly OrderLineRow[]): Fault {
-  const unfired = lines.find((l) => l.status === 'HOLD' && l.stationId !== null);
+function unfiredFault({ ctx }: Tx, { channel, number }: OrderRow, lines: readonly OrderLineRow[]): Fault {
+  const unfired = lines.find(isUnfired);
   if (!unfired || !CHANNEL_RULES[channel].isHandedOverWhenPaid) return false;
   return problem(ctx.actor, 'ILLEGAL_STATE.unfired', ['orderId'], { name: unfired.name, number });
 }

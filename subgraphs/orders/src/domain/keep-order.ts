@@ -66,6 +66,9 @@ export function mergedFault({ ctx: { actor } }: Tx, { mergedInto, number }: Orde
 
 export const standing = (lines: readonly OrderLineRow[]) => lines.filter((l) => l.status !== 'CANCELLED');
 
+/** A dish that the kitchen does not have yet. */
+export const isUnfired = ({ status, stationId }: OrderLineRow) => status === 'HOLD' && stationId !== null;
+
 /** By what rule an order's lines are summed. */
 export function totalsRule(order: OrderRow): TotalsRule {
   const { discountAmount, splitRounding } = order;

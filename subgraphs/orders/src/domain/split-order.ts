@@ -13,7 +13,7 @@ import {
 } from './bills.ts'; // biome-ignore format: a list
 import { orderChanged } from './board.ts';
 import { insertAllAtCommit } from './insert-all.ts';
-import { keepOrder, lockOrders, refuseIfClosed, retotalled, standing, statusEntry } from './keep-order.ts';
+import { isUnfired, keepOrder, lockOrders, refuseIfClosed, retotalled, standing, statusEntry } from './keep-order.ts';
 import { billOf } from './move-order-lines.ts';
 import { ORDER_NUMBERS, takeNumbersAtCommit } from './numbers.ts';
 import { isReturnFault } from './settle.ts';
@@ -145,7 +145,7 @@ function byAmounts(tx: Tx, bill: Bill, amounts: readonly Decimal[]): Part[] {
 
 /** A dish that the kitchen does not have yet is on one bill. */
 function waitsFault({ ctx }: Tx, { order, lines }: Bill): Fault {
-  const waits = standing(lines).some((l) => l.status === 'HOLD' && l.stationId !== null);
+  const waits = lines.some(isUnfired);
   return waits && problem(ctx.actor, 'ILLEGAL_STATE.waits', ['orderId'], { number: order.number });
 }
 
