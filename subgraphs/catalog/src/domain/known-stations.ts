@@ -1,10 +1,9 @@
-import { type Actor, companyOf, systemActor } from '@comptoir/kit/actor';
-import { ask } from '@comptoir/kit/ask';
+import type { Actor } from '@comptoir/kit/actor';
+import { askWhichExist } from '@comptoir/kit/ask';
 import { type Ctx, read } from '@comptoir/kit/context';
 import type { Fault, Path } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
 import { sql } from '@comptoir/kit/sql';
-import { parse } from 'graphql';
 import { problem } from '../problems.ts';
 
 /** Which of the stations named are there, as far as restaurant answered. */
@@ -29,7 +28,9 @@ export async function knownStations(ctx: Ctx, named: readonly (string | null | u
   const ids = new Set(used.map(({ id }) => id));
   const missing = wanted.filter((id) => !ids.has(id));
   if (missing.length === 0) return { ids, restaurantAway: false };
-  const asked = await askRestaurant(ctx, missing.slice(0, MOST_ASKED));
+  const asked = await askWhichExist(ctx, 'restaurant', 'Station', missing.slice(0, MOST_ASKED), {
+    shops: ctx.actor.shops,
+  });
   return { ids: new Set([...ids, ...(asked ?? [])]), restaurantAway: asked === null };
 }
 
@@ -46,20 +47,3 @@ export function stationFault(
 
 /** No company has as many; what a file names beyond them is not looked for. */
 const MOST_ASKED = 1_000;
-
-const STATIONS = parse(
-  'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Station { id } } }',
-);
-
-/** Null when restaurant does not answer. Who writes the catalog need not be allowed to see the floor, so it is asked as the system. */
-async function askRestaurant(ctx: Ctx, ids: readonly string[]): Promise<string[] | null> {
-  const { actor } = ctx;
-  const asking = { ...systemActor(companyOf(actor), actor.correlationId), shops: actor.shops };
-  const representations = ids.map((id) => ({ __typename: 'Station', id }));
-  const answer = await ask<{ _entities: ({ id: string } | null)[] }>(ctx, 'restaurant', {
-    document: STATIONS,
-    variables: { representations },
-    actor: asking,
-  });
-  return answer?._entities.flatMap((station) => station?.id ?? []) ?? null;
-}
