@@ -46,7 +46,7 @@ export async function openPage(browser: Browser, options: BrowserContextOptions)
   return { page, faults };
 }
 
-/** What of a page people with other eyes, ears or hands cannot use, as far as axe finds it: serious and critical only. */
+/** What of a page people with other eyes, ears or hands cannot use: what axe finds serious or critical, and what a notice lies over. */
 export async function barriers(page: Page): Promise<string[]> {
   const source = (axe as unknown as { source: string }).source;
   // Through the debugger, which the page's Content-Security-Policy does not bind.
@@ -54,9 +54,21 @@ export async function barriers(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
   );
-  return violations
+  const found = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`));
+  return [...found, ...(await underNotices(page))];
+}
+
+/** Controls that cannot be touched because a notice lies over their middle. */
+function underNotices(page: Page): Promise<string[]> {
+  return page.getByRole('button').evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const notice = button.ownerDocument.elementFromPoint(left + width / 2, top + height / 2)?.closest('.notice');
+      return !notice || notice.contains(button) ? [] : [`under a notice: ${button.textContent}`];
+    }),
+  );
 }
 
 /** A cable between a browser and a server that can be cut, as networks are: nothing passes, and what was open breaks. */
