@@ -2,6 +2,7 @@ import { testActor } from '@comptoir/dev-env/testing';
 import { newEvent } from '@comptoir/kit/events';
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { KitchenTicketChanged, TicketChange } from '../../schema/events/restaurant.ts';
 import { Printing, type Shop, sale, ticket, until, zReport } from './testing.ts';
 
 let printing: Printing;
@@ -58,9 +59,16 @@ test('a ticket that only moved on is not printed', async () => {
   expect(await printing.jobs(shop.owner, { documentId: moved.ticketId })).toEqual([]);
 });
 
-const change = (kind: 'ADDED' | 'CHANGED' | 'CANCELLED', name: string, allergens: string[] = []) => ({
+const change = (kind: TicketChange['kind'], name: string, allergens: string[] = []) => ({
   lineId: newId(), kind, name, quantity: '1', notes: null, modifiers: [], seat: null, allergens,
 }); // biome-ignore format: a table
+
+async function told(changed: KitchenTicketChanged) {
+  const event = newEvent('KitchenTicketChanged', shop.owner.companyId ?? '', shop.owner, new Date(), changed);
+  await printing.house.bus.publish([event, event]);
+  await printing.house.settle();
+  return printing.jobStands(shop.owner, event.id, 'PRINTED', 'CHANGE_TICKET');
+}
 
 test('a round added to a course is a ticket that says so, with the allergens of its dishes', async () => {
   const added = change('ADDED', 'Œuf dur', ['œufs']);
@@ -90,12 +98,27 @@ test('what changed of a fired ticket follows on a ticket of its own, once per ev
 
 test('where a party went to another table its dishes are told again, with the table they were for', async () => {
   const moved = ticket(shop, { created: false, ticketNumber: 'K-MOVED', tableNumber: '7', movedFrom: '4' });
-  const event = newEvent('KitchenTicketChanged', shop.owner.companyId ?? '', shop.owner, new Date(), moved);
-  await printing.house.bus.publish([event, event]);
-  await printing.house.settle();
-  const job = await printing.jobStands(shop.owner, event.id, 'PRINTED', 'CHANGE_TICKET');
+  const job = await told(moved);
   expect(job.text).toMatch(/^ +MODIFICATION\n +ÉTAIT TABLE 4\n +CHAUD\n.*Table 7\n.*K-MOVED.*\n2 x Crème brûlée\n/s);
   expect(printing.journal().filter(({ text }) => text.includes('K-MOVED'))).toHaveLength(1);
+});
+
+test('a dish that goes to another table than its ticket says where; what changed of a ticket that moves stands with the rest', async () => {
+  const [wine, soup] = [change('MOVED', 'Kir'), change('CANCELLED', 'Soupe')];
+  const dish = ticket(shop, {
+    created: false, ticketNumber: 'K-DISH', tableNumber: '4', changes: [{ ...wine, tableNumber: '7' }],
+  }); // biome-ignore format: short
+  const first = await told(dish);
+  expect(first.text).toMatch(/^ +MODIFICATION\n +CHAUD\n.*Table 4\n.*\n ?DÉPLACÉ ?\n1 x Kir\n ?POUR TABLE 7\n/s);
+  expect(first.text).not.toContain('Crème brûlée');
+  const { kind: _, ...kir } = { ...wine, tableNumber: '9' };
+  const stays = change('CHANGED', 'Steak');
+  const whole = await told(
+    ticket(shop, { created: false, tableNumber: '7', movedFrom: '4', lines: [kir, stays], changes: [soup, stays] }),
+  );
+  expect(whole.text).toMatch(
+    /ÉTAIT TABLE 4\n.*ANNULÉ ?\n1 x Soupe\n\n1 x Kir\n ?POUR TABLE 9\n\n ?MODIFIÉ ?\n1 x Steak\n/s,
+  );
 });
 
 test('cash that was rounded is told on the receipt', async () => {

@@ -47,23 +47,26 @@ export interface KitchenTicketChanged {
 
 /** A dish to be prepared. */
 export interface TicketLine {
+  /** Absent, as what is optional below, in what was told before it was told. */
+  lineId?: string;
   name: string;
   quantity: string;
   notes: string | null;
   modifiers: string[];
   seat: number | null;
-  /** Absent, as the allergens, in what was told before it was told. */
   productId?: string | null;
   allergens?: string[];
+  /** Where it is served, if that is not where its ticket goes or has become another place. */
+  tableNumber?: string | null;
 }
 
 /**
- * A line of a ticket that was added (with its ticket, of a round added to a course), changed or cancelled after its course was
- * fired; `quantity` is what it is now.
+ * A line of a ticket that was added (with its ticket, of a round added to a course), changed, cancelled or moved to another table
+ * after its course was fired; `quantity` is what it is now.
  */
 export interface TicketChange extends TicketLine {
   lineId: string;
-  kind: 'ADDED' | 'CHANGED' | 'CANCELLED';
+  kind: 'ADDED' | 'CHANGED' | 'CANCELLED' | 'MOVED';
 }
 
 export interface TableStatusChanged {

@@ -10,6 +10,8 @@ export interface KitchenTicketLine {
   seat: number | null;
   /** Left out by documents of before they were printed. */
   allergens?: string[];
+  /** Where it goes, if that is not where its ticket goes or has become another place. */
+  table?: string | null;
 }
 
 /** What one station has to prepare. `firedAt` is an ISO 8601 instant, shown in the IANA `timeZone`. */
@@ -35,7 +37,7 @@ export interface KitchenTicketDocument {
 /** How a fired line changed since the kitchen last saw it. */
 export interface ChangedTicketLine extends KitchenTicketLine {
   /** Null: it stands as it was; the ticket itself changed. */
-  change: 'ADDED' | 'CHANGED' | 'CANCELLED' | null;
+  change: 'ADDED' | 'CHANGED' | 'CANCELLED' | 'MOVED' | null;
 }
 
 /** What is different from what a station was told before; the rest of the ticket stands. */

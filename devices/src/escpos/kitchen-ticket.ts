@@ -27,22 +27,30 @@ function printMark(paper: Paper, word: string): void {
   paper.print([` ${word} `], { ...LARGE, invert: true });
 }
 
+/** A block of white on black, as wide as its longest line. */
+function printBlock(paper: Paper, lines: readonly string[], style: LineStyle): void {
+  const longest = Math.max(...lines.map((line) => line.length));
+  paper.print(
+    lines.map((line) => line.padEnd(longest + 1)),
+    { ...style, invert: true },
+  );
+}
+
 type AnyTicket = KitchenTicketDocument | ChangeTicketDocument;
 
 function printDish(paper: Paper, line: KitchenTicketLine, document: AnyTicket, labels: Labels): void {
   const quantity = `${formatQuantity(line.quantity, document.locale)} x `;
   paper.print(hanging(quantity, printable(line.name), paper.columns >> 1), LARGE);
+  if (line.table) {
+    const place = hanging(' ', printable(`${labels.forTable} ${line.table}`), (paper.columns >> 1) - 1);
+    printBlock(paper, place, LARGE);
+  }
   const width = paper.columns - INDENT;
   for (const modifier of line.modifiers) {
     paper.print(hanging('> ', printable(modifier), width), { ...TALL, indent: INDENT });
   }
-  const notes = hanging(' ! ', printable(line.notes ?? ''), width - 1);
-  // A note may be an allergy: a block of white on black.
-  const longest = Math.max(...notes.map((note) => note.length));
-  paper.print(
-    notes.map((note) => note.padEnd(longest + 1)),
-    { ...TALL, invert: true, indent: INDENT },
-  );
+  // A note may be an allergy.
+  printBlock(paper, hanging(' ! ', printable(line.notes ?? ''), width - 1), { ...TALL, indent: INDENT });
   if (line.allergens?.length) {
     const allergens = printable(line.allergens.join(', '));
     paper.print(hanging(`${labels.allergens} `, allergens, width), { bold: true, indent: INDENT });

@@ -23,7 +23,8 @@ export interface Labels {
   applied: string;
   changeTicket: string;
   wasTable: string;
-  changes: Readonly<Record<'ADDED' | 'CHANGED' | 'CANCELLED', string>>;
+  forTable: string;
+  changes: Readonly<Record<'ADDED' | 'CHANGED' | 'CANCELLED' | 'MOVED', string>>;
   tableBill: string;
   notAnInvoice: string;
   guests: string;
@@ -72,7 +73,8 @@ const FRENCH: Labels = {
   applied: 'Avoir ou avance',
   changeTicket: 'MODIFICATION',
   wasTable: 'ÉTAIT TABLE',
-  changes: { ADDED: 'AJOUTÉ', CHANGED: 'MODIFIÉ', CANCELLED: 'ANNULÉ' },
+  forTable: 'POUR TABLE',
+  changes: { ADDED: 'AJOUTÉ', CHANGED: 'MODIFIÉ', CANCELLED: 'ANNULÉ', MOVED: 'DÉPLACÉ' },
   tableBill: 'ADDITION',
   notAnInvoice: "Ce document n'est pas une facture.",
   guests: 'Couverts',
@@ -131,7 +133,8 @@ const ENGLISH: Labels = {
   applied: 'Credit or advance',
   changeTicket: 'CHANGE',
   wasTable: 'WAS TABLE',
-  changes: { ADDED: 'ADDED', CHANGED: 'CHANGED', CANCELLED: 'CANCELLED' },
+  forTable: 'FOR TABLE',
+  changes: { ADDED: 'ADDED', CHANGED: 'CHANGED', CANCELLED: 'CANCELLED', MOVED: 'MOVED' },
   tableBill: 'BILL',
   notAnInvoice: 'This is not an invoice.',
   guests: 'Guests',

@@ -79,12 +79,12 @@ export const SAMPLE_RECEIPT: ReceiptDocument = {
 
 const [first, second, third] = SAMPLE_TICKET.lines as [KitchenTicketLine, KitchenTicketLine, KitchenTicketLine];
 
-/** What changed of the sample ticket: one dish more, one otherwise, one not. */
+/** What changed of the sample ticket: one dish more, for another table, one otherwise, one not. */
 export const SAMPLE_CHANGE: ChangeTicketDocument = {
   ...SAMPLE_TICKET,
   kind: 'CHANGE_TICKET',
   lines: [
-    { ...third, quantity: '1', change: 'ADDED' },
+    { ...third, quantity: '1', change: 'ADDED', table: '7 terrasse' },
     { ...first, quantity: '3', change: 'CHANGED' },
     { ...second, change: 'CANCELLED' },
   ],

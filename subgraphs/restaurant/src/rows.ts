@@ -121,6 +121,8 @@ export interface KitchenTicketRow {
   priority: 'NORMAL' | 'RUSH';
   isAddition: boolean;
   mustAcknowledge: boolean;
+  /** Number of the table that the kitchen was last told on paper. */
+  toldTable: string | null;
   serverId: string | null;
   cookId: string | null;
   estimatedMinutes: number | null;
@@ -162,7 +164,9 @@ export interface KitchenTicketLineRow {
   change: 'ADDED' | 'CHANGED' | 'CANCELLED' | null;
   /** ISO 8601: it comes as JSON with its ticket. */
   changedAt: string | null;
+  /** Of another table than the ticket's. */
   tableNumber: string | null;
+  toldTable: string | null;
 }
 
 export interface KitchenTicketEventRow {

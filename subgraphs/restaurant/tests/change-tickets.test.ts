@@ -75,6 +75,7 @@ test('a change of a fired line shows on its ticket and is told once, until the k
         seat: null,
         productId: expect.any(String),
         allergens: [],
+        tableNumber: null,
       },
     ],
   ]);
@@ -128,7 +129,8 @@ test('a line that is divided, or goes to another table, is the same dish; a tick
   await tell(place, [changedLine(beer, ticket.order.id, { quantity: '2' }), part]);
   const divided = await look(place, ticket.id);
   expect(divided.lines.map((l) => `${l.quantity} ${l.tableNumber}`).sort()).toEqual(['1 9', '2 null', '2 null']);
-  expect((await changesOf(ticket.id)).flat()).toEqual([]);
+  const ofDish = { lineId: part.lineId, kind: 'MOVED', quantity: '1', tableNumber: '9' };
+  expect((await changesOf(ticket.id)).flat()).toMatchObject([ofDish]);
   await tell(place, [
     changedLine(beer, target, { quantity: '2', version: 3, ...at }),
     changedLine(wine, target, at),
@@ -136,6 +138,10 @@ test('a line that is divided, or goes to another table, is the same dish; a tick
   ]);
   expect(await look(place, ticket.id)).toMatchObject({ order: { id: target }, table: { number: '9' }, lines: [
     { tableNumber: null }, { tableNumber: null }, { tableNumber: null }] }); // biome-ignore format: a table
+  expect(await changesOf(ticket.id)).toHaveLength(3);
+  expect((await changesOf(ticket.id)).at(-1)).toMatchObject(
+    ['Onion bhaji', 'Wine'].map((name) => ({ kind: 'MOVED', name, quantity: '2', tableNumber: '9' })),
+  );
 });
 
 test('what is told of a line before its fire is on the ticket when it is made', async () => {

@@ -1,5 +1,6 @@
 import { newId } from '@comptoir/kit/id';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { KitchenTicketChanged } from '../../../schema/events/restaurant.ts';
 import { furnish, type House, openHouse, type Ticket } from './house.ts';
 import { changedLine, type Line, line } from './orders-stand-in.ts';
 
@@ -24,11 +25,13 @@ async function evening() {
   const [ticket] = (await house.fire(actor, orderId)).tickets as [Ticket];
   const where = async () => {
     const source =
-      'query ($id: ID!) { kitchenTicket(id: $id) { order { id } table { number } lines { quantity tableNumber } } }';
+      'query ($id: ID!) { kitchenTicket(id: $id) { order { id } table { number } lines { id quantity tableNumber } } }';
     const { data } = await house.rooms.run<{
-      kitchenTicket: { order: { id: string }; table: { number: string }; lines: { quantity: string; tableNumber: string | null }[] };
+      kitchenTicket: { order: { id: string }; table: { number: string }; lines: { id: string; quantity: string; tableNumber: string | null }[] };
     }>('restaurant', actor, source, { id: ticket.id }); // biome-ignore format: short
     const { order, table, lines } = data.kitchenTicket;
+    const paper = paperOf(await told(ticket.id));
+    for (const { id, tableNumber } of lines) expect(paper.get(id) ?? table.number).toBe(tableNumber ?? table.number);
     return { orderId: order.id, table: table.number, lines: lines.map((l) => `${l.quantity} ${l.tableNumber}`).sort() };
   };
   const transfer = (tableId: string, toTableId: string) =>
@@ -40,6 +43,18 @@ async function evening() {
     }); // biome-ignore format: short
   return { place, tables, orderId, otherId, dishes, ticket, where, transfer, tell, split };
 }
+const told = async (ticketId: string) =>
+  (await house.published('KitchenTicketChanged')).filter((e) => e.ticketId === ticketId);
+
+/** Where the kitchen's papers say that each dish goes, one after the other. */
+function paperOf(events: readonly KitchenTicketChanged[]): Map<string, string | null> {
+  const paper = new Map<string, string | null>();
+  for (const { created, movedFrom, lines, changes, tableNumber } of events)
+    for (const line of created || movedFrom ? lines : changes)
+      paper.set(line.lineId as string, line.tableNumber ?? tableNumber);
+  return paper;
+}
+
 const AT_ONE = (tables: readonly string[]) => ({ tableId: tables[0] ?? null, tableNumber: '1' });
 
 test('a part of a bill goes where its party goes, whether it is heard of before the party moved or after', async () => {
@@ -80,6 +95,12 @@ test('a dish that went on another party’s bill is served where that one sits, 
   const { revision } = (await house.ticket(place.actor, ticket.id)) as Ticket;
   await transfer(tables[2], tables[3]);
   expect(await where()).toEqual({ orderId, table: '1', lines: ['1 4', '2 null', '2 null'] });
+  const [, mine, moved, ...more] = await told(ticket.id);
+  expect([mine, moved]).toMatchObject([
+    { movedFrom: null, changes: [{ kind: 'MOVED', quantity: '1', tableNumber: '3' }] },
+    { movedFrom: null, changes: [{ kind: 'MOVED', quantity: '1', tableNumber: '4' }] },
+  ]);
+  expect(more).toEqual([]);
   const after = (await house.ticket(place.actor, ticket.id)) as Ticket;
   expect(BigInt(after.revision)).toBeGreaterThan(BigInt(revision));
 });

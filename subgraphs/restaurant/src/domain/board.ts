@@ -4,6 +4,7 @@ import { raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { TicketChange } from '../../../../schema/events/restaurant.ts';
 import { kitchenTicketChanged, tableStatusChanged } from '../facts.ts';
 import type { KitchenTicketRow, TableRow } from '../rows.ts';
+import { keepTold, type NewPlaces, newPlaces } from './new-places.ts';
 import { TABLES, TICKETS } from './selects.ts';
 
 /** NOTIFY channel that wakes the boards; the payload is the company. */
@@ -28,22 +29,20 @@ const NO_CHANGES: TicketChanges = new Map();
 /**
  * Gives tickets new revisions, wakes the boards and tells the neighbours. Under `lockBoard`; may be sent along with the
  * writes before it, since statements of a transaction run in the order they are sent.
- * @param movedFrom number of the table that their party just left
  */
 export async function ticketsChanged(
   tx: Tx,
   ids: readonly string[],
-  {
-    created = false,
-    changes = NO_CHANGES,
-    movedFrom = null,
-  }: { created?: boolean; changes?: TicketChanges; movedFrom?: string | null } = {},
+  { created = false, changes = NO_CHANGES }: { created?: boolean; changes?: TicketChanges } = {},
 ): Promise<KitchenTicketRow[]> {
   const [, rows] = await Promise.all([
     stamp(tx, 'kitchen_ticket', ids),
     tx.query<KitchenTicketRow>(sql`select * from (${TICKETS}) k where k.id = any(${ids}::uuid[]) order by k.revision`),
   ]);
-  for (const row of rows) kitchenTicketChanged(tx, row, created, changes.get(row.id) ?? [], movedFrom);
+  const moves = new Map(rows.map((row) => [row.id, newPlaces(row)]));
+  await keepTold(tx, rows, moves);
+  for (const row of rows)
+    kitchenTicketChanged(tx, row, created, changes.get(row.id) ?? [], moves.get(row.id) as NewPlaces);
   return rows;
 }
 

@@ -143,9 +143,9 @@ async function keepLines(tx: Tx, showing: readonly Showing[], at: string): Promi
     modifiers text[], seat int, version int, change text, order_id uuid, table_number text)`;
   await tx.query(sql`
     insert into kitchen_ticket_line (line_id, company_id, ticket_id, position, product_id, name, quantity, notes, modifiers, seat, course, allergens,
-      estimated_minutes, cancelled, version, order_id, table_number)
+      estimated_minutes, cancelled, version, order_id, table_number, told_table)
     select g.line_id, l.company_id, l.ticket_id, l.position, l.product_id, l.name, g.quantity, g.notes, g.modifiers, g.seat, l.course, l.allergens,
-      l.estimated_minutes, exists (select 1 from cancelled_line c where c.line_id = g.line_id), g.version, g.order_id, g.table_number
+      l.estimated_minutes, exists (select 1 from cancelled_line c where c.line_id = g.line_id), g.version, g.order_id, g.table_number, l.told_table
     from ${given} join kitchen_ticket_line l on l.line_id = g.origin where g.line_id <> g.origin on conflict do nothing`);
   await tx.query(sql`
     update kitchen_ticket_line l set quantity = g.quantity, notes = g.notes, modifiers = g.modifiers, seat = g.seat, version = g.version,

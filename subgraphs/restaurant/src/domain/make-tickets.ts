@@ -48,7 +48,8 @@ export async function makeTickets(
     addition: lines.every((l) => surroundings.sent.includes(courseAt(stationId, l.course))),
     number: last - groups.size + 1 + i,
   }));
-  const who = { userId, terminalId, serverId: surroundings.serverId ?? userId, tableId: surroundings.tableId };
+  const { tableId, tableNumber } = surroundings;
+  const who = { userId, terminalId, serverId: surroundings.serverId ?? userId, tableId, tableNumber };
   const ids = tickets.map((t) => t.id);
   const changes = new Map(tickets.filter((t) => t.addition).map((t) => [t.id, t.lines.map(asAdded)]));
   await Promise.all([insertTickets(tx, fire, day, tickets, who), ticketsChanged(tx, ids, { created: true, changes })]);
@@ -64,6 +65,7 @@ interface Surroundings {
   timeZone: string | null;
   serverId: string | null;
   tableId: string | null;
+  tableNumber: string | null;
   cancelled: string[];
   /** Station and course of what was fired of the order before. */
   sent: string[];
@@ -78,14 +80,15 @@ async function readSurroundings(tx: Tx, fire: CourseFired) {
     tx.query<RoutableStation>(sql`select id, shop_id, name, active from station
       where shop_id = ${fire.shopId} or id = any(${stationIds}::uuid[]) order by id`),
     tx.one<Surroundings>(sql`select (select time_zone from shop where id = ${fire.shopId}) as time_zone,
-      party.server_id, coalesce(party.table_id, (select id from dining_table where id = ${fire.tableId})) as table_id,
+      party.server_id, place.id as table_id, place.number as table_number,
       array(select line_id from cancelled_line where line_id = any(${lineIds}::uuid[])) as cancelled,
       array(select distinct k.station_id || ' ' || coalesce(l.course::text, '') from kitchen_ticket k
         join kitchen_ticket_line l on l.ticket_id = k.id where k.order_id = ${fire.orderId}) as sent,
       (select coalesce(jsonb_agg(c.fact), '[]') from line_change c
         where c.line_id = any(${lineIds}::uuid[]) or c.split_from = any(${lineIds}::uuid[])) as changed
       from (select 1) always left join seating party on party.order_id = coalesce(
-        (select party_order_id from party_part where order_id = ${fire.orderId}), ${fire.orderId}) `),
+        (select party_order_id from party_part where order_id = ${fire.orderId}), ${fire.orderId})
+      left join dining_table place on place.id = coalesce(party.table_id, ${fire.tableId}::uuid)`),
   ]);
   return { stations, surroundings: surroundings as Surroundings };
 }
@@ -140,7 +143,13 @@ async function insertTickets(
   fire: CourseFired,
   day: string,
   tickets: readonly NewTicket[],
-  who: { userId: string | null; terminalId: string | null; serverId: string | null; tableId: string | null },
+  who: {
+    userId: string | null;
+    terminalId: string | null;
+    serverId: string | null;
+    tableId: string | null;
+    tableNumber: string | null;
+  },
 ): Promise<void> {
   const { shopId, fireId, orderId, orderNumber, course, firedAt } = fire;
   const companyId = companyOf(tx.ctx.actor);
@@ -149,7 +158,7 @@ async function insertTickets(
       'kitchen_ticket',
       tickets.map(({ id, stationId, number, lines, addition }) => ({
         id, companyId, shopId, fireId, stationId, tableId: who.tableId, orderId, orderNumber, businessDay: day, number, course,
-        status: 'PENDING', serverId: who.serverId, estimatedMinutes: longest(lines), firedAt, addition, revision: 0,
+        status: 'PENDING', serverId: who.serverId, estimatedMinutes: longest(lines), firedAt, addition, revision: 0, toldTable: who.tableNumber,
       })), // biome-ignore format: a table
     ),
     tx.insert(
@@ -160,7 +169,7 @@ async function insertTickets(
           lineId: line.lineId, companyId, ticketId: id, position, productId: line.productId, name: line.name, quantity: line.quantity,
           notes: line.notes, modifiers: line.modifiers, seat: line.seat, course: line.course, allergens: line.allergens,
           estimatedMinutes: line.preparationMinutes, cancelled: false, version: line.version ?? 1, change: addition ? 'ADDED' : null,
-          changedAt: addition ? firedAt : null,
+          changedAt: addition ? firedAt : null, toldTable: who.tableNumber,
         })), // biome-ignore format: a table
       ),
     ),

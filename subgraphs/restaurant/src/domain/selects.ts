@@ -24,7 +24,7 @@ export const TABLES = raw(`
 
 /** Tickets with station, table and lines: `KitchenTicketRow`. Quantities go through JSON as text, never as numbers. */
 export const TICKETS = raw(`
-  select k.id, k.shop_id, k.station_id, k.order_id, k.order_number, k.business_day, k.number, k.course, k.status, k.priority, k.addition as is_addition, k.must_acknowledge, k.server_id, k.cook_id,
+  select k.id, k.shop_id, k.station_id, k.order_id, k.order_number, k.business_day, k.number, k.course, k.status, k.priority, k.addition as is_addition, k.must_acknowledge, k.told_table, k.server_id, k.cook_id,
     k.estimated_minutes, k.fired_at, k.started_at, k.ready_at, k.served_at, k.revision,
     (select jsonb_build_object('id', s.id, 'shopId', s.shop_id, 'name', s.name, 'active', s.active, 'version', s.version)
       from station s where s.id = k.station_id) as station,
@@ -33,7 +33,7 @@ export const TICKETS = raw(`
       from (${TABLES.text}) t where t.id = k.table_id) as "table",
     (select coalesce(jsonb_agg(jsonb_build_object('id', l.line_id, 'productId', l.product_id, 'name', l.name, 'quantity', trim_scale(l.quantity)::text,
       'notes', l.notes, 'modifiers', l.modifiers, 'seat', l.seat, 'course', l.course, 'allergens', l.allergens,
-      'estimatedMinutes', l.estimated_minutes, 'cancelled', l.cancelled, 'change', l.change, 'changedAt', l.changed_at, 'tableNumber', case when l.order_id is distinct from k.order_id
+      'estimatedMinutes', l.estimated_minutes, 'cancelled', l.cancelled, 'change', l.change, 'changedAt', l.changed_at, 'toldTable', l.told_table, 'tableNumber', case when l.order_id is distinct from k.order_id
         then nullif(l.table_number, (select d.number from dining_table d where d.id = k.table_id)) end) order by l.position), '[]')
       from kitchen_ticket_line l where l.ticket_id = k.id) as lines
   from kitchen_ticket k`);

@@ -65,7 +65,7 @@ async function move(tx: Tx, { tableId, toTableId }: TransferTableInput): Promise
     tx.query(sql`insert into seating_table (seating_id, table_id, company_id, shop_id, since)
       values (${seating?.id}, ${toTableId}, ${companyOf(actor)}, ${shopId}, ${at})`),
   ]);
-  if (party) await ticketsChanged(tx, await followParty(tx, [party.orderId]), { movedFrom: from?.number });
+  if (party) await ticketsChanged(tx, await followParty(tx, [party.orderId]));
   await tablesChanged(tx, [tableId, toTableId], { status: true });
   if (party?.tableId !== toTableId.toLowerCase()) return null;
   const { orderId, moves: version } = party;
