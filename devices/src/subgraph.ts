@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrationsIn } from '@comptoir/kit/migrate';
 import { secretBox } from '@comptoir/kit/secret-box';
-import { openSharedReads } from '@comptoir/kit/shared-reads';
+import { openBoards } from '@comptoir/kit/shared-reads';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { startClockWatch } from './clocks/clock-watch.ts';
 import { sealCommKeys } from './clocks/comm-keys.ts';
@@ -54,7 +54,7 @@ export function devices(options: DevicesOptions): SubgraphDefinition<Loaders> {
     async background(service) {
       await sealCommKeys(service, box);
       const stops = await Promise.all([
-        openSharedReads(service.notifications, BOARD_CHANNEL),
+        openBoards(service, BOARD_CHANNEL, 'device_board'),
         startSilenceWatch(service, silenceTiming),
         startPrintQueue(service, { simulatorJournal, spoolDirectory, timing: { ...TIMING, ...timing } }),
         startClockWatch(service, { ...CLOCK_TIMING, ...clockTiming }, box),

@@ -114,6 +114,8 @@ export function openSockets(options: SocketsOptions): Sockets {
       const stream = streamOf(result);
       session.streams.add(stream);
       void stream.ended.then(() => session.streams.delete(stream));
+      // The rights changed while it was opened with those of before.
+      if (rightsOf(session.caller) !== rightsOf(caller)) stream.finishWith(otherRights(caller.actor.locale));
       return stream;
     },
     onNext: (context, _id, payload, _args, result) => maskedResult(result, readerOf(context, payload)),
@@ -238,7 +240,7 @@ async function reconsider(
     return;
   }
   const streams = [...session.streams];
-  end(session, refused(session.caller.actor.locale));
+  end(session, { errors: [refused(session.caller.actor.locale)] });
   let timer: NodeJS.Timeout | undefined;
   const enough = new Promise((resolve) => {
     timer = setTimeout(resolve, TELL_WITHIN_MS);
@@ -249,16 +251,16 @@ async function reconsider(
 }
 
 /** Not a refusal: who subscribes again, from his last revision, is given what he may see now. */
-function otherRights(locale: Locale): GraphQLError {
+function otherRights(locale: Locale): ExecutionResult {
   const message =
     locale === 'fr'
       ? 'Vos droits ont changé ; veuillez vous réabonner.'
       : 'Your rights have changed; please subscribe again.';
-  return graphError('FORBIDDEN', message, { subscribeAgain: true });
+  return { errors: [graphError('FORBIDDEN', message, { subscribeAgain: true })] };
 }
 
-function end({ streams }: Session, error: GraphQLError): void {
-  for (const stream of streams) stream.finishWith({ errors: [error] });
+function end({ streams }: Session, last: ExecutionResult): void {
+  for (const stream of streams) stream.finishWith(last);
 }
 
 function rightsOf({ actor: { kind, companyId, plan, shops, permissions } }: Caller): string {

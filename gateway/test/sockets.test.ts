@@ -303,6 +303,24 @@ describe('a credential that changes while a socket is open', () => {
     await idle(bench);
   });
 
+  test('other rights while a stream is being opened: it does not go on with those of before', async () => {
+    const { state } = bench.toy;
+    state.sessions.set('s-plan', { plan: 'FULL', permissions: ['a', 'b'], shops: null });
+    const { events, client } = await follow({ accessToken: await accessToken('s-plan') });
+    const late = client.iterate({ query: 'subscription { late { number } }' });
+    const first = late.next();
+    await until(() => state.late.length === 1, 'the other is being opened');
+    state.sessions.set('s-plan', { plan: 'FULL', permissions: ['a'], shops: null });
+    expect((await events.next()).value).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    state.late[0]?.resolve();
+    expect((await first).value).toMatchObject({
+      errors: [{ extensions: { code: 'FORBIDDEN', subscribeAgain: true } }],
+    });
+    expect((await late.next()).done).toBe(true);
+    await client.dispose();
+    await idle(bench);
+  });
+
   test('identity away: who was known goes on, who was not is told to come later', async () => {
     const accessTokenOfKnown = await accessToken('s-full');
     const { events, client } = await follow({ accessToken: accessTokenOfKnown });

@@ -33,7 +33,7 @@ const ORDERS = `
     calls: Int!
   }
   type Mutation { count: Int! }
-  type Subscription { ticks(from: Int!): Tick  flood: Flood  forbidden: Tick  explode: Tick }
+  type Subscription { ticks(from: Int!): Tick  late: Tick  flood: Flood  forbidden: Tick  explode: Tick }
   type Tick { number: Int! order: Order }
   type Flood { number: Int! payload: String! }
   type OrderConnection { nodes: [Order!]! }
@@ -55,6 +55,8 @@ export interface ToyState {
   open: number;
   returned: number;
   flooded: number;
+  /** Those who wait for `late` to open. */
+  late: PromiseWithResolvers<void>[];
   tick(): void;
 }
 
@@ -86,6 +88,7 @@ export function toyShop(): Toy {
     open: 0,
     returned: 0,
     flooded: 0,
+    late: [],
     tick() {
       for (const ticker of tickers) ticker();
     },
@@ -176,6 +179,15 @@ function ordersResolvers(state: ToyState, tickers: Set<() => void>) {
     },
     Subscription: {
       ticks: { subscribe: (_: unknown, { from }: { from: number }) => ticks(state, tickers, from) },
+      late: {
+        async subscribe() {
+          const opened = Promise.withResolvers<void>();
+          state.late.push(opened);
+          await opened.promise;
+          return ticks(state, tickers, 1);
+        },
+        resolve: ({ ticks: tick }: { ticks: unknown }) => tick,
+      },
       flood: { subscribe: () => flood(state) },
       forbidden: {
         subscribe: () => {

@@ -44,6 +44,8 @@ export function listenToBumpBar(): void {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
     if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) return;
+    // A key held down, or one that sticks, would take the whole column on.
+    if (event.repeat && ['Enter', ' ', 'Backspace'].includes(key)) return event.preventDefault();
     const all = buttons();
     const at = placeOf(document.activeElement, all);
     // What was pressed leaves its place a moment later.

@@ -116,6 +116,9 @@ export function openKitchen(account: Account) {
         board.set(EMPTY_BOARD);
       },
       failed(error) {
+        // A station of another company, or one that a restored database does not know.
+        if (error instanceof ComptoirError && error.errors[0]?.extensions?.argument === 'stationId')
+          return choose(null, view.get());
         isRefused.set(error instanceof ComptoirError && error.code !== 'UNAUTHENTICATED');
       },
     });
@@ -131,6 +134,17 @@ export function openKitchen(account: Account) {
   function keepFormer(ticket: Ticket): void {
     former.set(ticket.id, ticket);
     if (former.size > 50) former.delete(former.keys().next().value as string);
+  }
+
+  function choose(id: StationId, chosen: View = 'BOARD'): void {
+    keptPost.write({ stationId: id, view: chosen });
+    view.set(chosen);
+    if (chosen === 'PASS') void load();
+    if (id === stationId.get()) return;
+    save();
+    stationId.set(id);
+    board.set(boardOf(account.person.get(), id));
+    follow();
   }
 
   return {
@@ -151,16 +165,7 @@ export function openKitchen(account: Account) {
       void queue.flush();
       return () => following?.stop();
     },
-    choose(id: StationId, chosen: View = 'BOARD'): void {
-      keptPost.write({ stationId: id, view: chosen });
-      view.set(chosen);
-      if (chosen === 'PASS') void load();
-      if (id === stationId.get()) return;
-      save();
-      stationId.set(id);
-      board.set(boardOf(account.person.get(), id));
-      follow();
-    },
+    choose,
     advance(ticket: Ticket): void {
       const to = NEXT[shownStatus(ticket, taps.get()) as Column];
       if (to === 'SERVED') serve([ticket], WORDS[language.get()].ticket(ticket.number));

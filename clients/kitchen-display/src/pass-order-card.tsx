@@ -2,7 +2,7 @@ import { useWords } from '@comptoir/ui/language';
 import type { Kitchen } from './kitchen.ts';
 import type { PassOrder } from './pass.ts';
 import { PassCourseBlock } from './pass-course-block.tsx';
-import { placeOf } from './place.ts';
+import { placeOf, unbroken } from './place.ts';
 import type { Tap } from './taps.ts';
 import { minutesSince, worstPressure } from './waiting.ts';
 import { WORDS } from './words.ts';
@@ -33,7 +33,7 @@ export function PassOrderCard({ kitchen, order, taps, now }: Props) {
         <p className="about">
           {order.isRush && <strong className="tag rush">{words.rush}</strong>}
           {pressure === 'late' && <strong className="tag">{words.late}</strong>}
-          {order.head.table && words.order(order.head.orderNumber)}
+          {order.head.table && words.order(unbroken(order.head.orderNumber))}
         </p>
       </header>
       {order.allergens.length > 0 && (

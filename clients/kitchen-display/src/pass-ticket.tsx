@@ -39,6 +39,7 @@ export function PassTicket({ kitchen, ticket, taps, isAlone }: Props) {
             <li key={line.id} className={line.cancelled ? 'cancelled' : ''}>
               {mark && <span className="mark">{words[mark]}</span>}
               <b>{quantityText(line.quantity, locale)}</b> {line.name}
+              {line.modifiers.length > 0 && <span className="modifiers">{line.modifiers.join(' · ')}</span>}
               {line.notes && <em>{line.notes}</em>}
             </li>
           );

@@ -7,7 +7,7 @@ export function placeOf(ticket: Ticket, words: Pick<Translated<(typeof WORDS)['e
   return ticket.table ? words.table(ticket.table.number) : words.toGo(unbroken(ticket.orderNumber));
 }
 
-/** A hyphen where no line ends: half a number is none. */
-function unbroken(number: string): string {
+/** An order's number with hyphens where no line ends: half a number is none. */
+export function unbroken(number: string): string {
   return number.replaceAll('-', '\u2011');
 }

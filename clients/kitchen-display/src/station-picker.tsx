@@ -4,6 +4,7 @@ import { useWords } from '@comptoir/ui/language';
 import { useAccount } from '@comptoir/ui/use-account';
 import { useStore } from '@comptoir/ui/use-store';
 import { useEffect, useState } from 'react';
+import type { Ticket } from './board.ts';
 import type { Kitchen } from './kitchen.ts';
 import { WORDS } from './words.ts';
 
@@ -22,7 +23,10 @@ export function StationPicker({ kitchen }: { kitchen: Kitchen }) {
   const view = useStore(kitchen.view);
   const isOnline = useStore(link) === 'ONLINE';
   const [stations, setStations] = useState(keptStations.read() ?? []);
-  // Asked again whenever the connection comes back.
+  const isKnown = ({ station: { id, name } }: Ticket) =>
+    stations.some((known) => known.id === id && known.name === name);
+  const isComplete = Object.values(useStore(kitchen.board).tickets).every(isKnown);
+  // Asked again whenever the connection comes back, and when a ticket tells of a station that is new or has another name.
   useEffect(() => {
     if (!isOnline && keptStations.read()) return;
     client.request(StationsDocument, { first: 50 }).then(
@@ -33,7 +37,7 @@ export function StationPicker({ kitchen }: { kitchen: Kitchen }) {
       },
       () => {}, // Those known from before will do.
     );
-  }, [client, isOnline]);
+  }, [client, isOnline, isComplete]);
   return (
     <fieldset className="segments stations">
       <legend className="unseen">{words.stations}</legend>

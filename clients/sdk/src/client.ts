@@ -236,8 +236,10 @@ function lazySocket(options: ComptoirOptions): { get(): SocketClient; close(): P
       return client;
     },
     async close() {
-      await client?.dispose();
+      // Whoever follows from now on is given a new one.
+      const closing = client;
       client = null;
+      await closing?.dispose();
     },
   };
 }

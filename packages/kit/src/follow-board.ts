@@ -1,6 +1,7 @@
 import { companyOf } from './actor.ts';
 import type { Ctx } from './context.ts';
 import { graphError } from './errors.ts';
+import { isInGap } from './revision-gaps.ts';
 import { sharedReadsOf } from './shared-reads.ts';
 import { follow, type Notifications, type Revised } from './watch.ts';
 
@@ -12,7 +13,7 @@ export interface BoardPage<Item> {
 }
 
 export interface BoardSource<Item extends Revised> {
-  /** NOTIFY channel that wakes the board; the payload is the company. Its shared reads are opened with the service. */
+  /** NOTIFY channel that wakes the board; the payload is the company. Opened with the service. */
   channel: string;
   /** What this source shows, for the key of shared reads: kind and filter. */
   name: string;
@@ -37,14 +38,13 @@ export function revisionOf(after: string | null | undefined): string | null {
 }
 
 /**
- * A revision that the board has not come to is of another time of its database, which was restored since: nothing that was
- * kept with it need be true. Whoever hands it in is told to forget that and follow without `after`, rather than never
- * being told anything; a board that is empty could not say it by its rows.
+ * A revision that was never given here is of another time of the database, which was restored since: nothing that was kept
+ * with it need be true. Whoever hands it in is told to forget that and follow without `after`, rather than be told what
+ * does not go with it, or nothing; a board that is empty could not say it by its rows.
  */
-export function refuseFuture(after: string, upTo: string): void {
-  if (BigInt(after) <= BigInt(upTo)) return;
+function startAnew(): never {
   const message =
-    'The board has not come to the revision in "after". Forget what was kept with it, and follow without "after".';
+    'The revision in "after" was never given here. Forget what was kept with it, and follow without "after".';
   throw graphError('BAD_REQUEST', message, { argument: 'after', startAnew: true });
 }
 
@@ -66,11 +66,14 @@ export async function followBoard<Item extends Revised>(
     reads.get(companyId, `${shops} ${source.name} ${JSON.stringify(from)}`, async () => {
       if (from.told === 'BOARD') return source.onBoard(from.after, from.until, BATCH);
       const page = await source.changed(from.after, BATCH);
-      refuseFuture(from.after, page.upTo);
+      if (BigInt(from.after) > BigInt(page.upTo)) startAnew();
       return page;
     });
   // Refused before anything is followed; what was read is kept for the first to ask.
-  if (after !== null) await readFrom(place);
+  if (after !== null) {
+    if (await reads.get(companyId, `gap ${after}`, () => isInGap(ctx, after))) startAnew();
+    await readFrom(place);
+  }
   return follow<Item>({
     after: after ?? '0',
     batch: BATCH,

@@ -1,4 +1,6 @@
 import { memo } from './memo.ts';
+import { noteRevisionGaps } from './revision-gaps.ts';
+import type { RunningService } from './subgraph.ts';
 import type { Notifications } from './watch.ts';
 
 /** Answers kept per company at most; one more, and all are forgotten and read anew when asked for. */
@@ -37,10 +39,17 @@ export class SharedReads {
 const opened = new WeakMap<Notifications, Map<string, SharedReads>>();
 
 /**
- * Opens a service's shared reads of a channel as it starts. Its listener is the first on the channel, so that what is kept
- * is forgotten before any board wakes, and LISTEN is in force before the first board reads.
+ * Opens a service's boards as it starts: notes which revisions were never given, and shares the reads of their channel. Its
+ * listener is the first on the channel, so that what is kept is forgotten before any board wakes, and LISTEN is in force
+ * before the first board reads.
+ * @param table of the revisions given last, by company
  */
-export function openSharedReads(notifications: Notifications, channel: string): () => Promise<void> {
+export async function openBoards(
+  { db, notifications }: RunningService,
+  channel: string,
+  table: string,
+): Promise<() => Promise<void>> {
+  await noteRevisionGaps(db, table);
   const reads = new SharedReads();
   memo(opened, notifications, () => new Map<string, SharedReads>()).set(channel, reads);
   const off = notifications.on(channel, (companyId) => reads.forget(companyId));
@@ -49,6 +58,6 @@ export function openSharedReads(notifications: Notifications, channel: string): 
 
 export function sharedReadsOf(notifications: Notifications, channel: string): SharedReads {
   const reads = opened.get(notifications)?.get(channel);
-  if (!reads) throw new Error('the shared reads are opened when the service starts');
+  if (!reads) throw new Error('the boards are opened when the service starts');
   return reads;
 }

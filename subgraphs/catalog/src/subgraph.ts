@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
-import { openSharedReads } from '@comptoir/kit/shared-reads';
+import { openBoards } from '@comptoir/kit/shared-reads';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { startApplyingDue } from './domain/apply-due.ts';
 import { BOARD_CHANNEL } from './domain/board.ts';
@@ -16,11 +16,11 @@ export const catalog: SubgraphDefinition<Loaders> = {
   migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
   subscribers,
   background: async (service) => {
-    const stopReads = await openSharedReads(service.notifications, BOARD_CHANNEL);
+    const stopBoards = await openBoards(service, BOARD_CHANNEL, 'catalog_board');
     const stopDue = startApplyingDue(service);
     return async () => {
       await stopDue();
-      await stopReads();
+      await stopBoards();
     };
   },
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
-import { openSharedReads } from '@comptoir/kit/shared-reads';
+import { openBoards } from '@comptoir/kit/shared-reads';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { BOARD_CHANNEL } from './domain/board.ts';
 import { subscribers } from './events.ts';
@@ -14,5 +14,5 @@ export const orders: SubgraphDefinition<Loaders> = {
   loaders: createLoaders,
   migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
   subscribers,
-  background: async ({ notifications }) => openSharedReads(notifications, BOARD_CHANNEL),
+  background: (service) => openBoards(service, BOARD_CHANNEL, 'order_board'),
 };

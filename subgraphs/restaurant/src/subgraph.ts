@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
-import { openSharedReads } from '@comptoir/kit/shared-reads';
+import { openBoards } from '@comptoir/kit/shared-reads';
 import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { BOARD_CHANNEL } from './domain/board.ts';
 import { startUpkeep } from './domain/upkeep.ts';
@@ -16,11 +16,11 @@ export const restaurant: SubgraphDefinition<Loaders> = {
   migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
   subscribers,
   background: async (service) => {
-    const closeReads = openSharedReads(service.notifications, BOARD_CHANNEL);
+    const closeBoards = await openBoards(service, BOARD_CHANNEL, 'board');
     const stopUpkeep = startUpkeep(service);
     return async () => {
       await stopUpkeep();
-      await closeReads();
+      await closeBoards();
     };
   },
 };

@@ -164,7 +164,7 @@ test('tables live: all in use first, then status and total changes', async () =>
   }); // biome-ignore format: a table
   const freed = (await next)[0]?.tableStatus;
   expect(freed).toMatchObject({ table: { status: 'AVAILABLE', currentOrder: null } });
-  expect(BigInt(freed?.revision ?? 0)).toBe(BigInt(revision) + 1n);
+  expect(BigInt(freed?.revision ?? 0)).toBeGreaterThan(BigInt(revision));
   const resumed = await tables(place, { after: revision });
   expect(await read(resumed, 1)).toEqual([['1', 'AVAILABLE', undefined]]);
   for (const stream of [all, terrace, resumed]) await stream.return?.();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { migrationsIn } from '@comptoir/kit/migrate';
-import type { RunningService, SubgraphDefinition } from '@comptoir/kit/subgraph';
+import { openBoards } from '@comptoir/kit/shared-reads';
+import type { SubgraphDefinition } from '@comptoir/kit/subgraph';
 import { ALERT_CHANNEL } from './domain/alerts.ts';
 import { startUpkeep } from './domain/upkeep.ts';
 import { subscribers } from './events.ts';
@@ -14,15 +15,12 @@ export const stock: SubgraphDefinition<Loaders> = {
   loaders: createLoaders,
   migrations: migrationsIn(new URL('./migrations/', import.meta.url)),
   subscribers,
-  background,
+  background: async (service) => {
+    const closeBoards = await openBoards(service, ALERT_CHANNEL, 'alert_revision');
+    const stopUpkeep = startUpkeep(service);
+    return async () => {
+      await stopUpkeep();
+      await closeBoards();
+    };
+  },
 };
-
-async function background(service: RunningService): Promise<() => Promise<void>> {
-  // Listening from the start, so that no alert falls between a subscription's first look and its first wake.
-  const stopListening = service.notifications.on(ALERT_CHANNEL, () => {});
-  const stopUpkeep = startUpkeep(service);
-  return async () => {
-    stopListening();
-    await stopUpkeep();
-  };
-}

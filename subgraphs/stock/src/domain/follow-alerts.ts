@@ -1,55 +1,47 @@
-import { companyOf } from '@comptoir/kit/actor';
 import { read } from '@comptoir/kit/context';
-import { refuseFuture, revisionOf } from '@comptoir/kit/follow-board';
-import { allOf, sql } from '@comptoir/kit/sql';
-import { follow } from '@comptoir/kit/watch';
+import { type BoardPage, followBoard, revisionOf } from '@comptoir/kit/follow-board';
+import { allOf, raw, type Sql, sql } from '@comptoir/kit/sql';
 import type { Context } from '../context.ts';
 import type { StockAlertChangeRow, StockAlertRow } from '../rows.ts';
 import { ALERT_CHANNEL } from './alerts.ts';
 import { isId } from './read-levels.ts';
 
-const BATCH = 100;
-
-/**
- * Alerts as they change, by revision. Without `after` those that are open now come first; what was resolved before stays
- * out.
- */
+/** Alerts live, of one warehouse or of all: first those that are open, then each that is raised or resolved. */
 export async function followAlerts(
   ctx: Context,
-  args: { warehouseId?: string | null; after?: string | null },
+  { warehouseId, after }: { warehouseId?: string | null; after?: string | null },
 ): Promise<AsyncIterableIterator<StockAlertChangeRow>> {
-  const after = revisionOf(args.after);
-  const companyId = companyOf(ctx.actor);
-  const latest = await latestRevision(ctx);
-  if (after !== null) refuseFuture(after, latest);
-  const start = after ?? latest;
-  return follow<StockAlertChangeRow>({
-    after: after ?? '0',
-    batch: BATCH,
-    watch: (wake) =>
-      ctx.notifications.on(ALERT_CHANNEL, (changed) => {
-        if (changed === companyId || changed === '') wake();
-      }),
-    read: async (seen) => {
-      // A subscription lives long; what it remembers of warehouses must not.
-      ctx.loaders.warehouse.clearAll();
-      const where = allOf([
-        sql`revision > ${seen}`,
-        sql`(not resolved or revision > ${start})`,
-        isId('warehouse_id', args.warehouseId),
-      ]);
-      const rows = await read<StockAlertRow & { latest: string; id: string | null }>(
-        ctx,
-        sql`select latest.revision as latest, found.* from alert_revision latest left join lateral (
-          select * from stock_alert where ${where} order by revision limit ${BATCH}) found on true order by found.revision`,
-      );
-      refuseFuture(seen, rows[0]?.latest ?? '0');
-      return rows.flatMap((row) => (row.id === null ? [] : [{ revision: row.revision, alert: row as StockAlertRow }]));
+  const ofWarehouse = isId('warehouse_id', warehouseId);
+  return followBoard(
+    ctx,
+    {
+      channel: ALERT_CHANNEL,
+      name: `alerts ${warehouseId?.toLowerCase() ?? '*'}`,
+      onBoard: (start, until, limit) =>
+        readPage(
+          ctx,
+          allOf([
+            sql`not a.resolved and a.revision > ${start} and a.revision <= coalesce(${until}::bigint, b.revision)`,
+            ofWarehouse,
+          ]),
+          limit,
+        ),
+      changed: (start, limit) => readPage(ctx, allOf([sql`a.revision > ${start}`, ofWarehouse]), limit),
     },
-  });
+    revisionOf(after),
+  );
 }
 
-async function latestRevision(ctx: Context): Promise<string> {
-  const [row] = await read<{ revision: string }>(ctx, sql`select revision from alert_revision`);
-  return row?.revision ?? '0';
+/** One statement for alerts and the revision they stand at, so that both are of one snapshot. */
+async function readPage(ctx: Context, where: Sql, limit: number): Promise<BoardPage<StockAlertChangeRow>> {
+  const rows = await read<StockAlertRow & { boardRevision: string; id: string | null }>(
+    ctx,
+    sql`select b.revision as board_revision, found.* from alert_revision b left join lateral (
+      select a.* from stock_alert a where a.company_id = b.company_id and ${where} order by a.revision limit ${raw(String(limit))}) found
+      on true order by found.revision`,
+  );
+  const items = rows.flatMap((row) =>
+    row.id === null ? [] : [{ revision: row.revision, alert: row as StockAlertRow }],
+  );
+  return { items, upTo: rows[0]?.boardRevision ?? '0' };
 }

@@ -1,0 +1,24 @@
+import { type Ctx, readOne } from './context.ts';
+import type { Database } from './database.ts';
+import { raw, sql } from './sql.ts';
+
+/**
+ * Notes that no board gave a revision between its last one and now. Before a service serves: what it gave later, and lost since
+ * its database was restored from a backup, lies in that gap, and what it gives from now on lies behind it.
+ * @param board the room's table of the revisions given last
+ */
+export async function noteRevisionGaps(db: Database, board: string): Promise<void> {
+  // Whoever is giving one in another process is waited for.
+  await db.query(
+    'SYSTEM',
+    sql`insert into revision_gap (company_id, above, below)
+      select company_id, revision, revision_clock() from (select * from ${raw(board)} for update) given where revision < revision_clock()
+      on conflict (company_id, above) do update set below = excluded.below`,
+  );
+}
+
+/** Whether a revision was never given here. */
+export async function isInGap(ctx: Ctx, revision: string): Promise<boolean> {
+  const gap = sql`select true as found from revision_gap where above < ${revision} and below > ${revision} limit 1`;
+  return (await readOne(ctx, gap)) !== null;
+}

@@ -1,0 +1,1 @@
+select board_table('catalog_board');

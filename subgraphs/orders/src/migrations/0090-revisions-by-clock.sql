@@ -1,0 +1,1 @@
+select board_table('order_board');
