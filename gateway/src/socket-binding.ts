@@ -9,6 +9,8 @@ export interface Extra {
 
 const PING_EVERY_MS = 12_000;
 const CLOSE_WITHIN_MS = 2_000;
+/** What may wait to leave for a client before nothing more is read from it: who asks without end must also listen. */
+const MAX_WAITING_BYTES = 1024 * 1024;
 
 /**
  * Hands the messages of one WebSocket to graphql-ws. `send` settles when the message has left for the network: graphql-ws
@@ -33,7 +35,12 @@ export function bindSocket(server: Server<Extra>, socket: WebSocket, request: In
       send: (data) =>
         new Promise((resolve, reject) => {
           if (socket.readyState !== socket.OPEN) return resolve();
-          socket.send(data, (error) => (error ? reject(error) : resolve()));
+          socket.send(data, (error) => {
+            if (socket.bufferedAmount < MAX_WAITING_BYTES) socket.resume();
+            if (error) reject(error);
+            else resolve();
+          });
+          if (socket.bufferedAmount >= MAX_WAITING_BYTES) socket.pause();
         }),
       close: (code, reason) => closeSocket(socket, code ?? 1000, reason ?? ''),
       onMessage: (handle) => {

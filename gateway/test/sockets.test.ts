@@ -37,7 +37,7 @@ describe('a gateway over WebSocket', () => {
   let bench: Bench;
   let accessTokenOfFull: string;
   beforeAll(async () => {
-    bench = await startBench({ limits: { initMs: 100, operationsPerSocket: 5, socketsPerActor: 3 } });
+    bench = await startBench({ limits: { initMs: 1_000, operationsPerSocket: 5, socketsPerActor: 3 } });
     accessTokenOfFull = await accessToken('s-full');
   });
   afterAll(() => bench.close());
@@ -212,6 +212,28 @@ describe('a gateway over WebSocket', () => {
     (c.socket() as unknown as { _socket: { destroy(): void } })._socket.destroy();
     await idle(bench);
     expect(bench.toy.state.returned - returned).toBe(3);
+  });
+
+  test('a client that asks and does not listen is not read on', async () => {
+    const deaf = await bare(bench);
+    deaf.socket.send('{"type":"connection_init"}');
+    await until(() => deaf.messages.length === 1, 'acknowledged');
+    deaf.socket.pause();
+    const ping = JSON.stringify({ type: 'ping', payload: { text: 'x'.repeat(100_000) } });
+    for (let i = 0; i < 500; i++) deaf.socket.send(ping);
+    let waiting = deaf.socket.bufferedAmount;
+    // The buffers of both ends of the connection fill up; then nothing is taken any more.
+    await until(async () => {
+      const before = waiting;
+      for (let turn = 0; turn < 200; turn++) await new Promise((resolve) => setTimeout(resolve, 1));
+      waiting = deaf.socket.bufferedAmount;
+      return waiting === before;
+    }, 'reading stopped');
+    expect(waiting).toBeGreaterThan(10_000_000);
+    deaf.socket.resume();
+    await until(() => deaf.messages.length === 501, 'all were answered');
+    deaf.socket.terminate();
+    await idle(bench);
   });
 
   test('a client that reads slowly is sent no more than it reads, and holds up nobody', async () => {

@@ -122,13 +122,80 @@ test('a bump bar chooses by digits and arrows, takes on by Enter and back by Bac
   expect(await barriers(page)).toEqual([]);
   await keys('Enter');
   await column(page, 'PREPARING', 'Thé').waitFor();
-  await page.waitForTimeout(200);
+  await page.locator('.column.pending .primary:focus').waitFor();
   await keys('ArrowRight', '1', 'Enter');
   await column(page, 'READY', 'Thé').waitFor();
-  await page.waitForTimeout(200);
   await keys('ArrowRight');
   const ready = (await column(page, 'READY', '').allTextContents()).findIndex((text) => text.includes('Thé'));
   await keys(String(ready + 1), 'Backspace');
   await column(page, 'PREPARING', 'Thé').waitFor();
   expect(faults).toEqual([]);
+}, 120_000);
+
+test('a word that no line holds, many wishes and a long note stay on their ticket; an order to go shows how long it waits', async () => {
+  const word = 'Anticonstitutionnellement'.repeat(4);
+  const order = await fireAtTable(house, 7, 'Espresso');
+  await house.rows(
+    'restaurant',
+    `update kitchen_ticket_line l set name = $2::text, notes = $2::text, modifiers = array_fill('sans sel'::text, array[20]) || $2::text
+     from kitchen_ticket k where k.id = l.ticket_id and k.order_id = $1`,
+    [order, word],
+  );
+  await house.rows('restaurant', 'update kitchen_ticket set table_id = null where order_id = $1', [order]);
+  for (const viewport of [WIDE, PHONE]) {
+    const { page } = await cookAt(browser, house.url, { locale: 'fr-FR', viewport });
+    for (const view of ['Tous', 'Passe']) {
+      await page.getByRole('button', { name: view, exact: true }).click();
+      await page.getByText(word).first().waitFor();
+      const cut = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.board, .column, .pass, .ticket, .ticket *')]
+          .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth)
+          .map((element) => `${element.tagName} ${element.className}`),
+      );
+      expect(cut).toEqual([]);
+    }
+  }
+}, 120_000);
+
+test('a touch that bounces, and a key held down, take one ticket on; what is said covers no button', async () => {
+  const { page } = await cookAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
+  await page.getByRole('button', { name: 'bar', exact: true }).click();
+  for (const table of [8, 9, 10]) await fireAtTable(house, table, 'Kir');
+  await column(page, 'PENDING', 'Kir').nth(2).waitFor();
+  const started = column(page, 'PREPARING', '');
+  const before = await started.count();
+  await page.getByTestId('column-PENDING').getByRole('button').first().dblclick();
+  await page.getByTestId('waiting').waitFor({ state: 'detached' });
+  expect(await started.count()).toBe(before + 1);
+
+  await page.keyboard.press('1');
+  for (let held = 0; held < 3; held++) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await page.getByTestId('waiting').waitFor({ state: 'detached' });
+  expect(await started.count()).toBe(before + 2);
+
+  await fireAtTable(house, 12, 'Cola 33 cl');
+  await advance('Cola 33 cl', 'PREPARING', 'READY');
+  await column(page, 'READY', 'Cola')
+    .getByRole('button', { name: /^Served/ })
+    .click();
+  const said = page.locator('.notice');
+  await said.waitFor();
+  const [notice, board] = [await said.boundingBox(), await page.getByRole('main').boundingBox()];
+  expect(notice?.y).toBeGreaterThanOrEqual((board?.y ?? 0) + (board?.height ?? 0));
+}, 120_000);
+
+test('a station that is not there any more is left for all of them', async () => {
+  const { page } = await cookAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'comptoir.device.kitchen-post',
+      JSON.stringify({ stationId: crypto.randomUUID(), view: 'BOARD' }),
+    ),
+  );
+  await fireAtTable(house, 11, 'Limonade');
+  await page.reload();
+  await column(page, 'PENDING', 'Limonade').waitFor();
+  expect(await page.getByRole('button', { name: 'All', exact: true }).getAttribute('aria-pressed')).toBe('true');
+  expect(await page.getByRole('alert').count()).toBe(0);
 }, 120_000);
