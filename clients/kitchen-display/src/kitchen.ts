@@ -10,6 +10,7 @@ import { followDone } from './done-tickets.ts';
 import { followFreshness } from './freshness.ts';
 import { boardOf, forgetTaps, keepBoard, keepTaps, keptPost, type StationId, tapsOf, type View } from './memory.ts';
 import { isCourseReady } from './pass.ts';
+import { toldSeldom } from './seldom.ts';
 import { sound } from './sound.ts';
 import { BACK, type Column, NEXT, shownStatus } from './steps.ts';
 import { createTapSender } from './tap-sender.ts';
@@ -148,7 +149,7 @@ export function openKitchen(account: Account) {
   }
 
   return {
-    board,
+    board: toldSeldom(board),
     taps,
     stationId,
     view,

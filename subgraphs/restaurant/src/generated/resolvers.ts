@@ -1332,7 +1332,7 @@ export type Subscription = {
    * Kitchen tickets live. Without `after`: first what is on the board now (PENDING, PREPARING, READY, and CANCELLED ones that the
    * kitchen has not acknowledged), then every change.
    * With `after`: what changed since then, each ticket once at its latest state, SERVED and CANCELLED ones too, then every
-   * change. A display keeps the last `revision` and hands it back after a break. One that the board has not come to, because its database was
+   * change. A display keeps the last `revision` and hands it back after a break. One that was never given here, because the database was
    * restored from a backup since, is refused with `startAnew` in the error's extensions: forget what was kept and follow without `after`.
    */
   kitchenTickets: KitchenTicketChange;
