@@ -80,7 +80,10 @@ export function openPrinterView(account: Account) {
       const watching = account.client.follow(
         PrinterStatesDocument,
         {},
-        { event: ({ deviceStatus }) => states.update((now) => withState(now, deviceStatus)) },
+        {
+          event: ({ deviceStatus }) => states.update((now) => withState(now, deviceStatus)),
+          anew: () => states.set({}),
+        },
       );
       return () => {
         watching.stop();

@@ -132,6 +132,11 @@ test('a bump bar chooses by digits and arrows, takes on by Enter and back by Bac
   expect(faults).toEqual([]);
 }, 120_000);
 
+/** What is wider than its place. */
+const CUT = `[document.documentElement, ...document.querySelectorAll('.board, .column, .pass, .ticket, .ticket *')]
+  .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth)
+  .map((element) => element.tagName + ' ' + element.className)`;
+
 test('a word that no line holds, many wishes and a long note stay on their ticket; an order to go shows how long it waits', async () => {
   const word = 'Anticonstitutionnellement'.repeat(4);
   const order = await fireAtTable(house, 7, 'Espresso');
@@ -147,11 +152,7 @@ test('a word that no line holds, many wishes and a long note stay on their ticke
     for (const view of ['Tous', 'Passe']) {
       await page.getByRole('button', { name: view, exact: true }).click();
       await page.getByText(word).first().waitFor();
-      const cut = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('.board, .column, .pass, .ticket, .ticket *')]
-          .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth)
-          .map((element) => `${element.tagName} ${element.className}`),
-      );
+      const cut = await page.evaluate<string[]>(CUT);
       expect(cut).toEqual([]);
     }
   }
