@@ -9,7 +9,7 @@ import { Printing, type Shop, ticket, until } from './testing.ts';
 let printing: Printing;
 const alerts: EventPayloads['DeviceSilenceChanged'][] = [];
 beforeAll(async () => {
-  printing = await Printing.open({}, { printerMs: 400, clockMs: 60_000, sweepMs: 50 });
+  printing = await Printing.open({}, { printerMs: 1_500, clockMs: 60_000, sweepMs: 50 });
   await printing.house.bus.subscribe('probe', ['DeviceSilenceChanged'], async (batch) => {
     for (const { payload } of batch as EventEnvelope<'DeviceSilenceChanged'>[]) alerts.push(payload);
   });
@@ -189,8 +189,9 @@ test('a printer that is not heard of is silent, with an alert; when it is heard 
     ({ printer }) => printer?.status === 'READY',
   );
   const ofPrinter = () => alerts.filter(({ deviceId }) => deviceId === printerId).map(({ silent }) => silent);
-  await until(async () => ofPrinter().length === 2);
-  expect(ofPrinter()).toEqual([true, false]);
+  // One that is not used is not heard of again for long, so that a slow machine is told more.
+  await until(async () => ofPrinter().length >= 2);
+  expect(ofPrinter().slice(0, 2)).toEqual([true, false]);
   await stream.return?.();
 });
 

@@ -152,14 +152,9 @@ test('the list is paged by name and costs the same however long it is', async ()
   const rest = (await read({ first: 200, after: page.pageInfo.endCursor, filter: { shopId: shop.shopId } })).data
     .printers;
   expect([...page.edges, ...rest.edges].map((edge) => edge.node.name)).toEqual(names);
-  const count = async (first: number) => {
-    const counts: number[] = [];
-    for (let i = 0; i < 5; i++) {
-      const before = printing.house.statements();
-      await read({ first });
-      counts.push(printing.house.statements() - before);
-    }
-    return Math.min(...counts);
-  };
+  // Those that nobody answers for are tried again and again, which takes statements of its own all the time.
+  await printing.house.rows('devices', `update printer set active = false where connection = 'NETWORK'`);
+  await printing.house.rows('devices', `select pg_notify('printer', '')`);
+  const count = (first: number) => printing.house.costOf(() => read({ first }));
   expect(await count(6)).toBe(await count(2));
 });

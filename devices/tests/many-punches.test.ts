@@ -104,5 +104,4 @@ test.each(MODES.map((mode, i) => [JSON.stringify(mode), mode, `MANY-${i}`] as co
     const all = new Set(there);
     expect([...isKept].filter((punch) => !all.has(punch))).toEqual([]);
   },
-  120_000,
 );

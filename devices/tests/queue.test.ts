@@ -9,7 +9,7 @@ import { Printing, QUICK, SECRET, type Shop, ticket } from './testing.ts';
 let printing: Printing;
 
 beforeAll(async () => {
-  printing = await Printing.open({ graceMs: 5_000 });
+  printing = await Printing.open();
 });
 afterAll(() => printing.close());
 
@@ -126,7 +126,7 @@ function seeded(seed: number): (below: number) => number {
 }
 
 test('under random faults each of 300 tickets is printed exactly once, or stands with a reason', async () => {
-  const printing = await Printing.open({ printTimeoutMs: 300 });
+  const printing = await Printing.open({ printTimeoutMs: 300, statusTimeoutMs: 200 });
   const { shop, lines } = await kitchen(printing);
   const random = seeded(20_261_121);
   const trouble = setInterval(() => lines[random(3)]?.printer.setFault(FAULTS[random(FAULTS.length)] ?? null), 25);

@@ -17,13 +17,11 @@ import type { SilenceTiming } from '../src/silence-watch.ts';
 import { type SimulatedPrinter, startSimulatedPrinter } from '../src/simulators/printer.ts';
 import { devices } from '../src/subgraph.ts';
 
-/** Quick enough for tests; everything else as usual. */
+/** Quick enough for tests; everything else as usual, above all the patience with what answers late on a busy machine. */
 export const QUICK: Partial<QueueTiming> = {
   retryMs: 20,
   longestRetryMs: 100,
   sweepMs: 200,
-  graceMs: 200,
-  statusTimeoutMs: 200,
 };
 
 export const SECRET = 'a-secret-of-the-tests-with-over-thirty-two-characters';

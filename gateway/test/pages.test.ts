@@ -7,7 +7,7 @@ beforeAll(async () => {
   bench = await startBench({ production: true });
   // The first page asked for may have to be built.
   await fetch(`${bench.gateway.url}/kitchen/`);
-}, 60_000);
+});
 afterAll(() => bench.close());
 
 const get = (path: string) => fetch(`${bench.gateway.url}${path}`, { redirect: 'manual' });

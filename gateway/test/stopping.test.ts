@@ -8,7 +8,7 @@ const TICKS = 'subscription { ticks(from: 1) { number } }';
 
 describe.each<Arrangement>(['in process', 'over HTTP'])('a gateway whose subgraphs run %s', (arrangement) => {
   test('stops: sockets are told, requests in flight are answered, nothing is left', async () => {
-    const bench = await startBench({ limits: { operationMs: 400 } }, arrangement);
+    const bench = await startBench({ limits: { operationMs: 1_500 } }, arrangement);
     const clients = [socketClient(bench), socketClient(bench, { accessToken: await accessToken('s-full') })];
     for (const { client } of clients) await client.iterate({ query: TICKS }).next();
     const inFlight = ask(bench, { query: '{ slow calls }' });

@@ -31,7 +31,7 @@ let ids: Record<
 let before: Map<string, string[]>;
 
 beforeAll(async () => {
-  house = await openHouse({ limits: { initMs: 300 } });
+  house = await openHouse({ limits: { initMs: 2_000 } });
   token = await house.token('owner');
   const { data } = await house.ask<{
     me: { company: { id: string }; shops: { id: string }[] };

@@ -3,6 +3,7 @@ import { createConnection, createServer, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { PATIENCE_MS } from './waiting.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = [
@@ -19,7 +20,7 @@ const FLAGS = [
 export async function openBrowser(): Promise<Browser> {
   const script = fileURLToPath(new URL('../install-browser.sh', import.meta.url));
   execFileSync('sh', [script], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: PATIENCE_MS });
 }
 
 /** A tablet or a screen, and a phone. */
@@ -34,9 +35,10 @@ export interface OpenedPage {
 
 /** A page of somebody new. */
 export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<OpenedPage> {
-  const context = await browser.newContext(options);
+  // What still moves would be looked at half-way on one machine and at rest on another.
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {

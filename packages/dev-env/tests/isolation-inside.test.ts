@@ -31,7 +31,7 @@ let us: Actor;
 beforeAll(async () => {
   both = await openTwoCompanies();
   us = testActor({ companyId: both.ours.Company, userId: both.ours.User, correlationId: 'isolation' });
-}, 240_000);
+});
 afterAll(() => both.house.close());
 
 /** Pages from the very cursor of another company's list hold nothing of it. */

@@ -76,7 +76,7 @@ beforeAll(async () => {
   both = await openTwoCompanies();
   token = await both.house.token(OUR_OWNER);
   before = await both.theirRows();
-}, 240_000);
+});
 afterAll(() => both.house.close());
 
 async function run(

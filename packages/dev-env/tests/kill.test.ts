@@ -45,4 +45,4 @@ test('a server killed twice in the middle of a service loses no ticket, number o
   const code = await ended(service.child);
   expect({ code, output: code === 0 ? '' : service.output() }).toEqual({ code: 0, output: '' });
   expect(await ended(server.child, 'SIGTERM')).toBe(0);
-}, 240_000);
+});

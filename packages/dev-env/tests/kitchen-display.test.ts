@@ -4,6 +4,7 @@ import { openHouse, type TestHouse } from '../src/testing-house.ts';
 import { barriers, openBrowser, PHONE, WIDE } from './browser.ts';
 import { fireAtTable } from './orders-by-hand.ts';
 import { column, cookAt } from './people-at-pages.ts';
+import { until } from './waiting.ts';
 
 let house: TestHouse;
 let browser: Browser;
@@ -11,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => {
   [house, browser] = await Promise.all([openHouse(), openBrowser()]);
   await (await fetch(`${house.url}/kitchen/`)).text();
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -54,7 +55,10 @@ test('at the pass a whole order stands with what is missing; when the last stati
   expect(await orderAt(page, 1).getByText('All ready').count()).toBe(0);
   await advance('Salade niçoise', 'PREPARING', 'READY');
   await orderAt(page, 1).getByText('All ready').waitFor();
-  expect(await page.getByRole('article').first().getAttribute('aria-label')).toBe('Table 1');
+  await until(
+    () => page.getByRole('article').first().getAttribute('aria-label'),
+    (name) => name === 'Table 1',
+  );
   expect(await barriers(page)).toEqual([]);
 
   const serve = () => page.getByRole('button', { name: 'Serve: Course 1: Table 1' }).click();
@@ -74,7 +78,7 @@ test('at the pass a whole order stands with what is missing; when the last stati
   await page.reload();
   await orderAt(page, 2).waitFor();
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 test('on a phone, in French, the pass fits, and a part that cannot wait goes out alone; letters grow by choice', async () => {
   const { page, faults } = await cookAt(browser, house.url, { locale: 'fr-FR', viewport: PHONE });
@@ -87,17 +91,17 @@ test('on a phone, in French, the pass fits, and a part that cannot wait goes out
   await orderAt(page, 3).getByText('bar Servi').waitFor();
   expect(await barriers(page)).toEqual([]);
   const wide = () => page.evaluate('document.documentElement.scrollWidth');
-  expect(await wide()).toBe(PHONE.width);
+  await until(wide, (width) => width === PHONE.width);
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('button', { name: 'Très grandes' }).click();
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Fermer', exact: true }).click();
-  expect(await wide()).toBe(PHONE.width);
+  await until(wide, (width) => width === PHONE.width);
   await page.getByRole('button', { name: 'Tous', exact: true }).click();
   await column(page, 'PENDING', 'Confit').waitFor();
-  expect(await wide()).toBe(PHONE.width);
+  await until(wide, (width) => width === PHONE.width);
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 test('a badge says that nothing will be heard until the screen was touched', async () => {
   const { page } = await cookAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
@@ -106,7 +110,7 @@ test('a badge says that nothing will be heard until the screen was touched', asy
   await page.getByTestId('silent').waitFor();
   await page.mouse.click(5, 795);
   await page.getByTestId('silent').waitFor({ state: 'detached' });
-}, 120_000);
+});
 
 test('a bump bar chooses by digits and arrows, takes on by Enter and back by Backspace', async () => {
   const { page, faults } = await cookAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
@@ -130,7 +134,7 @@ test('a bump bar chooses by digits and arrows, takes on by Enter and back by Bac
   await keys(String(ready + 1), 'Backspace');
   await column(page, 'PREPARING', 'Thé').waitFor();
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 /** What is wider than its place. */
 const CUT = `[document.documentElement, ...document.querySelectorAll('.board, .column, .pass, .ticket, .ticket *')]
@@ -156,7 +160,7 @@ test('a word that no line holds, many wishes and a long note stay on their ticke
       expect(cut).toEqual([]);
     }
   }
-}, 120_000);
+});
 
 test('a touch that bounces, and a key held down, take one ticket on; what is said covers no button', async () => {
   const { page } = await cookAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
@@ -167,13 +171,19 @@ test('a touch that bounces, and a key held down, take one ticket on; what is sai
   const before = await started.count();
   await page.getByTestId('column-PENDING').getByRole('button').first().dblclick();
   await page.getByTestId('waiting').waitFor({ state: 'detached' });
-  expect(await started.count()).toBe(before + 1);
+  await until(
+    () => started.count(),
+    (n) => n === before + 1,
+  );
 
   await page.keyboard.press('1');
   for (let held = 0; held < 3; held++) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await page.getByTestId('waiting').waitFor({ state: 'detached' });
-  expect(await started.count()).toBe(before + 2);
+  await until(
+    () => started.count(),
+    (n) => n === before + 2,
+  );
 
   await fireAtTable(house, 12, 'Cola 33 cl');
   await advance('Cola 33 cl', 'PREPARING', 'READY');
@@ -184,7 +194,7 @@ test('a touch that bounces, and a key held down, take one ticket on; what is sai
   await said.waitFor();
   const [notice, board] = [await said.boundingBox(), await page.getByRole('main').boundingBox()];
   expect(notice?.y).toBeGreaterThanOrEqual((board?.y ?? 0) + (board?.height ?? 0));
-}, 120_000);
+});
 
 test('a station that is not there any more is left for all of them', async () => {
   const { page } = await cookAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
@@ -197,6 +207,6 @@ test('a station that is not there any more is left for all of them', async () =>
   await fireAtTable(house, 11, 'Limonade');
   await page.reload();
   await column(page, 'PENDING', 'Limonade').waitFor();
-  expect(await page.getByRole('button', { name: 'All', exact: true }).getAttribute('aria-pressed')).toBe('true');
+  await page.getByRole('button', { name: 'All', exact: true, pressed: true }).waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
-}, 120_000);
+});

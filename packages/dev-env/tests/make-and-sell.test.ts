@@ -17,7 +17,7 @@ beforeAll(async () => {
   shopId = found.me.shops[0].id;
   warehouseId = found.warehouses.edges[0].node.id;
   today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date());
-}, 60_000);
+});
 afterAll(() => house.close());
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked at, not typed
@@ -198,4 +198,4 @@ test('what is planned is bought, made of what was bought at what that cost, and 
     cash: { sales: '18' },
   });
   expect(businessDay.stock.byType).toContainEqual({ type: 'PRODUCTION', movements: 3, value: '0' });
-}, 60_000);
+});

@@ -20,7 +20,7 @@ beforeAll(async () => {
   chmodSync(dataDir, 0o755); // as root, PostgreSQL runs under another account
   port = await freePort();
   server = await start();
-}, 120_000);
+});
 afterAll(async () => {
   await endAll();
   rmSync(dataDir, { recursive: true, force: true });
@@ -139,14 +139,14 @@ test(
     ); // biome-ignore format: short
       if (!created.createOrder.order) throw new Error(JSON.stringify(created));
       const input = { orderId: created.createOrder.order.id, idempotencyKey: `fire-${i}` };
-      for (let tries = 0; tries < 100; tries++) {
+      const isFired = async () => {
         const { fireCourse } = await ask<{ fireCourse: { tickets: { id: string }[] | null } }>(
         token, 'mutation ($input: FireCourseInput!) { fireCourse(input: $input) { tickets { id } problems { code } } }', { input },
       ); // biome-ignore format: short
         for (const { id } of fireCourse.tickets ?? []) made.add(id);
-        if (fireCourse.tickets) return;
-      }
-      throw new Error(`order ${i} was not fired`);
+        return fireCourse.tickets !== null;
+      };
+      await untilTrue(isFired, () => `order ${i} was not fired`);
     };
     let next = 0;
     const cooks = Array.from({ length: 4 }, async () => {
@@ -169,12 +169,14 @@ test(
     );
     expect(displays.flatMap((d) => d.faults)).toEqual([]);
     for (const display of displays) display.close();
-    let left = await open();
-    for (let tries = 0; left !== '0 0' && tries < 100; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      left = await open();
-    }
-    expect(left).toBe('0 0');
+    let left = '';
+    await untilTrue(
+      async () => {
+        left = await open();
+        return left === '0 0';
+      },
+      () => `sockets and subscriptions are left: ${left}`,
+    );
   },
   PATIENCE_MS * 3,
 );

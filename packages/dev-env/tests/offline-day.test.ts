@@ -18,7 +18,7 @@ beforeAll(async () => {
   }>(token, '{ me { shops { id } } products(first: 100) { edges { node { id stockable } } } }');
   shopId = data.me.shops[0]?.id as string;
   goods = data.products.edges.filter(({ node }) => node.stockable).map(({ node }) => node.id);
-}, 60_000);
+});
 afterAll(() => house.close());
 
 interface Synced {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   [house, browser] = await Promise.all([openHouse(), openBrowser()]);
   printer = await startSimulatedPrinter({ name: 'pass' });
   await (await fetch(`${house.url}/printer/`)).text();
-}, 300_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -100,7 +100,7 @@ test('tickets, a change, a bill, a receipt and a Z report show as they are print
   await report.getByText('Printed', { exact: true }).waitFor();
   expect(await barriers(page)).toEqual([]);
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 test('on a phone, in French, a printer without paper says so, and prints when it is mended; what nobody vouches for is answered', async () => {
   const { page, faults } = await ownerAt({ locale: 'fr-FR', viewport: PHONE });
@@ -138,4 +138,4 @@ test('on a phone, in French, a printer without paper says so, and prints when it
   await answer.click();
   await answer.waitFor({ state: 'detached' });
   expect(faults).toEqual([]);
-}, 120_000);
+});

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { openHouse, post, type TestHouse } from '../src/testing-house.ts';
@@ -15,6 +15,10 @@ beforeAll(async () => {
   shopId = me.shops[0]?.id as string;
 });
 afterAll(() => house.close());
+// A socket is gone for the server a moment after it is for its client.
+afterEach(() => until(subscriptions, (n) => n === 0));
+
+const subscriptions = () => house.gateway.counts().subscriptions;
 
 async function ask<Data = unknown>(query: string, credential: string | null = owner, headers = {}): Promise<Data> {
   const { data, errors, text } = await post<Data>(house.url, credential, { query }, headers);
@@ -50,7 +54,7 @@ async function hire(): Promise<{ userId: string; token: string; terminalId: stri
 
 /** Follows the kitchen board; `ended` is what the follower is told last, and how its socket is closed. */
 async function follow(connectionParams: Record<string, unknown>) {
-  const before = house.gateway.counts().subscriptions;
+  const before = subscriptions();
   const [told, closed] = [Promise.withResolvers<unknown>(), Promise.withResolvers<number>()];
   const client = createClient({
     url: `${house.url.replace(/^http/, 'ws')}/graphql`,
@@ -63,11 +67,7 @@ async function follow(connectionParams: Record<string, unknown>) {
     { query: 'subscription { kitchenTickets { revision } }' },
     { next: ({ errors }) => errors && told.resolve(errors[0]?.extensions), error: told.resolve, complete: () => {} },
   );
-  await until(
-    () => house.gateway.counts().subscriptions,
-    (n) => n > before,
-    'the subscription',
-  );
+  await until(subscriptions, (n) => n > before, 'the subscription');
   return { told: told.promise, closed: closed.promise, client };
 }
 
@@ -97,7 +97,7 @@ test.each<[string, (cook: Awaited<ReturnType<typeof hire>>) => string]>([
   await ask(`mutation { ${change(cook)} { problems { code } } }`);
   expect(await told).toMatchObject({ code: 'UNAUTHENTICATED' });
   expect(await closed).toBe(4403);
-  expect(house.gateway.counts().subscriptions).toBeGreaterThan(0);
+  expect(subscriptions()).toBeGreaterThan(0);
   await elsewhere.client.dispose();
 });
 

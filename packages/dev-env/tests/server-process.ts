@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE_MS } from './waiting.ts';
 
 /** A process of this package, to be killed. */
 export interface Running {
@@ -10,13 +12,14 @@ export interface Running {
 
 const running = new Set<ChildProcess>();
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const found = (probe.address() as { port: number }).port;
-      probe.close(() => resolve(found));
-    });
+/** A port for a server that is stopped and started: below those the system gives away by itself, so that nobody gets it meanwhile. */
+export async function freePort(): Promise<number> {
+  const port = randomInt(20_000, 30_000);
+  const isFree = await new Promise<boolean>((resolve) => {
+    const probe = createServer().once('error', () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
   });
+  return isFree ? port : freePort();
 }
 
 /** Runs a file of `src`. */
@@ -50,7 +53,7 @@ export async function endAll(): Promise<void> {
 export async function untilTrue(
   condition: () => boolean | Promise<boolean>,
   what: () => string,
-  patienceMs = 90_000,
+  patienceMs = PATIENCE_MS,
 ): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (!(await condition())) {

@@ -70,7 +70,10 @@ export function violatedConstraint(error: unknown): string | undefined {
  * its company only when the next caller is of another, in the same round trip as that caller's first statement.
  */
 export class Database {
-  /** Statements sent for requests and events since start, without the relay's and other upkeep; tests compare it before and after. */
+  /**
+   * Statements sent for requests and events since start, without the relay's and other upkeep, nor what tells a connection whose
+   * rows it may see, which depends on who had it before; tests compare it before and after.
+   */
   statements = 0;
   /** The others: upkeep, and what identity asks before a company is known. */
   systemStatements = 0;
@@ -161,7 +164,6 @@ export class Database {
     const key = `${scope.companyId} ${shops}`;
     if (this.#scopeOfClient.get(client) !== key) {
       this.#scopeOfClient.set(client, key);
-      this.statements++;
       const text = `select set_config('app.company', $1, false), set_config('app.shops', $2, false)`;
       client
         .query({ name: 'scope', text, values: [scope.companyId, shops] })

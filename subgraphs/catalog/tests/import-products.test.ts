@@ -182,7 +182,7 @@ test('the number of statements does not grow with the rows; ten thousand rows go
   expect(await statements(900, 1)).toBe(await statements(2, 1));
   expect((await load(actor, csv(10_000, 1))).created).toBe(10_000);
   expect((await load(actor, csv(10_000, 2))).updated).toBe(10_000);
-}, 120_000);
+});
 
 test('tax category, supplier, allergens and time to prepare come with a file', async () => {
   const actor = testActor();

@@ -1,4 +1,4 @@
-import { openRooms, type TestResult, type TestRooms, testActor } from '@comptoir/dev-env/testing';
+import { costOf, openRooms, type TestResult, type TestRooms, testActor } from '@comptoir/dev-env/testing';
 import { type Actor, anonymous } from '@comptoir/kit/actor';
 import type { Service } from '@comptoir/kit/context';
 import type { EventEnvelope, EventPayloads, EventType } from '@comptoir/kit/events';
@@ -15,7 +15,7 @@ export interface Problem {
   message: string;
 }
 
-/** A house with identity in it, and a clock that tests turn. */
+/** A house with identity in it, and a clock that tests turn: it moves a millisecond each time it is looked at, and otherwise stands. */
 export interface IdentityHouse extends TestRooms {
   readonly service: Service;
   /** Moves the clock on, in minutes. */
@@ -35,8 +35,6 @@ export interface IdentityHouse extends TestRooms {
   ): Promise<Payload & { problems: Problem[] }>;
   /** Payloads of all events of a type so far, in order. */
   told<Type extends EventType>(type: Type): Promise<EventPayloads[Type][]>;
-  /** Statements that some reading takes: the least of several runs, for the relay may be at work beside it. */
-  costOf(work: () => Promise<unknown>): Promise<number>;
   /** Who `_actor` says a credential is. */
   whoIs(credential: object): Promise<WhoIs | null>;
 }
@@ -57,8 +55,8 @@ const WHO =
   'query ($c: CredentialInput!) { _actor(credential: $c) { kind companyId plan currency shops permissions userId sessionId terminalId } }';
 
 export async function openIdentity(): Promise<IdentityHouse> {
-  let ahead = 0;
-  const now = () => new Date(Date.now() + ahead);
+  let time = Date.now();
+  const now = () => new Date(time++);
   const house = await openRooms([identity({ secret: SECRET })], { now });
   const events: EventEnvelope[] = [];
   const TOLD = ['CompanyChanged', 'ShopChanged', 'UserChanged', 'TerminalChanged', 'DeadLetterReplayRequested'];
@@ -71,7 +69,7 @@ export async function openIdentity(): Promise<IdentityHouse> {
     now,
     ask,
     wait(minutes) {
-      ahead += minutes * 60_000;
+      time += minutes * 60_000;
     },
     async change(actor, name, input, fields = '') {
       const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
@@ -84,18 +82,8 @@ export async function openIdentity(): Promise<IdentityHouse> {
       await house.settle();
       return events.filter((e) => e.type === type).map((e) => e.payload as EventPayloads[Type]);
     },
-    async costOf(work) {
-      // Log-in knows no company yet, so its statements are the system's.
-      const database = house.rooms.get('identity')?.service.db;
-      const statements = () => (database ? database.statements + database.systemStatements : 0);
-      const costs = [];
-      for (let i = 0; i < 5; i++) {
-        const before = statements();
-        await work();
-        costs.push(statements() - before);
-      }
-      return Math.min(...costs);
-    },
+    // Log-in knows no company yet, so its statements are the system's.
+    costOf: (reading) => costOf(() => service.db.statements + service.db.systemStatements, reading),
     async whoIs(c) {
       const { data, errors } = await house.run<{ _actor: WhoIs | null }>(
         'identity',

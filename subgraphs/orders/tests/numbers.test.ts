@@ -81,4 +81,4 @@ test('connections that are killed in the middle leave no gap and no double, and 
   expect(await kept('credit_note')).toEqual(upTo(40));
   expect(await chain('INVOICE')).toEqual({ checked: before + 121, isWhole: true });
   expect(await chain('CREDIT_NOTE')).toEqual({ checked: 40, isWhole: true });
-}, 120_000); // biome-ignore format: a statement
+}); // biome-ignore format: a statement

@@ -130,7 +130,7 @@ test('whatever comes in whatever order, twice or not: completed if it ever was, 
     ),
     { numRuns: 15 },
   );
-}, 60_000);
+});
 
 test('what is not signed as it must be is refused without a word, and changes nothing', async () => {
   const { paymentId } = await pending();

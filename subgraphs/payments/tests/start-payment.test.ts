@@ -263,4 +263,4 @@ test('the database holds to the steps, and to what was received', async () => {
       else await expect(change).rejects.toThrow('does not become');
     }
   }
-}, 60_000);
+});

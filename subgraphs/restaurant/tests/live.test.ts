@@ -350,7 +350,7 @@ test('a reader that is cut off at random and resumes sees every ticket’s lates
     }),
     { numRuns: 3 },
   );
-}, 60_000);
+});
 
 async function rowsOf({ shopId }: Furnished): Promise<Map<string, string>> {
   const rows = await house.rooms.rows<{ id: string; status: string }>(

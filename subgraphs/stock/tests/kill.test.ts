@@ -49,7 +49,7 @@ function alone(verb: string, input: object): { child: ChildProcess; output: () =
 }
 
 async function until(condition: () => boolean | Promise<boolean>, what: () => string): Promise<void> {
-  const deadline = Date.now() + 25_000;
+  const deadline = Date.now() + 120_000;
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error(what());
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -113,7 +113,7 @@ test('killed in the middle of a validation, a stocktake is as it was; validated 
   expect(await house.rows('stock', 'select from stock_movement where document_id = $1', [stocktakeId])).toHaveLength(
     40,
   );
-}, 90_000);
+});
 
 test('killed in the middle of a transfer, nothing has left and nothing has arrived', async () => {
   const p = await strict.product({ minStock: '20' });
@@ -125,7 +125,7 @@ test('killed in the middle of a transfer, nothing has left and nothing has arriv
   expect(faultsIn(await strict.run('transferStock', input))).toEqual([]);
   expect(await strict.stands(p)).toBe('15/0');
   expect((await strict.level(p, strict.actor, toWarehouseId))?.onHand).toBe('15');
-}, 90_000);
+});
 
 test('killed between reservation and sale, the reservation runs out; the sale that was made after all still leaves', async () => {
   const p = await strict.product();
@@ -154,4 +154,4 @@ test('killed between reservation and sale, the reservation runs out; the sale th
   expect(faultsIn(await strict.reserve([{ lineId: newId(), productId: p, quantity: '7' }]))).toEqual([]);
   await strict.tell(['OrderLinesAdded', { orderId, number: 'O-1', shopId: strict.shopId, lines: [lost] }]);
   expect(await strict.stands(p)).toBe('10/11');
-}, 90_000);
+});

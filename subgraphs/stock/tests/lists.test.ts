@@ -29,19 +29,13 @@ interface Connection<Node> {
 }
 
 async function ask<Data>(source: string, variables: object = {}): Promise<{ data: Data; statements: number }> {
-  // Every connection of the pool tells the database whose rows it may see, once.
-  await Promise.all(Array.from({ length: 12 }, () => house.run('stock', shop.actor, source, { ...variables })));
   await house.settle();
-  let statements = Number.POSITIVE_INFINITY;
   let data: Data | undefined;
-  // Work in the background says a statement now and then; the least of a few looks is the list's own.
-  for (let look = 0; look < 4; look++) {
-    const before = house.statements();
+  const statements = await house.costOf(async () => {
     const result = await house.run<Data>('stock', shop.actor, source, { ...variables });
     expect(result.errors).toBeUndefined();
-    statements = Math.min(statements, house.statements() - before);
     data = result.data;
-  }
+  });
   return { data: data as Data, statements };
 }
 
