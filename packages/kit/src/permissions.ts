@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getDirectiveValues,
   isObjectType,
+  lexicographicSortSchema,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -72,8 +73,10 @@ export function marksIn(schema: GraphQLSchema, document: DocumentNode): Mark[] {
   return [...marks.values()];
 }
 
-/** Puts a check before the resolver of every marked field; root fields must all be marked. */
-export function guard(schema: GraphQLSchema): GraphQLSchema {
+/** A copy of a schema with a check before the resolver of every marked field; root fields must all be marked. */
+export function guard(open: GraphQLSchema): GraphQLSchema {
+  // Sorting is how graphql-js copies: types and fields of its own, with the same resolvers, for a tenth of what building takes.
+  const schema = lexicographicSortSchema(open);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const isRoot =

@@ -183,7 +183,7 @@ function createExecutor<Loaders>(
   log: Logger,
 ) {
   const open = buildSchema(definition);
-  const guarded = guard(buildSchema(definition));
+  const guarded = guard(open);
   const prepared = new WeakMap<DocumentNode, Map<string, Prepared>>();
 
   const contextOf = (actor: Actor): SubgraphContext<Loaders> => {
