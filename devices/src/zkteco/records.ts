@@ -36,14 +36,40 @@ export function untilNul(bytes: Buffer): Buffer {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Text up to its first NUL. Names are UTF-8 on newer clocks and of some single-byte page on older ones. */
-export function text(bytes: Buffer): string {
-  const own = untilNul(bytes);
+function decoded(bytes: Buffer): string | null {
   try {
-    return utf8.decode(own).trim();
+    return utf8.decode(bytes);
   } catch {
-    return own.toString('latin1').trim();
+    return null;
   }
+}
+
+/**
+ * What a field says if it is UTF-8, else null. Firmware cuts a name that is too long for its field where the field ends, be it within a
+ * character; what is left of that one says nothing.
+ */
+export function utf8In(field: Buffer): string | null {
+  const own = untilNul(field);
+  const whole = decoded(own);
+  // Some firmware keeps the last byte of a field for a NUL.
+  if (whole !== null || own.length < field.length - 1) return whole;
+  const lead = own.findLastIndex((byte) => (byte & 0xc0) !== 0x80);
+  const there = own.length - lead;
+  const wanted = bytesOf(own[lead] ?? 0);
+  // A single one of these may as well be the only accent of a name in a single-byte page.
+  const isDoubtful = there === 1 && wanted > 2 && own.every((byte, i) => i === lead || byte < 0x80);
+  return there < wanted && !isDoubtful ? decoded(own.subarray(0, lead)) : null;
+}
+
+/** How long the character is that begins with this byte of UTF-8; 0 where none does. */
+function bytesOf(lead: number): number {
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
+/** Text up to its first NUL. Names are UTF-8 on newer clocks and of some single-byte page on older ones. */
+export function text(field: Buffer): string {
+  return (utf8In(field) ?? untilNul(field).toString('latin1')).trim();
 }
 
 export const ADMINISTRATOR = 14;

@@ -77,6 +77,31 @@ test('how a clock reads names is told by those it has', () => {
   expect(nameEncodingOf([named('Anna', 'utf8'), named('Zoé', 'latin1')])).toBe('latin1');
 });
 
+test.each([28, 72] as const)(
+  'a name that firmware cut within a character of %i bytes says nothing of how the others are read',
+  (size) => {
+    const field = size === 28 ? 8 : 24;
+    const cut = (name: string, bytes: number) => {
+      const record = blankRecord(size, 1, '1');
+      Buffer.from(name)
+        .subarray(0, bytes)
+        .copy(record, size === 28 ? 8 : 11);
+      return record;
+    };
+    const long = `${'a'.repeat(field - 1)}é`;
+    for (const bytes of [field, field - 1]) expect(parseUser(cut(long, bytes)).name).toBe('a'.repeat(field - 1));
+    expect(nameEncodingOf([cut(long, field)])).toBe('utf8');
+    expect(nameEncodingOf([cut(`${'é'.repeat(field / 2 - 1)}a渡`, field)])).toBe('utf8');
+    // Nobody is written anew, and loses fingerprints, because of it.
+    const wanted = { userId: '1', name: long, isAdministrator: null, card: null, isEnabled: null };
+    expect(fieldsThatDiffer(cut(long, field), patchedRecord(cut(long, field), wanted, 'utf8'))).toEqual([]);
+    // An accent at the end of a field that is none of UTF-8 stays one.
+    const latin = blankRecord(size, 1, '1');
+    latin.write(`${'a'.repeat(field - 1)}é`, size === 28 ? 8 : 11, 'latin1');
+    expect([parseUser(latin).name, nameEncodingOf([latin])]).toEqual([`${'a'.repeat(field - 1)}é`, 'latin1']);
+  },
+);
+
 test('what the simulated clock writes is read the same', () => {
   const user = { uid: 3, userId: '77', name: 'Amel', isAdministrator: true, card: 9 };
   for (const size of [28, 72] as const) expect(parseUser(encodeUser(user, size))).toEqual(user);

@@ -1,4 +1,4 @@
-import { ADMINISTRATOR, BARRED, text, untilNul } from './records.ts';
+import { ADMINISTRATOR, BARRED, text, untilNul, utf8In } from './records.ts';
 
 /** What is wanted of somebody on a clock. What is null stays as the clock has it; a new person is then an ordinary one. */
 export interface WantedUser {
@@ -44,18 +44,7 @@ export function fitsUserId(userId: string, size: 28 | 72): boolean {
 
 /** How a clock reads names, told by those it has: UTF-8 unless one of them is none. */
 export function nameEncodingOf(records: readonly Buffer[]): NameEncoding {
-  return records.some((record) => !isUtf8(untilNul(nameIn(record)))) ? 'latin1' : 'utf8';
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    utf8.decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  return records.some((record) => utf8In(nameIn(record)) === null) ? 'latin1' : 'utf8';
 }
 
 /** A name in one line without control characters, cut after the last character that fits. */
@@ -115,8 +104,9 @@ function privilege(now: number, { isAdministrator, isEnabled }: WantedUser): num
 export function fieldsThatDiffer(record: Buffer, other: Buffer): PersonField[] {
   const [a, b] = [record[PRIVILEGE] as number, other[PRIVILEGE] as number];
   const card = (of: Buffer) => of.readUInt32LE(fieldsOf(of).card);
+  const name = (of: Buffer) => utf8In(nameIn(of)) ?? untilNul(nameIn(of)).toString('latin1');
   const fields: PersonField[] = [];
-  if (!untilNul(nameIn(record)).equals(untilNul(nameIn(other)))) fields.push('NAME');
+  if (name(record) !== name(other)) fields.push('NAME');
   if ((a & ~BARRED) !== (b & ~BARRED)) fields.push('PRIVILEGE');
   if (card(record) !== card(other)) fields.push('CARD');
   if ((a & BARRED) !== (b & BARRED)) fields.push('ENABLED');
