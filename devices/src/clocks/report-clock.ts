@@ -1,7 +1,7 @@
 import type { Ctx } from '@comptoir/kit/context';
 import type { ClockFault, ClockRow } from '../rows.ts';
 import type { ClockSession } from '../zkteco/clock-session.ts';
-import { instantOf } from './instant-of.ts';
+import { wallTimeOf } from './instant-of.ts';
 import { observeClock } from './observe-clock.ts';
 
 /** What a clock answered, as the graph shows it. */
@@ -29,8 +29,12 @@ export async function reportClock(ctx: Ctx, clock: ClockRow, session: ClockSessi
   return { reachable: true, fault: null, message: null, serial: clock.serial, users, punches, driftSeconds };
 }
 
-/** How far the clock is ahead of the time in its zone, in seconds. */
-export async function driftOf(ctx: Ctx, { timeZone }: ClockRow, session: ClockSession): Promise<number> {
-  const { instant } = instantOf(await session.time(), timeZone);
-  return Math.round((instant.getTime() - ctx.now().getTime()) / 1_000);
+/** How far the clock is ahead of what a right one shows where it hangs, in seconds; so also in the night in which clocks are put back or forward. */
+export async function driftOf(
+  { now }: Pick<Ctx, 'now'>,
+  { timeZone }: Pick<ClockRow, 'timeZone'>,
+  session: Pick<ClockSession, 'time'>,
+): Promise<number> {
+  const shown = await session.time();
+  return (Date.parse(`${shown}Z`) - Date.parse(`${wallTimeOf(now(), timeZone)}Z`)) / 1_000;
 }
