@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type SimulatedClock, startSimulatedClock } from '../src/simulators/clock.ts';
-import { Printing, type Shop } from './testing.ts';
+import { Printing, type Shop, until } from './testing.ts';
 
 let printing: Printing;
 let shop: Shop;
@@ -64,6 +64,23 @@ test('with a record in it that cannot be read, it stays as it is', async () => {
   });
   expect(clock.punches).toHaveLength(2);
   expect(await keptOf('CLEAR-2')).toBe(1);
+});
+
+test('when the conversation breaks off, people can punch again as soon as there is another one', async () => {
+  const { clock, id } = await clockWith('CLEAR-7', ['2026-11-25T08:00:00'], { active: true });
+  const status = async () =>
+    (
+      await printing.house.rows('devices', 'select from clock where id = $1 and fault is null and punch_count = 1', [
+        id,
+      ])
+    ).length;
+  await until(status);
+  clock.manners.dropAfterHold = true;
+  expect((await clear(id)).problems).toEqual([{ code: 'TRY_AGAIN', path: ['input', 'clockId'] }]);
+  await until(async () => !clock.held);
+  expect(clock.punches).toHaveLength(1);
+  await until(async () => (await clear(id)).cleared === 1);
+  expect(clock.held).toBe(false);
 });
 
 test('another clock there, none at all, or one that is not called: nothing is emptied', async () => {

@@ -93,7 +93,7 @@ export class Printing {
         timing: { ...QUICK, ...timing },
         silenceTiming,
         spoolDirectory,
-        clockTiming: { timeoutMs: 1_000, beatMs: 100, retryMs: 30, longestRetryMs: 100, sweepMs: 100 },
+        clockTiming: { timeoutMs: 1_000, beatMs: 100, retryMs: 30, longestRetryMs: 100, sweepMs: 100, graceMs: 200 },
       }),
       ...neighbours,
     ]);

@@ -1,3 +1,6 @@
+import { systemActor } from '@comptoir/kit/actor';
+import { contextFor } from '@comptoir/kit/context';
+import { newId } from '@comptoir/kit/id';
 import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
 import type { RunningService } from '@comptoir/kit/subgraph';
@@ -5,6 +8,7 @@ import { Wakener } from '@comptoir/kit/wakener';
 import { openDeviceLocks } from '../device-locks.ts';
 import type { ClockRow } from '../rows.ts';
 import { type SimulatedClock, startSimulatedClock } from '../simulators/clock.ts';
+import { clockFailed } from './clock-commands.ts';
 import { type ClockPlace, ClockWorker } from './clock-worker.ts';
 import { commKeyOf } from './comm-keys.ts';
 import { wallTimeOf } from './instant-of.ts';
@@ -55,7 +59,7 @@ export async function startClockWatch(
       reading.set(clock.id, { setup: setupOf(clock), worker, simulator, stopping: false });
     } catch (error) {
       await locks.release(clock.id);
-      throw error;
+      await clockFailed(contextFor(service, systemActor(clock.companyId, newId())), clock.id, error);
     }
   }
 

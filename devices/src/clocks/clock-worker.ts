@@ -5,6 +5,7 @@ import type { SecretBox } from '@comptoir/kit/secret-box';
 import { Wakener } from '@comptoir/kit/wakener';
 import type { ClockRow } from '../rows.ts';
 import type { ClockSession } from '../zkteco/clock-session.ts';
+import { ClockProtocolError } from '../zkteco/packet.ts';
 import type { RawPunch } from '../zkteco/records.ts';
 import { clockFailed } from './clock-commands.ts';
 import { commKeyOf } from './comm-keys.ts';
@@ -23,6 +24,9 @@ export interface ClockPlace {
   transport: 'TCP' | 'UDP';
 }
 
+/** Punches that may wait to be kept. No crowd is so quick, and what is not kept now is in the log. */
+const MOST_HEARD = 10_000;
+
 /**
  * Serves one clock, for as long as this process holds it, over the one connection that many clocks allow: the log is read when it connects and now
  * and then, punches are kept as they happen, commands are done as they come.
@@ -35,6 +39,7 @@ export class ClockWorker {
   readonly #timing: ClockTiming;
   readonly #box: SecretBox;
   readonly #wakener = new Wakener();
+  readonly #quit = new AbortController();
   readonly #heard: RawPunch[] = [];
   #readNow = false;
 
@@ -58,9 +63,12 @@ export class ClockWorker {
     this.#wakener.wake();
   }
 
+  /** Lets what is under way come to its end for a moment, then ends the conversation under it. */
   async stop(): Promise<void> {
     this.#wakener.stop();
+    const timer = setTimeout(() => this.#quit.abort(), this.#timing.graceMs);
     await this.done;
+    clearTimeout(timer);
   }
 
   async #run(): Promise<void> {
@@ -72,6 +80,8 @@ export class ClockWorker {
         });
       } catch (error) {
         failures++;
+        // What is cut off here is no fault of the clock's.
+        if (this.#quit.signal.aborted) return;
         await clockFailed(this.#ctx, this.#clock.id, error).catch((fault) =>
           this.#ctx.log.warn({ clockId: this.#clock.id, error: (fault as Error).message }, 'a clock waits'),
         );
@@ -86,10 +96,13 @@ export class ClockWorker {
     const commKey = commKeyOf(this.#box, this.#clock);
     const { timeoutMs } = this.#timing;
     const onPunch = (punch: RawPunch) => {
+      if (this.#heard.length >= MOST_HEARD)
+        throw new ClockProtocolError('The clock tells of more punches than can be kept.');
       this.#heard.push(punch);
       this.#wakener.wake();
     };
-    const session = await openRegistered(this.#clock, { ...this.#place, timeoutMs, commKey, onPunch });
+    const { signal } = this.#quit;
+    const session = await openRegistered(this.#clock, { ...this.#place, timeoutMs, commKey, onPunch, signal });
     try {
       // Watched first: what is punched while the log is read is then told twice rather than never.
       await session.watch();

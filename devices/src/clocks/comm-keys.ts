@@ -3,6 +3,7 @@ import type { Logger } from '@comptoir/kit/logger';
 import type { SecretBox } from '@comptoir/kit/secret-box';
 import { sql } from '@comptoir/kit/sql';
 import type { ClockRow } from '../rows.ts';
+import { WrongCommKey } from '../zkteco/clock-session.ts';
 
 type Owner = Pick<ClockRow, 'id' | 'companyId'>;
 export type SealedCommKey = Pick<ClockRow, 'commKeyId' | 'commKeySealed'>;
@@ -17,10 +18,15 @@ export function sealedCommKey(box: SecretBox, owner: Owner, commKey: number): Se
   return { commKeyId: keyId, commKeySealed: sealed };
 }
 
-/** Throws where it is sealed with a secret that this installation has no more: then it must be set again. */
+/** Throws WrongCommKey where it is sealed with a secret that this installation has no more. */
 export function commKeyOf(box: SecretBox, clock: Owner & SealedCommKey): number {
   const { commKeyId: keyId, commKeySealed: sealed } = clock;
-  return keyId === null || sealed === null ? 0 : Number.parseInt(box.open({ keyId, sealed }, placeOf(clock)), 10);
+  if (keyId === null || sealed === null) return 0;
+  try {
+    return Number.parseInt(box.open({ keyId, sealed }, placeOf(clock)), 10);
+  } catch (cause) {
+    throw new WrongCommKey('The comm key was sealed with a secret of the past. Set it again.', { cause });
+  }
 }
 
 /** Seals what an earlier version kept in the clear, and seals anew what is sealed with a former secret. */

@@ -13,6 +13,8 @@ export interface KeptPunches {
 }
 
 const BATCH = 2_000;
+/** However wrong a clock goes; what lies further ahead was punched while its time was none. */
+const AHEAD_MS = 86_400_000;
 
 /**
  * Keeps punches of one clock, each once, however often and by whichever way they are told. Numbers nobody knows wait to be
@@ -46,10 +48,13 @@ async function keepBatch(tx: Tx, clock: ClockRow, rows: readonly PunchRow[]): Pr
   );
   const userOf = new Map(people.map(({ clockUserId, userId }) => [clockUserId, userId]));
   for (const row of added) attendanceRecorded(tx, row, userOf.get(row.clockUserId) ?? null);
-  const latest = added.reduce((a, b) => (a.instant > b.instant ? a : b));
-  await tx.query(
-    sql`update clock set last_punch_at = greatest(last_punch_at, ${latest.instant}) where id = ${clock.id}`,
-  );
+  const sane = added.filter(({ instant }) => instant.getTime() < tx.ctx.now().getTime() + AHEAD_MS);
+  if (sane.length > 0) {
+    const latest = sane.reduce((a, b) => (a.instant > b.instant ? a : b));
+    await tx.query(
+      sql`update clock set last_punch_at = greatest(last_punch_at, ${latest.instant}) where id = ${clock.id}`,
+    );
+  }
   return added.length;
 }
 

@@ -11,6 +11,8 @@ export interface ClockTiming {
   longestRetryMs: number;
   /** Between two looks at which clocks there are. */
   sweepMs: number;
+  /** What a conversation is given to end when the clock is served no more. */
+  graceMs: number;
 }
 
 export const CLOCK_TIMING: ClockTiming = {
@@ -20,4 +22,5 @@ export const CLOCK_TIMING: ClockTiming = {
   retryMs: 1_000,
   longestRetryMs: 60_000,
   sweepMs: 5_000,
+  graceMs: 3_000,
 };

@@ -13,6 +13,8 @@ export interface ClockMemory {
   /** Of those who were written over the line: their records byte for byte, by the clock's own number. */
   readonly records: Map<number, Buffer>;
   readonly punches: RawPunch[];
+  /** Nobody can punch. */
+  held: boolean;
   readonly fingers: Map<number, number>;
   writes: number;
   readonly manners: ClockManners;
@@ -182,6 +184,16 @@ export function converse(
     },
     [COMMAND.REG_EVENT](asked) {
       watch();
+      ok(asked);
+    },
+    [COMMAND.DISABLE](asked) {
+      memory.held = true;
+      if (!manners.dropAfterHold) return ok(asked);
+      manners.dropAfterHold = false;
+      hangUp();
+    },
+    [COMMAND.ENABLE](asked) {
+      memory.held = false;
       ok(asked);
     },
     [COMMAND.CLEAR_ATTLOG](asked) {

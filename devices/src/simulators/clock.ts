@@ -33,6 +33,8 @@ export interface ClockManners {
   forgetsUsers: readonly string[];
   /** Ends the connection after it wrote this many people, without a word, once. */
   dropAfterWrites: number | null;
+  /** Ends the connection when it is told to keep people from punching, and keeps them from it, once. */
+  dropAfterHold: boolean;
 }
 
 export const GOOD_MANNERS: ClockManners = {
@@ -50,6 +52,7 @@ export const GOOD_MANNERS: ClockManners = {
   refusesUsers: [],
   forgetsUsers: [],
   dropAfterWrites: null,
+  dropAfterHold: false,
 };
 
 export interface SimulatedClockOptions {
@@ -70,6 +73,8 @@ export interface SimulatedClock {
   readonly punches: RawPunch[];
   /** How many fingers of whom it knows, by its own number of the person; whoever is written anew must show them again. */
   readonly fingers: Map<number, number>;
+  /** Whether somebody who reads it keeps people from punching. */
+  readonly held: boolean;
   /** How often people were written or taken away. */
   readonly writes: number;
   readonly manners: ClockManners;
@@ -82,7 +87,20 @@ export interface SimulatedClock {
 
 const machineTime = (): WallTime => new Date().toISOString().slice(0, 19);
 
+const MOST_TRIES = 5;
+
+/** Rejects when the port is taken, over TCP or UDP. */
 export async function startSimulatedClock(options: SimulatedClockOptions): Promise<SimulatedClock> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await started(options);
+    } catch (error) {
+      // A port that is free over TCP may be taken over UDP: then another one is picked.
+      if (options.port || tries === MOST_TRIES) throw error;
+    }
+}
+
+async function started(options: SimulatedClockOptions): Promise<SimulatedClock> {
   const manners = { ...GOOD_MANNERS, ...options.manners };
   const memory: ClockMemory = {
     serial: options.serial,
@@ -90,6 +108,7 @@ export async function startSimulatedClock(options: SimulatedClockOptions): Promi
     users: [],
     records: new Map(),
     punches: [],
+    held: false,
     fingers: new Map(),
     writes: 0,
     manners,
@@ -138,13 +157,20 @@ export async function startSimulatedClock(options: SimulatedClockOptions): Promi
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
   });
-  const datagrams = await overUdp(port, memory, watchers, () => punchNow(anyUser(memory), 255));
+  const listening = overUdp(port, memory, watchers, () => punchNow(anyUser(memory), 255));
+  const datagrams = await listening.catch((error) => {
+    server.close();
+    throw error;
+  });
 
   return {
     port,
     users: memory.users,
     punches: memory.punches,
     fingers: memory.fingers,
+    get held() {
+      return memory.held;
+    },
     get writes() {
       return memory.writes;
     },
@@ -258,7 +284,10 @@ async function overUdp(
   socket.on('message', (message, peer) => {
     if (message.length >= 8) talkTo(peer)?.receive(decodePacket(message));
   });
+  await new Promise<void>((resolve, reject) => {
+    socket.once('error', reject);
+    socket.bind(port, '127.0.0.1', resolve);
+  });
   socket.on('error', () => {});
-  await new Promise<void>((resolve) => socket.bind(port, '127.0.0.1', resolve));
   return { close: () => socket.close() };
 }

@@ -24,6 +24,7 @@ export async function readTable(exchange: Exchange, transport: 'TCP' | 'UDP', wh
   if (size > LARGEST_ANSWER) throw new ClockProtocolError(`${size} bytes are more than a clock holds.`);
   const parts: Buffer[] = [];
   for (let start = 0; start < size; start += CHUNK_BYTES[transport]) {
+    refuseLate(deadline);
     parts.push(await readPart(exchange, start, Math.min(CHUNK_BYTES[transport], size - start), deadline));
   }
   exchange.ask(COMMAND.FREE);
@@ -55,7 +56,7 @@ async function rest(exchange: Exchange, prepare: Packet, deadline: number): Prom
   if (size > LARGEST_ANSWER) throw new ClockProtocolError(`${size} bytes are more than a clock holds.`);
   const blocks: Buffer[] = [];
   for (let got = 0; got < size; ) {
-    if (Date.now() > deadline) throw new ClockProtocolError('The clock takes too long to send what it announced.');
+    refuseLate(deadline);
     const { command, data } = await exchange.take();
     if (command !== COMMAND.DATA) throw new ClockProtocolError(`The clock sent ${got} of ${size} bytes.`);
     got += data.length;
@@ -65,6 +66,10 @@ async function rest(exchange: Exchange, prepare: Packet, deadline: number): Prom
   const last = await exchange.take();
   if (last.command !== COMMAND.ACK_OK) throw refused(last);
   return Buffer.concat(blocks);
+}
+
+function refuseLate(deadline: number): void {
+  if (Date.now() > deadline) throw new ClockProtocolError('The clock takes too long to send what it announced.');
 }
 
 /** What stands behind the first four bytes, which say how long it is. */

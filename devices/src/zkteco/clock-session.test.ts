@@ -2,8 +2,9 @@ import { connect, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type ClockManners, type SimulatedClock, startSimulatedClock } from '../simulators/clock.ts';
 import { type ClockOptions, type ClockSession, openClock, WrongCommKey } from './clock-session.ts';
+import { frame } from './frames.ts';
 import { ClockUnreachable } from './line.ts';
-import { ClockProtocolError } from './packet.ts';
+import { ClockProtocolError, COMMAND, decodePacket, encodePacket } from './packet.ts';
 import type { RawPunch } from './records.ts';
 
 const cleanUp: (() => Promise<unknown> | unknown)[] = [];
@@ -115,6 +116,12 @@ test('a log may come in one piece, however large', async () => {
   expect((await (await connected(clock)).punches()).items).toHaveLength(2_000);
 });
 
+test.each(['TCP', 'UDP'] as const)('a name that is no host’s is told of, over %s', async (transport) => {
+  await expect(connected({ port: 4_370 }, { host: 'no-such-clock.invalid', transport })).rejects.toThrow(
+    ClockUnreachable,
+  );
+});
+
 test('nobody there is told of', async () => {
   const clock = await clockWith(0);
   const { port } = clock;
@@ -153,6 +160,21 @@ describe('a hostile clock', () => {
       pour();
     });
     await expect(connected(server)).rejects.toThrow(ClockProtocolError);
+  });
+
+  test('that tells of punches without end, and never reads that they were heard', async () => {
+    const event = frame(encodePacket({ command: COMMAND.REG_EVENT, session: 1, reply: 0, data: Buffer.alloc(10) }));
+    const flood = Buffer.concat(Array.from({ length: 2_000 }, () => event));
+    const server = await hostile((socket, chunk) => {
+      socket.pause();
+      // What was asked is answered first; the frame is behind a mark and a length.
+      const { reply } = decodePacket(chunk.subarray(8));
+      socket.write(frame(encodePacket({ command: COMMAND.ACK_OK, session: 7, reply, data: Buffer.alloc(0) })));
+      const pour = () => socket.write(flood, (error) => error || setImmediate(pour));
+      pour();
+    });
+    const session = await connected(server);
+    expect((await session.ended).message).toBe('The clock does not take what it is told.');
   });
 });
 

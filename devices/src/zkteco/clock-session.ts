@@ -19,6 +19,8 @@ export interface ClockOptions extends ClockAddress {
   commKey: number;
   /** Called for every punch as it happens, once `watch` was called. */
   onPunch?: (punch: RawPunch) => void;
+  /** Ends the conversation at once, whatever is under way. */
+  signal?: AbortSignal;
 }
 
 /** The comm key is not the clock's. */
@@ -77,6 +79,14 @@ export async function openClock(options: ClockOptions): Promise<ClockSession> {
     if (session === ATTENDANCE_EVENT) for (const punch of parseEvent(data).items) options.onPunch?.(punch);
   };
   const exchange = await openExchange(options, onEvent);
+  const cut = () => {
+    // Whoever was kept from punching meanwhile can again.
+    exchange.ask(COMMAND.ENABLE);
+    exchange.close();
+  };
+  if (options.signal?.aborted) cut();
+  options.signal?.addEventListener('abort', cut);
+  void exchange.ended.then(() => options.signal?.removeEventListener('abort', cut));
   try {
     await greet(exchange, options.commKey);
   } catch (error) {

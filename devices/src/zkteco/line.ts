@@ -1,5 +1,5 @@
 import { createSocket } from 'node:dgram';
-import { connect } from 'node:net';
+import { connect, isIPv6 } from 'node:net';
 import { frame, frameReader, LARGEST_MESSAGE } from './frames.ts';
 import { ClockProtocolError } from './packet.ts';
 
@@ -25,6 +25,9 @@ export interface LineEnd {
   onEnd: (error: Error) => void;
 }
 
+/** What may wait to be sent: questions are short, and a clock reads what acknowledges its events. */
+const MOST_UNSENT_BYTES = 1024 * 1024;
+
 /** The clock cannot be reached, or does not answer. */
 export class ClockUnreachable extends Error {}
 
@@ -45,7 +48,11 @@ function openTcp({ host, port, timeoutMs }: ClockAddress, { onMessage, onEnd }: 
       clearTimeout(timer);
       opened = true;
       resolve({
-        send: (message) => void socket.write(frame(message)),
+        send(message) {
+          socket.write(frame(message));
+          if (socket.writableLength > MOST_UNSENT_BYTES)
+            socket.destroy(new Error('The clock does not take what it is told.'));
+        },
         close() {
           closed = true;
           socket.destroy();
@@ -73,28 +80,30 @@ function openTcp({ host, port, timeoutMs }: ClockAddress, { onMessage, onEnd }: 
 
 function openUdp({ host, port }: ClockAddress, { onMessage, onEnd }: LineEnd): Promise<ClockLine> {
   return new Promise((resolve, reject) => {
-    const socket = createSocket('udp4');
+    const socket = createSocket(isIPv6(host) ? 'udp6' : 'udp4');
     let opened = false;
     let closed = false;
     const stop = () => {
       closed = true;
       socket.close();
     };
-    socket.on('error', (error) => {
+    const fail = (error: Error) => {
       if (closed) return;
       stop();
       const cause = new ClockUnreachable(`Not reachable: ${error.message}`);
       if (opened) onEnd(cause);
       else reject(cause);
-    });
+    };
+    socket.on('error', fail);
     socket.on('message', (message) => {
       if (closed) return;
       if (message.length <= LARGEST_MESSAGE) return onMessage(message);
       stop();
       onEnd(new ClockProtocolError('What came is no message of a clock.'));
     });
-    // Connected, it hears nobody but the clock.
-    socket.connect(port, host, () => {
+    // Connected, it hears nobody but the clock. Where there is no such host, that is told here; the types do not know.
+    socket.connect(port, host, (error?: Error) => {
+      if (error) return fail(error);
       opened = true;
       resolve({ send: (message) => closed || socket.send(message), close: () => closed || stop() });
     });

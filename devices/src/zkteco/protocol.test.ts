@@ -48,6 +48,9 @@ test('a day that is none is no time', () => {
   expect(decodeRawTime(Buffer.from([23, 13, 1, 0, 0, 0]))).toBeNull();
   expect(decodeRawTime(Buffer.from([23, 2, 29, 0, 0, 0]))).toBeNull();
   expect(() => encodeTime('1999-01-01T00:00:00')).toThrow(RangeError);
+  // Nor is what a clock cannot mean: its words and bytes have room for one century.
+  expect(decodeTime(encodeTime('2099-12-31T23:59:59'))).toBe('2099-12-31T23:59:59');
+  expect([decodeTime(0xffff_ffff), decodeRawTime(Buffer.from([200, 1, 1, 0, 0, 0]))]).toEqual([null, null]);
 });
 
 test('frames are read however they are cut', () => {

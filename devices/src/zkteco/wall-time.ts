@@ -13,6 +13,7 @@ function wallTime(
 ): WallTime | null {
   const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
   const isReal =
+    year < 2100 &&
     date.getUTCMonth() === month - 1 &&
     date.getUTCDate() === day &&
     date.getUTCHours() === hour &&
@@ -29,7 +30,7 @@ export function isWallTime(text: string): text is WallTime {
   return wallTime(year, month, day, hour, minute, second) === text;
 }
 
-/** The time word of records and of GET_TIME: every month has 31 days in it. Null for a day that is none. */
+/** The time word of records and of GET_TIME: every month has 31 days in it. Null for a day that is none, and for what is beyond the century that a word has room for. */
 export function decodeTime(word: number): WallTime | null {
   const second = word % 60;
   const minute = Math.trunc(word / 60) % 60;
