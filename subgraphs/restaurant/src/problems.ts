@@ -129,7 +129,7 @@ export const problem = problemsOf({
   },
   'TRY_AGAIN.kitchen': {
     en: 'The course was sent, but its tickets are not there yet. They will come by themselves; look again in a moment.',
-    fr: 'Le service est lancé, mais ses bons ne sont pas encore là. Ils arriveront d’eux-mêmes ; regardez à nouveau dans un instant.',
+    fr: 'La suite est envoyée, mais ses bons ne sont pas encore là. Ils arriveront d’eux-mêmes ; regardez à nouveau dans un instant.',
   },
 });
 

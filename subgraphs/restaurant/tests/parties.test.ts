@@ -45,6 +45,34 @@ const closed = ({ actor, shopId }: Furnished, orderId: string, party?: { orderId
     orderId, number: '1', shopId, tableId: null, from: 'READY', to: 'COMPLETED', paymentStatus: 'PAID', total: '1', reason: null, party,
   }); // biome-ignore format: a table
 
+test('every table of a bill is told anew when a party joins it and when it takes its own back, even where nothing was ordered', async () => {
+  const { place, ids } = await tables(4);
+  const [host, guest, extra, free] = ids;
+  const revisions = async () => {
+    const source = 'query ($id: ID!) { table(id: $id) { revision } }';
+    const seen = ids.map((id) =>
+      house.rooms.run<{ table: { revision: string } }>('restaurant', place.actor, source, { id }),
+    );
+    return (await Promise.all(seen)).map(({ data }) => BigInt(data.table.revision));
+  };
+  for (const id of [host, guest])
+    house.orders.order(place.actor.companyId as string, place.shopId, [], await open(place, id));
+  await merge(place, host, [extra]);
+  const apart = await revisions();
+  await merge(place, host, [guest]);
+  const together = await revisions();
+  await unmerge(place, guest);
+  const again = await revisions();
+  expect(together.map((now, i) => now > (apart[i] as bigint))).toEqual([true, true, true, false]);
+  expect(again.map((now, i) => now > (together[i] as bigint))).toEqual([true, true, true, false]);
+  await merge(place, host, [free]);
+  const four = await revisions();
+  await unmerge(place, extra);
+  const three = await revisions();
+  expect(four[2] as bigint).toBeGreaterThan(again[2] as bigint);
+  expect(three.map((now, i) => now > (four[i] as bigint))).toEqual([true, false, true, true]);
+});
+
 test('a party goes to a free table with what is not served yet, orders is told, and the old table is free', async () => {
   const { place, ids: [one, two] } = await tables(2); // biome-ignore format: short
   const orderId = await open(place, one);

@@ -11,6 +11,7 @@ import { problem } from '../problems.ts';
 import type { TableRow } from '../rows.ts';
 import { mergeOrders, unmergeOrder } from './ask-orders.ts';
 import { lockBoard, tablesChanged } from './board.ts';
+import { tablesOfParties } from './note-party.ts';
 import { unfit } from './open-table.ts';
 import { TABLES } from './selects.ts';
 
@@ -105,7 +106,7 @@ async function join(tx: Tx, host: TableRow, free: readonly TableRow[]): Promise<
     on conflict (table_id) where until is null do nothing returning table_id`);
   const taken = free.filter(({ id }) => !joined.some((j) => j.tableId === id));
   refuseIfAny(taken.map(({ number }) => problem(actor, 'TABLE_OCCUPIED.table', ['tableIds'], { number })));
-  await tablesChanged(tx, [host.id, ...rows], { status: true });
+  await tablesChanged(tx, await tablesOfParties(tx, [seatingId as string]), { status: true });
 }
 
 /** Takes a table back from those it was put together with: a free one is free again, a party has its own bill again. */
@@ -142,7 +143,9 @@ async function leave(tx: Tx, { id, seating }: TableRow): Promise<void> {
   await lockBoard(tx);
   const left = await tx.query(sql`update seating_table set until = ${tx.ctx.now()}
     where table_id = ${id} and seating_id = ${seating?.id} and until is null returning table_id`);
-  if (left.length > 0) await tablesChanged(tx, [id, seating?.tableId ?? id], { status: true });
+  if (left.length === 0 || !seating) return;
+  const parties = [seating.id, seating.mergedInto].filter((party) => party !== null);
+  await tablesChanged(tx, [id, ...(await tablesOfParties(tx, parties))], { status: true });
 }
 
 /** What orders did is applied at once, by the very events that it also publishes. */

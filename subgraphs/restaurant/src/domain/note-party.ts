@@ -15,17 +15,16 @@ export async function notePart(tx: Tx, { orderId, partyOrderId }: OrderSplit): P
   if (tickets.length > 0) await ticketsChanged(tx, tickets);
 }
 
-/** A party's order went on another one's bill, or has its own again: the newest version stands, and its tables show it. */
+/** A party's order went on another one's bill, or has its own again: the newest version stands, and the tables of both show it. */
 export async function noteMerge(tx: Tx, { orderId, version, mergedInto }: OrderMergeChanged): Promise<void> {
   await lockBoard(tx);
-  const changed = await tx.query<{ id: string }>(sql`
-    update seating set merge_version = ${version}, merged_into = (select h.id from seating h where h.order_id = ${mergedInto})
-    where order_id = ${orderId} and merge_version < ${version} returning id`);
-  const tables = await tablesOfParties(
-    tx,
-    changed.map(({ id }) => id),
-  );
-  await tablesChanged(tx, tables, { status: true });
+  const changed = await tx.one<{ id: string; host: string | null; former: string | null }>(sql`
+    update seating s set merge_version = ${version}, merged_into = (select h.id from seating h where h.order_id = ${mergedInto})
+    from (select id, merged_into as former from seating where order_id = ${orderId} and merge_version < ${version}) before
+    where s.id = before.id returning s.id, s.merged_into as host, before.former`);
+  if (!changed) return;
+  const parties = [changed.id, changed.host, changed.former].filter((id) => id !== null);
+  await tablesChanged(tx, await tablesOfParties(tx, parties), { status: true });
 }
 
 /** Tables where parties sit now, and those of the parties on the same bill. */
