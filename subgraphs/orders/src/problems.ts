@@ -173,13 +173,13 @@ export const problem = problemsOf({
   },
   'ILLEGAL_STATE.noKitchen': {
     en: 'This shop has no kitchen station. Add one first, then send the course.',
-    fr: 'Ce magasin n’a pas de poste de cuisine. Ajoutez-en un, puis envoyez le service.',
+    fr: 'Ce magasin n’a pas de poste de cuisine. Ajoutez-en un, puis envoyez la suite.',
   },
   'ILLEGAL_STATE.courseHeld': {
     en: 'Course {course} is held; let it go first.',
-    fr: 'Le service {course} est retenu ; libérez-le d’abord.',
+    fr: 'La suite {course} est retenue ; libérez-la d’abord.',
   },
-  'ILLEGAL_STATE.courseNotHeld': { en: 'Course {course} is not held.', fr: 'Le service {course} n’est pas retenu.' },
+  'ILLEGAL_STATE.courseNotHeld': { en: 'Course {course} is not held.', fr: 'La suite {course} n’est pas retenue.' },
   'ILLEGAL_STATE.strictGrowth': {
     en: 'Stock is checked here: add another line instead.',
     fr: 'Le stock est contrôlé ici : ajoutez plutôt une autre ligne.',
