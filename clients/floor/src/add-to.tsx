@@ -10,19 +10,23 @@ interface Props {
   setSeat: (seat: number | null) => void;
 }
 
-export const COURSES = [1, 2, 3, 4];
-const MOST_SEATS = 20;
+const USUAL_COURSES = 4;
+const LAST_COURSE = 99;
 
 /** For which course and seat the next dishes are. */
 export function AddTo({ guests, course, setCourse, seat, setSeat }: Props) {
   const words = useWords(WORDS);
-  const seats = Array.from({ length: Math.min(guests, MOST_SEATS) }, (_, i) => i + 1);
+  const upTo = (last: number) => Array.from({ length: last }, (_, i) => i + 1);
+  // One more than is chosen, so that any is reached.
+  const lastCourse = Math.min(LAST_COURSE, Math.max(USUAL_COURSES, course + 1));
+  // A seat that stands on a line is shown also when fewer guests are left.
+  const lastSeat = Math.max(guests, seat ?? 0);
   return (
     <div className="add-to">
       {setCourse && (
         <fieldset className="segments small">
           <legend className="unseen">{words.courses}</legend>
-          {COURSES.map((n) => (
+          {upTo(lastCourse).map((n) => (
             <button
               key={n}
               type="button"
@@ -40,7 +44,7 @@ export function AddTo({ guests, course, setCourse, seat, setSeat }: Props) {
         <button type="button" aria-pressed={seat === null} onClick={() => setSeat(null)}>
           {words.forTable}
         </button>
-        {seats.map((n) => (
+        {upTo(lastSeat).map((n) => (
           <button
             key={n}
             type="button"

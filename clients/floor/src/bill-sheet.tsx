@@ -1,11 +1,11 @@
 import { Dialog } from '@comptoir/ui/dialog.tsx';
 import { language, useWords } from '@comptoir/ui/language';
 import { moneyText } from '@comptoir/ui/money';
-import { say } from '@comptoir/ui/notices';
 import { useStore } from '@comptoir/ui/use-store';
 import { useEffect, useState } from 'react';
 import { BillTable } from './bill-table.tsx';
 import { standing } from './courses.ts';
+import { isEmpty } from './draft.ts';
 import type { Floor, Table } from './floor.ts';
 import type { OrderRoom } from './order-room.ts';
 import { PaymentForm } from './payment-form.tsx';
@@ -28,7 +28,7 @@ const isPaid = ({ order }: Bill) => order.paymentStatus === 'PAID' && order.invo
 export function BillSheet({ floor, room, table, onClose, onSettled }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
-  const hasDraft = useStore(room.draft).lines.length > 0;
+  const hasDraft = !isEmpty(useStore(room.draft));
   const bills = useBills(floor, room);
   const [chosen, setChosen] = useState<string | null>(null);
   const [among, setAmong] = useState<Readonly<Record<string, number | null>>>({});
@@ -36,11 +36,8 @@ export function BillSheet({ floor, room, table, onClose, onSettled }: Props) {
   const expected = 1 + (bills[0]?.order.parts.length ?? 0);
   const isSettled = bills.length === expected && bills.every(isPaid);
   useEffect(() => {
-    if (!isSettled) return;
-    const now = WORDS[language.get()];
-    say({ key: 'settled', tone: 'INFO', text: now.settled(now.table(table.number)) });
-    onSettled();
-  }, [isSettled, onSettled, table.number]);
+    if (isSettled) onSettled();
+  }, [isSettled, onSettled]);
   if (!bill) return null;
   const { order } = bill;
   const hasLines = standing(order.lines).length > 0;

@@ -48,7 +48,7 @@ export function BookScreen({ floor, shopId, leave, enter }: Props) {
   };
   const guests = expected.reduce((sum, { partySize }) => sum + partySize, 0);
   return (
-    <div className="book-screen">
+    <div className="screen book-screen">
       <header className="bar">
         <button type="button" className="quiet back" aria-label={words.back} onClick={leave}>
           ←

@@ -17,11 +17,13 @@ interface Props {
 export function CourseButtons({ room, course, name, isHeld, cooking }: Props) {
   const words = useWords(WORDS);
   const isBusy = useStore(room.isBusy);
-  const { number, waits } = course;
+  const { number, lines, waits } = course;
   const inTurn = cooking.filter(({ priority }) => priority !== 'RUSH');
   const press = async () => {
     for (const { id } of inTurn) await room.rush(id);
   };
+  // Without a number all that waits would go, whatever its course.
+  const unnumbered = () => lines.filter(({ status }) => status === 'HOLD').map(({ id }) => id);
   return (
     <div className="row">
       {waits && number !== null && !isHeld && (
@@ -41,7 +43,12 @@ export function CourseButtons({ room, course, name, isHeld, cooking }: Props) {
         </button>
       )}
       {waits && !isHeld && (
-        <button type="button" className="primary" disabled={isBusy} onClick={() => room.fire(number)}>
+        <button
+          type="button"
+          className="primary"
+          disabled={isBusy}
+          onClick={() => room.fire(number, number === null ? unnumbered() : undefined)}
+        >
           {words.fire(name)}
         </button>
       )}

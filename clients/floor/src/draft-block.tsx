@@ -2,7 +2,7 @@ import { language, useWords } from '@comptoir/ui/language';
 import { moneyText } from '@comptoir/ui/money';
 import { useStore } from '@comptoir/ui/use-store';
 import { useState } from 'react';
-import { type DraftLine, draftTotal, isOpen, withChanged, withQuantity } from './draft.ts';
+import { type DraftLine, draftTotal, withChanged, withQuantity } from './draft.ts';
 import { DraftButtons } from './draft-buttons.tsx';
 import { DraftRow } from './draft-row.tsx';
 import type { Product } from './menu.ts';
@@ -25,6 +25,11 @@ export function DraftBlock({ room, catalog, guests }: Props) {
   const [edited, setEdited] = useState<DraftLine | null>(null);
   const product = catalog.find(({ id }) => id === edited?.productId);
   const { lines } = draft;
+  const edit = (line: DraftLine) => {
+    // What is being changed does not go out meanwhile.
+    room.takeBack();
+    setEdited(line);
+  };
   return (
     <section className={`draft-block ${draft.queued ? 'queued' : ''}`} aria-label={words.toAdd}>
       <h2>
@@ -35,9 +40,8 @@ export function DraftBlock({ room, catalog, guests }: Props) {
           <DraftRow
             key={line.id}
             line={line}
-            isLocked={!isOpen(draft)}
             onQuantity={(quantity) => room.draft.update((now) => withQuantity(now, line.id, quantity))}
-            onEdit={() => setEdited(line)}
+            onEdit={() => edit(line)}
           />
         ))}
       </ul>
@@ -46,6 +50,7 @@ export function DraftBlock({ room, catalog, guests }: Props) {
         <ProductSheet
           product={product}
           line={edited}
+          currency={currency}
           guests={guests}
           onClose={() => setEdited(null)}
           onDone={(line) => {

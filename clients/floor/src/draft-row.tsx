@@ -4,13 +4,12 @@ import { WORDS } from './words.ts';
 
 interface Props {
   line: DraftLine;
-  /** It was sent and not answered: nothing changes until it is. */
-  isLocked: boolean;
-  onQuantity: (quantity: number) => void;
-  onEdit: () => void;
+  /** Left out, with `onEdit`, where it went out and does not change any more. */
+  onQuantity?: (quantity: number) => void;
+  onEdit?: () => void;
 }
 
-export function DraftRow({ line, isLocked, onQuantity, onEdit }: Props) {
+export function DraftRow({ line, onQuantity, onEdit }: Props) {
   const words = useWords(WORDS);
   const { name, quantity, course, seat, chosen, wishes, notes } = line;
   const details = [
@@ -22,25 +21,25 @@ export function DraftRow({ line, isLocked, onQuantity, onEdit }: Props) {
   ];
   return (
     <li className="draft-row">
-      <button type="button" className="quiet what" disabled={isLocked} onClick={onEdit}>
+      <button type="button" className="quiet what" disabled={!onEdit} onClick={onEdit}>
         <span className="name">{name}</span>
         <span className="hint">{details.filter(Boolean).join(' · ')}</span>
       </button>
       <div className="stepper">
         <button
           type="button"
-          disabled={isLocked}
+          disabled={!onQuantity}
           aria-label={words.less(name)}
-          onClick={() => onQuantity(quantity - 1)}
+          onClick={() => onQuantity?.(quantity - 1)}
         >
           −
         </button>
         <b>{quantity}</b>
         <button
           type="button"
-          disabled={isLocked}
+          disabled={!onQuantity}
           aria-label={words.more(name)}
-          onClick={() => onQuantity(quantity + 1)}
+          onClick={() => onQuantity?.(quantity + 1)}
         >
           +
         </button>

@@ -19,14 +19,12 @@ export interface DraftLine {
 }
 
 export interface Draft {
+  /** What is being written. */
   lines: readonly DraftLine[];
-  /**
-   * Under which key it was sent without an answer: until there is one it does not change, because it may have been added
-   * already.
-   */
-  sentAs: string | null;
-  /** What is to be done with it as soon as the server can be reached; null: it is still being written. */
+  /** What is to be done with that as soon as the server can be reached; null: it is still being written. */
   queued: Queued | null;
+  /** What went out and was not answered: it may have been added already, so it goes out again as it is, while more is written. */
+  asked: Asked | null;
 }
 
 export interface Queued {
@@ -34,11 +32,38 @@ export interface Queued {
   fires: number | null;
 }
 
-export const EMPTY_DRAFT: Draft = { lines: [], sentAs: null, queued: null };
+export interface Asked extends Queued {
+  /** Under which it is done once. */
+  key: string;
+  /** None once they are on the order. */
+  lines: readonly DraftLine[];
+}
 
-/** Whether it may change. */
-export function isOpen({ sentAs }: Draft): boolean {
-  return sentAs === null;
+export const EMPTY_DRAFT: Draft = { lines: [], queued: null, asked: null };
+
+export function isEmpty({ lines, queued, asked }: Draft): boolean {
+  return lines.length === 0 && queued === null && asked === null;
+}
+
+/** Whether something of it is on its way to the server, or waits for it. */
+export function isDue({ queued, asked }: Draft): boolean {
+  return queued !== null || asked !== null;
+}
+
+/** What is queued goes out under a key; not before what went out earlier was answered. */
+export function withAsked(draft: Draft, key: string): Draft {
+  const { lines, queued, asked } = draft;
+  return asked || !queued ? draft : { lines: [], queued: null, asked: { ...queued, key, lines } };
+}
+
+/** The lines that went out are on the order; whether their course was sent to the kitchen is still open. */
+export function withAdded({ asked, ...draft }: Draft): Draft {
+  return { ...draft, asked: asked && { ...asked, lines: [] } };
+}
+
+/** What went out comes back, to be changed and sent anew. */
+export function withRefused({ lines, asked }: Draft): Draft {
+  return { lines: [...(asked?.lines ?? []), ...lines], queued: null, asked: null };
 }
 
 /** What is changed is being written again: it waits to be sent until somebody says so anew. */

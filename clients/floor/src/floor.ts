@@ -20,6 +20,7 @@ import { openBook } from './open-book.ts';
 import { forgetOrders } from './order-memory.ts';
 import { openOutbox } from './outbox.ts';
 import { openPrinting } from './printing.ts';
+import { mergedInto } from './whereabouts.ts';
 import { WORDS } from './words.ts';
 
 export type Table = FloorTablesSubscription['tableStatus']['table'];
@@ -54,6 +55,9 @@ export function openFloor(account: Account) {
         { after: last.revision },
         {
           event({ tableStatus: { revision, table } }) {
+            const before = tables.get()[table.id];
+            const host = mergedInto(before, table);
+            if (host && before?.currentSeating) outbox.carry(before.currentSeating.order.id, host);
             tables.update((all) => withTable(all, table));
             memory.keep(revision, tables.get());
           },

@@ -1,8 +1,8 @@
 import { useWords } from '@comptoir/ui/language';
-import { say } from '@comptoir/ui/notices';
+import { useStore } from '@comptoir/ui/use-store';
 import { useState } from 'react';
 import { AddTo } from './add-to.tsx';
-import { type DraftLine, isOpen, withLine } from './draft.ts';
+import { type DraftLine, withLine } from './draft.ts';
 import { mustChoose, type Product, partsOf, searched } from './menu.ts';
 import { MenuChoice } from './menu-choice.tsx';
 import type { OrderRoom } from './order-room.ts';
@@ -27,6 +27,7 @@ interface Props {
 /** What can be ordered, by what is served now, by category or by search; one touch adds it for the course and seat that are chosen. */
 export function MenuPane({ room, catalog, menus, guests, course, setCourse, seat, setSeat }: Props) {
   const words = useWords(WORDS);
+  const currency = useStore(room.order)?.currency ?? 'EUR';
   const [text, setText] = useState('');
   const [categoryId, setCategoryId] = useState<string | null>(null);
   const [chosen, setChosen] = useState<Product | null>(null);
@@ -37,10 +38,7 @@ export function MenuPane({ room, catalog, menus, guests, course, setCourse, seat
   const part = parts.find(({ id }) => id === categoryId) ?? parts[0];
   // A search finds what is on no menu as well.
   const shown = text ? searched(catalog, text) : (part?.products ?? []);
-  const add = (line: DraftLine) => {
-    if (isOpen(room.draft.get())) room.draft.update((draft) => withLine(draft, line));
-    else say({ key: 'refused', tone: 'TROUBLE', text: words.stillSending });
-  };
+  const add = (line: DraftLine) => room.draft.update((draft) => withLine(draft, line));
   const touch = (product: Product) => {
     if (mustChoose(product)) setChosen(product);
     else add(lineOf(product, course, seat));
@@ -78,6 +76,7 @@ export function MenuPane({ room, catalog, menus, guests, course, setCourse, seat
         <ProductSheet
           product={chosen}
           line={lineOf(chosen, course, seat)}
+          currency={currency}
           guests={guests}
           onClose={() => setChosen(null)}
           onDone={(line) => {

@@ -11,6 +11,15 @@ export function equalParts(amount: string, parts: number, currency: string): str
   return Array.from({ length: parts }, (_, i) => decimalText(share.plus(i < left ? 1 : 0).times(unit)));
 }
 
+const USUAL_SHARES = 8;
+const MOST_SHARES = 50;
+
+/** Among how many a bill may be shared: up to as many as there are guests. */
+export function sharesFor(guests: number | null | undefined): number[] {
+  const most = Math.min(MOST_SHARES, Math.max(USUAL_SHARES, guests ?? 0));
+  return Array.from({ length: most - 1 }, (_, i) => i + 2);
+}
+
 /** The sum of some lines; never more than what remains to be paid. */
 export function amountOf(lines: readonly { total: string }[], remaining: string): string {
   const wanted = sum(lines.map(({ total }) => decimal(total)));

@@ -8,6 +8,7 @@ import { DraftBlock } from './draft-block.tsx';
 import type { Product } from './menu.ts';
 import type { OrderRoom } from './order-room.ts';
 import { ReadyTickets } from './ready-tickets.tsx';
+import { SentBlock } from './sent-block.tsx';
 import { WORDS } from './words.ts';
 
 interface Props {
@@ -24,12 +25,13 @@ export function OrderPane({ room, catalog, tickets, guests, onMove }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const order = useStore(room.order);
-  const { lines, queued } = useStore(room.draft);
+  const { lines, asked } = useStore(room.draft);
   return (
     <section className="order-pane" aria-label={words.order}>
       <div className="scroll">
         <ReadyTickets room={room} tickets={tickets.filter(({ status }) => status === 'READY')} />
-        {(lines.length > 0 || queued) && <DraftBlock room={room} catalog={catalog} guests={guests} />}
+        {asked && <SentBlock room={room} asked={asked} />}
+        {lines.length > 0 && <DraftBlock room={room} catalog={catalog} guests={guests} />}
         {coursesOf(order?.lines ?? []).map((course) => (
           <CourseBlock
             key={course.number ?? 'none'}

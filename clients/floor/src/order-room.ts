@@ -89,7 +89,11 @@ export function openOrderRoom({ asking, outbox }: Pick<Floor, 'asking' | 'outbox
     /** Puts the draft on the order, and sends a course of it to the kitchen. */
     send: (fires: number | null) => outbox.send(orderId, fires),
     sending: outbox.sending,
+    /** Asks again at once for what was not answered. */
+    retry: () => outbox.flush(),
     takeBack: () => outbox.takeBack(orderId),
+    /** Forgets what is written and will never be sent. */
+    drop: () => outbox.drop(orderId),
     isBusy,
     open(): () => void {
       const following: Following = client.follow(

@@ -1,8 +1,10 @@
 import { ConnectionBadge } from '@comptoir/ui/connection-badge.tsx';
 import { useWords } from '@comptoir/ui/language';
+import { say } from '@comptoir/ui/notices';
 import { useStore } from '@comptoir/ui/use-store';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { BillSheet } from './bill-sheet.tsx';
+import type { Order } from './courses.ts';
 import { type Floor, type Table, ticketsOf } from './floor.ts';
 import type { Picks } from './line-picks.ts';
 import type { Product } from './menu.ts';
@@ -18,16 +20,18 @@ import { WORDS } from './words.ts';
 interface Props {
   floor: Floor;
   table: Table;
+  /** Nobody of this order sits there any more: it is settled, called off, or on its way to another table. */
+  isGone: boolean;
   catalog: readonly Product[];
   /** What the shop serves now; null while that is not known. */
   served: Served | null;
   leave: () => void;
-  /** The party sits at another table now. */
-  move: (tableId: string) => void;
 }
 
+const ENDED: readonly Order['status'][] = ['COMPLETED', 'CANCELLED'];
+
 /** One table: its order at the side, the menu to add from; on a phone one of the two at a time. */
-export function OrderScreen({ floor, table, catalog, served, leave, move }: Props) {
+export function OrderScreen({ floor, table, isGone, catalog, served, leave }: Props) {
   const words = useWords(WORDS);
   const orderId = table.currentSeating?.order.id ?? '';
   const room = useMemo(() => openOrderRoom(floor, orderId), [floor, orderId]);
@@ -36,15 +40,35 @@ export function OrderScreen({ floor, table, catalog, served, leave, move }: Prop
   const count = useStore(room.draft).lines.reduce((sum, line) => sum + line.quantity, 0);
   const [isMenu, setMenu] = useState(true);
   const [isBill, setBill] = useState(false);
+  const [isSettled, setSettled] = useState(false);
   const [isMoving, setMoving] = useState(false);
   const [picks, setPicks] = useState<Picks | null>(null);
   const others = table.currentSeating?.tableNumbers.filter((number) => number !== table.number) ?? [];
   const [course, setCourse] = useState(1);
   const [seat, setSeat] = useState<number | null>(null);
-  const customer = useStore(room.order)?.customer;
+  const order = useStore(room.order);
+  const isOver = isGone && order !== null && ENDED.includes(order.status);
+  const end = useEffectEvent(() => {
+    const { lines } = room.draft.get();
+    const name = words.table(table.number);
+    say({
+      key: 'settled',
+      tone: 'INFO',
+      text: order?.status === 'CANCELLED' ? words.freeAgain(name) : words.settled(name),
+    });
+    if (lines.length > 0) {
+      const dishes = lines.map((line) => `${line.quantity} ${line.name}`).join(', ');
+      say({ key: room.orderId, tone: 'TROUBLE', text: words.neverSent(name, dishes) });
+      room.drop();
+    }
+    leave();
+  });
+  useEffect(() => {
+    if (isOver || isSettled) end();
+  }, [isOver, isSettled]);
   const guests = table.currentSeating?.partySize ?? 1;
   return (
-    <div className={`order-screen ${isMenu ? 'shows-menu' : 'shows-order'}`}>
+    <div className={`screen order-screen ${isMenu ? 'shows-menu' : 'shows-order'}`}>
       <header className="bar">
         <button type="button" className="quiet back" aria-label={words.back} onClick={leave}>
           ←
@@ -53,7 +77,7 @@ export function OrderScreen({ floor, table, catalog, served, leave, move }: Prop
           <h1>{words.table(table.number)}</h1>
           <p className="hint">
             {[
-              customer?.displayName,
+              order?.customer?.displayName,
               words.guests(String(guests)),
               others.length > 0 && words.together(others.join(', ')),
             ]
@@ -82,16 +106,20 @@ export function OrderScreen({ floor, table, catalog, served, leave, move }: Prop
         </button>
       </fieldset>
       <main>
-        <MenuPane
-          room={room}
-          catalog={catalog}
-          menus={menusOf(served, catalog)}
-          guests={guests}
-          course={course}
-          setCourse={setCourse}
-          seat={seat}
-          setSeat={setSeat}
-        />
+        {order?.invoice ? (
+          <p className="menu-pane closed">{words.billIsMade}</p>
+        ) : (
+          <MenuPane
+            room={room}
+            catalog={catalog}
+            menus={menusOf(served, catalog)}
+            guests={guests}
+            course={course}
+            setCourse={setCourse}
+            seat={seat}
+            setSeat={setSeat}
+          />
+        )}
         <OrderPane
           room={room}
           catalog={catalog}
@@ -109,14 +137,18 @@ export function OrderScreen({ floor, table, catalog, served, leave, move }: Prop
             setMoving(false);
             setPicks({});
           }}
-          onMoved={(id) => {
-            setMoving(false);
-            move(id);
-          }}
         />
       )}
       {picks && <MoveLines floor={floor} room={room} first={picks} onClose={() => setPicks(null)} />}
-      {isBill && <BillSheet floor={floor} room={room} table={table} onClose={() => setBill(false)} onSettled={leave} />}
+      {isBill && (
+        <BillSheet
+          floor={floor}
+          room={room}
+          table={table}
+          onClose={() => setBill(false)}
+          onSettled={() => setSettled(true)}
+        />
+      )}
     </div>
   );
 }

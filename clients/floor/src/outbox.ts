@@ -5,7 +5,7 @@ import { language } from '@comptoir/ui/language';
 import { say } from '@comptoir/ui/notices';
 import { isUnanswered, whyNot } from '@comptoir/ui/refusal';
 import { createStore, type Store } from '@comptoir/ui/store';
-import { type Draft, EMPTY_DRAFT, inputOf } from './draft.ts';
+import { type Draft, EMPTY_DRAFT, inputOf, isDue, isEmpty, withAdded, withAsked, withRefused } from './draft.ts';
 import { draftKept, draftsLeft, keepDraft } from './draft-memory.ts';
 import { WORDS } from './words.ts';
 
@@ -22,8 +22,8 @@ export type Outbox = ReturnType<typeof openOutbox>;
  */
 export function openOutbox({ client, link, person, isOver }: Account, nameOf: (orderId: string) => string) {
   const drafts = new Map<string, Store<Draft>>();
-  /** Orders whose draft waits for the network, or for an answer. */
-  const waiting = createStore<readonly string[]>([]);
+  /** Orders with a draft, whether it is still written or waits to be sent. */
+  const unsent = createStore<readonly string[]>([]);
   const sending = createStore<readonly string[]>([]);
   let retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,15 +34,19 @@ export function openOutbox({ client, link, person, isOver }: Account, nameOf: (o
     drafts.set(orderId, draft);
     draft.subscribe(() => {
       const writer = person.get();
-      if (writer) keepDraft(writer.id, orderId, isEmpty(draft.get()) ? null : draft.get());
+      // What is answered after its writer left is nobody's any more.
+      if (!writer || drafts.get(orderId) !== draft) return;
+      keepDraft(writer.id, orderId, isEmpty(draft.get()) ? null : draft.get());
       note();
     });
     return draft;
   }
 
   function note(): void {
-    waiting.set([...drafts].flatMap(([id, draft]) => (draft.get().queued ? [id] : [])));
+    unsent.set([...drafts].flatMap(([id, draft]) => (isEmpty(draft.get()) ? [] : [id])));
   }
+
+  const due = () => [...drafts].flatMap(([id, draft]) => (isDue(draft.get()) ? [id] : []));
 
   async function asked(
     orderId: string,
@@ -63,38 +67,47 @@ export function openOutbox({ client, link, person, isOver }: Account, nameOf: (o
     }
   }
 
-  /** Adds the lines, then fires; each step under a key of its own, so that one that was done is not done again. */
-  async function steps(orderId: string): Promise<void> {
+  /**
+   * Adds the lines, then fires; each step under a key of its own, so that one that was done is not done again.
+   * @returns whether all of it was answered
+   */
+  async function step(orderId: string): Promise<boolean> {
     const draft = draftOf(orderId);
-    const { lines, sentAs, queued } = draft.get();
-    const key = sentAs ?? randomId();
-    draft.set({ lines, sentAs: key, queued });
+    draft.update((now) => withAsked(now, randomId()));
+    const out = draft.get().asked;
+    if (!out) return false;
+    const { key, lines, fires } = out;
     if (lines.length > 0) {
       const input = { orderId, lines: lines.map(inputOf), idempotencyKey: key };
       const added = await asked(
         orderId,
         async () => (await client.request(AddOrderLinesDocument, { input })).addOrderLines,
       );
-      if (added === 'REFUSED') draft.set({ lines, sentAs: null, queued: null });
-      if (added !== 'DONE') return;
-      draft.set({ lines: [], sentAs: key, queued });
+      if (added === 'REFUSED') draft.update(withRefused);
+      if (added !== 'DONE') return false;
+      draft.update(withAdded);
     }
-    if (queued?.fires != null) {
-      const input = { orderId, course: queued.fires, idempotencyKey: `${key}-fire` };
+    if (fires !== null) {
+      const input = { orderId, course: fires, idempotencyKey: `${key}-fire` };
       const fired = await asked(orderId, async () => (await client.request(FireCourseDocument, { input })).fireCourse);
-      if (fired === 'UNANSWERED') return;
+      if (fired === 'UNANSWERED') return false;
     }
-    draft.set(EMPTY_DRAFT);
+    draft.update((now) => ({ ...now, asked: null }));
+    return true;
   }
 
   async function flush(): Promise<void> {
     clearTimeout(retry);
     if (!person.get() || link.get() === 'OFFLINE') return;
-    const now = waiting.get().filter((id) => !sending.get().includes(id));
+    const now = due().filter((id) => !sending.get().includes(id));
     sending.update((all) => [...all, ...now]);
-    const sent = (id: string) => sending.update((all) => all.filter((other) => other !== id));
-    await Promise.all(now.map((id) => steps(id).finally(() => sent(id))));
-    if (waiting.get().length > 0) retry = setTimeout(() => void flush(), RETRY_MS);
+    await Promise.all(
+      now.map(async (id) => {
+        while (await step(id));
+        sending.update((all) => all.filter((other) => other !== id));
+      }),
+    );
+    if (due().length > 0) retry = setTimeout(() => void flush(), RETRY_MS);
   }
 
   /** Who logs out gives up what he did not send; a session that ended by itself is gone on with. */
@@ -109,7 +122,7 @@ export function openOutbox({ client, link, person, isOver }: Account, nameOf: (o
   person.subscribe(leave);
 
   return {
-    waiting,
+    unsent,
     sending,
     draftOf,
     /** Takes up what an earlier page left. */
@@ -123,13 +136,16 @@ export function openOutbox({ client, link, person, isOver }: Account, nameOf: (o
       draftOf(orderId).update((draft) => ({ ...draft, queued: { fires } }));
       await flush();
     },
-    /** Writes on; only what was never sent can be taken back. */
-    takeBack: (orderId: string) =>
-      draftOf(orderId).update((draft) => (draft.sentAs === null ? { ...draft, queued: null } : draft)),
+    /** Writes on what did not go out yet. */
+    takeBack: (orderId: string) => draftOf(orderId).update((draft) => ({ ...draft, queued: null })),
+    drop: (orderId: string) => draftOf(orderId).set(EMPTY_DRAFT),
+    /** The order is on another one's bill: what is written for it goes along. */
+    carry(orderId: string, toOrderId: string): void {
+      const { lines } = draftOf(orderId).get();
+      if (lines.length === 0) return;
+      draftOf(orderId).update((draft) => ({ ...draft, lines: [], queued: null }));
+      draftOf(toOrderId).update((draft) => ({ ...draft, lines: [...draft.lines, ...lines], queued: null }));
+    },
     flush,
   };
-}
-
-function isEmpty({ lines, queued }: Draft): boolean {
-  return lines.length === 0 && queued === null;
 }

@@ -13,16 +13,18 @@ import { ZonePlan } from './zone-plan.tsx';
 
 interface Props {
   floor: Floor;
+  /** The one that was looked at last; null: the first. */
+  zoneId: string | null;
+  setZoneId: (zoneId: string) => void;
   enter: (tableId: string) => void;
   openBook: (shopId: string | undefined) => void;
 }
 
 /** The plan, one zone at a time. */
-export function PlanScreen({ floor, enter, openBook }: Props) {
+export function PlanScreen({ floor, zoneId, setZoneId, enter, openBook }: Props) {
   const words = useWords(WORDS);
   const all = Object.values(useStore(floor.tables));
   const isRefused = useStore(floor.isRefused);
-  const [zoneId, setZoneId] = useState<string | null>(null);
   const [touched, setTouched] = useState<string | null>(null);
   const zones = zonesOf(all, words.noZone);
   const zone = zones.find(({ id }) => id === zoneId) ?? zones[0];
@@ -30,11 +32,11 @@ export function PlanScreen({ floor, enter, openBook }: Props) {
   const shopId = tables[0]?.shop.id;
   const today = dayAt(serverNow());
   const expected = onDay(useStore(floor.book.entries), today, shopId).filter(isExpected).length;
-  const unsent = useStore(floor.outbox.waiting).length;
+  const unsent = useStore(floor.outbox.unsent).length;
   const touch = (table: Table) => (table.status === 'OCCUPIED' ? enter(table.id) : setTouched(table.id));
   const sheet = all.find(({ id }) => id === touched);
   return (
-    <div className="plan-screen">
+    <div className="screen plan-screen">
       <header className="bar">
         <h1>{words.title}</h1>
         <div className="state">
@@ -54,7 +56,13 @@ export function PlanScreen({ floor, enter, openBook }: Props) {
       <fieldset className="segments zones">
         <legend className="unseen">{words.zones}</legend>
         {zones.map(({ id, name, free }) => (
-          <button key={id} type="button" aria-pressed={id === zone?.id} onClick={() => setZoneId(id)}>
+          <button
+            key={id}
+            ref={id === zone?.id ? intoView : null}
+            type="button"
+            aria-pressed={id === zone?.id}
+            onClick={() => setZoneId(id)}
+          >
             {name} <span className="hint">{words.free(String(free))}</span>
           </button>
         ))}
@@ -75,6 +83,11 @@ export function PlanScreen({ floor, enter, openBook }: Props) {
       )}
     </div>
   );
+}
+
+/** Where there are more zones than fit, the one that is looked at is seen. */
+function intoView(zone: HTMLButtonElement | null): void {
+  zone?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function zonesOf(tables: readonly Table[], noZone: string) {

@@ -12,6 +12,7 @@ import { WORDS } from './words.ts';
 interface Props {
   product: Product;
   line: DraftLine;
+  currency: string;
   guests: number;
   onClose: () => void;
   onDone: (line: DraftLine) => void;
@@ -24,7 +25,7 @@ export function lineOf(product: Product, course: number, seat: number | null): D
 }
 
 /** How a dish is wanted: what comes with it, wishes, a note, and for whom. */
-export function ProductSheet({ product, line, guests, onClose, onDone }: Props) {
+export function ProductSheet({ product, line, currency, guests, onClose, onDone }: Props) {
   const words = useWords(WORDS);
   const [ids, setIds] = useState<readonly string[]>(line.modifierIds);
   const [course, setCourse] = useState(line.course);
@@ -56,7 +57,7 @@ export function ProductSheet({ product, line, guests, onClose, onDone }: Props) 
     <Dialog title={product.name} onClose={onClose}>
       {product.allergens.length > 0 && <p className="allergens">{words.allergens(product.allergens.join(', '))}</p>}
       {groups.map((group) => (
-        <ModifierChoice key={group.id} group={group} chosen={ids} onChange={setIds} />
+        <ModifierChoice key={group.id} group={group} currency={currency} chosen={ids} onChange={setIds} />
       ))}
       <AddTo guests={guests} course={course} setCourse={setCourse} seat={seat} setSeat={setSeat} />
       <label>

@@ -39,6 +39,7 @@ export function ShareChoice({ order, among, setAmong, onAmount }: Props) {
         key={share}
         share={share}
         lines={lines}
+        guests={order.partySize}
         among={among}
         onParts={(parts) => {
           setAmong(parts);

@@ -3,21 +3,21 @@ import { quantityText } from '@comptoir/ui/money';
 import { useStore } from '@comptoir/ui/use-store';
 import { useState } from 'react';
 import type { OrderLine } from './courses.ts';
+import { sharesFor } from './money-steps.ts';
 import type { Share } from './share-choice.tsx';
 import { WORDS } from './words.ts';
 
 interface Props {
   share: Share;
   lines: readonly OrderLine[];
+  guests: number | null | undefined;
   among: number | null;
   onParts: (parts: number) => void;
   onLines: (lines: readonly OrderLine[]) => void;
 }
 
-const PARTS = [2, 3, 4, 5, 6, 7, 8];
-
 /** Among how many it is shared, or whose or which dishes are paid. */
-export function SharePicker({ share, lines, among, onParts, onLines }: Props) {
+export function SharePicker({ share, lines, guests, among, onParts, onLines }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const [picked, setPicked] = useState<readonly string[]>([]);
@@ -28,7 +28,7 @@ export function SharePicker({ share, lines, among, onParts, onLines }: Props) {
   };
   const choices = {
     whole: [],
-    equally: PARTS.map((parts) => ({ key: String(parts), name: String(parts) })),
+    equally: sharesFor(guests).map((parts) => ({ key: String(parts), name: String(parts) })),
     bySeat: [...new Set(lines.map(({ seat }) => seat ?? null))]
       .sort((a, b) => (a ?? 0) - (b ?? 0))
       .map((seat) => ({

@@ -31,7 +31,7 @@ export function SplitBill({ room, order }: { room: OrderRoom; order: Order }) {
         {(way === 'equally' || way === 'byAmount') && <p className="hint">{words.separateHint}</p>}
         {way === 'bySeat' && <SplitBySeat room={room} seats={[...seats].sort((a, b) => a - b)} />}
         {way === 'byItem' && <SplitByDish room={room} order={order} />}
-        {way === 'equally' && <SplitEqually room={room} />}
+        {way === 'equally' && <SplitEqually room={room} guests={order.partySize} />}
         {way === 'byAmount' && <SplitByAmount room={room} order={order} />}
       </div>
     </details>

@@ -1,17 +1,16 @@
 import { useWords } from '@comptoir/ui/language';
 import { useStore } from '@comptoir/ui/use-store';
+import { sharesFor } from './money-steps.ts';
 import type { OrderRoom } from './order-room.ts';
 import { WORDS } from './words.ts';
 
-const SHARES = [2, 3, 4, 5, 6, 7, 8];
-
 /** Equal bills, to the cent. */
-export function SplitEqually({ room }: { room: OrderRoom }) {
+export function SplitEqually({ room, guests }: { room: OrderRoom; guests: number | null | undefined }) {
   const words = useWords(WORDS);
   const isBusy = useStore(room.isBusy);
   return (
     <div className="row shares-of">
-      {SHARES.map((shares) => (
+      {sharesFor(guests).map((shares) => (
         <button key={shares} type="button" disabled={isBusy} onClick={() => room.split({ shares })}>
           {words.equalBills(String(shares))}
         </button>

@@ -12,26 +12,26 @@ interface Props {
   onClose: () => void;
   /** Only some dishes go. */
   onLines: () => void;
-  /** The party sits at another table now. */
-  onMoved: (tableId: string) => void;
 }
 
 /** The party goes to another table, or tables are put together and taken apart. */
-export function TableMoves({ floor, table, onClose, onLines, onMoved }: Props) {
+export function TableMoves({ floor, table, onClose, onLines }: Props) {
   const words = useWords(WORDS);
   const [isBusy, setBusy] = useState(false);
-  const others = Object.values(useStore(floor.tables)).filter(({ id }) => id !== table.id);
+  const others = Object.values(useStore(floor.tables)).filter(
+    ({ id, shop }) => id !== table.id && shop.id === table.shop.id,
+  );
   const orderId = table.currentSeating?.order.id;
   const free = others.filter(({ status }) => status === 'AVAILABLE');
   const together = others.filter(({ currentSeating }) => currentSeating?.order.id === orderId);
   const apart = others.filter(
     ({ status, currentSeating }) => status === 'AVAILABLE' || (currentSeating && currentSeating.order.id !== orderId),
   );
-  const run = async (work: () => Promise<boolean>, then: () => void) => {
+  const run = async (work: () => Promise<boolean>) => {
     setBusy(true);
     const worked = await work();
     setBusy(false);
-    if (worked) then();
+    if (worked) onClose();
   };
   return (
     <Dialog title={words.table(table.number)} onClose={onClose}>
@@ -39,12 +39,7 @@ export function TableMoves({ floor, table, onClose, onLines, onMoved }: Props) {
         title={words.moveTo}
         tables={free}
         isBusy={isBusy}
-        onTouch={(to) =>
-          run(
-            () => floor.transfer(table, to),
-            () => onMoved(to.id),
-          )
-        }
+        onTouch={(to) => run(() => floor.transfer(table, to))}
       />
       <button type="button" disabled={isBusy} onClick={onLines}>
         {words.moveDishes}
@@ -53,13 +48,13 @@ export function TableMoves({ floor, table, onClose, onLines, onMoved }: Props) {
         title={words.putTogether}
         tables={apart}
         isBusy={isBusy}
-        onTouch={(other) => run(() => floor.merge(table, other), onClose)}
+        onTouch={(other) => run(() => floor.merge(table, other))}
       />
       <TableChoice
         title={words.takeApart}
         tables={together}
         isBusy={isBusy}
-        onTouch={(other) => run(() => floor.unmerge(other), onClose)}
+        onTouch={(other) => run(() => floor.unmerge(other))}
       />
     </Dialog>
   );

@@ -6,11 +6,14 @@ import type { Reservation } from './book.ts';
 import type { Table } from './floor.ts';
 import { WORDS } from './words.ts';
 
+/** Longer ones are names, and written smaller. */
+const LONG_NUMBER = 4;
+
 interface Props {
   table: Table;
   /** Who comes to it next today. */
   next: Reservation | undefined;
-  /** Whether something for it waits for the network. */
+  /** Whether dishes were taken for it that were not sent yet. */
   isUnsent: boolean;
   /** Kitchen tickets of it that wait at the pass. */
   ready: number;
@@ -33,7 +36,7 @@ export function TableTile({ table, next, isUnsent, ready, now, onTouch }: Props)
       onClick={onTouch}
     >
       <span className="unseen">{words.table(number)} </span>
-      <span className="number" aria-hidden="true">
+      <span className={number.length > LONG_NUMBER ? 'number long' : 'number'} aria-hidden="true">
         {number}
       </span>
       {currentSeating ? (

@@ -20,7 +20,7 @@ interface Props {
 export function ZonePlan({ floor, tables, touch }: Props) {
   const kitchen = useStore(floor.kitchen);
   const book = useStore(floor.book.entries);
-  const waiting = useStore(floor.outbox.waiting);
+  const unsent = useStore(floor.outbox.unsent);
   const [now, setNow] = useState(serverNow);
   useEffect(() => {
     const timer = setInterval(() => setNow(serverNow()), STEP_MS);
@@ -46,7 +46,7 @@ export function ZonePlan({ floor, tables, touch }: Props) {
               <TableTile
                 table={table}
                 next={nextAt(book, table.id, dayAt(now))}
-                isUnsent={waiting.includes(table.currentSeating?.order.id ?? '')}
+                isUnsent={unsent.includes(table.currentSeating?.order.id ?? '')}
                 ready={ready}
                 now={now}
                 onTouch={() => touch(table)}

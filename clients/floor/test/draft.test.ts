@@ -1,6 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { coursesOf, type OrderLine, standing } from '../src/courses.ts';
-import { type DraftLine, draftTotal, EMPTY_DRAFT, inputOf, withChanged, withLine, withQuantity } from '../src/draft.ts';
+import {
+  type DraftLine,
+  draftTotal,
+  EMPTY_DRAFT,
+  inputOf,
+  isDue,
+  withAdded,
+  withAsked,
+  withChanged,
+  withLine,
+  withQuantity,
+  withRefused,
+} from '../src/draft.ts';
 
 function line(id: string, change: Partial<DraftLine> = {}): DraftLine {
   const plain = { productId: 'p1', name: 'Soup', unitPrice: '8.10', quantity: 1, course: 1, seat: null };
@@ -20,6 +32,19 @@ test('a line goes at none, and is changed in its place', () => {
   const draft = [line('a'), line('b', { seat: 1 })].reduce(withLine, EMPTY_DRAFT);
   expect(withQuantity(draft, 'a', 0).lines.map(({ id }) => id)).toEqual(['b']);
   expect(withChanged(draft, line('a', { notes: 'hot' })).lines.map(({ notes }) => notes)).toEqual(['hot', '']);
+});
+
+test('what goes out does not change any more, and more is written meanwhile; what is refused comes back', () => {
+  const written = { ...withLine(EMPTY_DRAFT, line('a')), queued: { fires: 1 } };
+  expect(withAsked(withLine(written, line('b', { course: 2 })), 'k').asked).toBeNull();
+  const out = withAsked(written, 'k');
+  expect(out).toEqual({ lines: [], queued: null, asked: { key: 'k', fires: 1, lines: [line('a')] } });
+  const next = { ...withLine(out, line('a')), queued: { fires: null } };
+  expect(withAsked(next, 'other')).toBe(next);
+  expect(next.asked).toEqual(out.asked);
+  expect(withAdded(next)).toEqual({ ...next, asked: { key: 'k', fires: 1, lines: [] } });
+  expect(withRefused(next)).toEqual({ lines: [line('a'), line('a')], queued: null, asked: null });
+  expect([EMPTY_DRAFT, written, out, withRefused(next)].map(isDue)).toEqual([false, true, true, false]);
 });
 
 test('what is sent names the product, leaves the price to the server, and says nothing that was not said', () => {

@@ -1,7 +1,7 @@
 import { decimal, decimalText, sum } from '@comptoir/kit/money';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { amountOf, changeOf, equalParts, likelyTenders, typedAmount } from '../src/money-steps.ts';
+import { amountOf, changeOf, equalParts, likelyTenders, sharesFor, typedAmount } from '../src/money-steps.ts';
 
 test('equal parts are whole minor units that sum to the amount and differ by one at most', () => {
   const cents = fc.integer({ min: 1, max: 10_000_000 });
@@ -20,6 +20,12 @@ test('equal parts are whole minor units that sum to the amount and differ by one
 
 test('ten euros among three are 3.34, 3.33 and 3.33', () => {
   expect(equalParts('10', 3, 'EUR')).toEqual(['3.34', '3.33', '3.33']);
+});
+
+test('a bill is shared among as many as there are guests, by the server among 50 at most', () => {
+  expect(sharesFor(null)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+  expect(sharesFor(12).at(-1)).toBe(12);
+  expect(sharesFor(200).at(-1)).toBe(50);
 });
 
 test('some lines come to their sum, never to more than what remains', () => {

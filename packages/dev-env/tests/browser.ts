@@ -62,10 +62,13 @@ export async function barriers(page: Page): Promise<string[]> {
   return [...found, ...(await underNotices(page))];
 }
 
-/** Controls that cannot be touched because a notice lies over their middle. */
+/** Controls of the page, or of the sheet above it, that cannot be touched because a notice lies over their middle wherever one scrolls. */
 function underNotices(page: Page): Promise<string[]> {
   return page.getByRole('button').evaluateAll((buttons) =>
     buttons.flatMap((button) => {
+      const sheet = button.ownerDocument.querySelector('dialog[open]');
+      if (sheet && !sheet.contains(button)) return [];
+      button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const { left, top, width, height } = button.getBoundingClientRect();
       const notice = button.ownerDocument.elementFromPoint(left + width / 2, top + height / 2)?.closest('.notice');
       return !notice || notice.contains(button) ? [] : [`under a notice: ${button.textContent}`];

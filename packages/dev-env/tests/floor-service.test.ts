@@ -58,7 +58,7 @@ async function change(name: string, input: Record<string, unknown>, fields = '')
   return answer as Record<string, unknown>;
 }
 
-async function idsOf(field: 'tables' | 'products' | 'printers'): Promise<Record<string, string>> {
+async function idsOf(field: 'tables' | 'products' | 'printers' | 'categories'): Promise<Record<string, string>> {
   const name = field === 'tables' ? 'number' : 'name';
   const answer = await ask<Record<string, { edges: { node: Named }[] }>>(
     `{ ${field}(first: 200) { edges { node { id ${name} } } } }`,
@@ -96,6 +96,12 @@ const bills = (): string[] =>
     .printouts()
     .map(({ text }) => text)
     .filter((text) => text.includes('Steak frites'));
+
+/** What lies beyond the edge of where it is shown, though that is not meant to be moved sideways. */
+const pushedOut = (page: Page): Promise<string[]> =>
+  page
+    .locator('.sheet, .order-pane .scroll, .products, .bill-column')
+    .evaluateAll((places) => places.filter((at) => at.scrollWidth > at.clientWidth).map((at) => at.className));
 
 const openBill = async (page: Page, table: string) => {
   await page.getByTestId(`table-${table}`).click();
@@ -248,6 +254,106 @@ test('the menus of the hour come first, with allergens; everything is one touch 
   await page.getByRole('button', { name: 'Back to the plan' }).click();
   await page.getByTestId('table-7').click();
   await page.getByRole('button', { name: 'Le dimanche' }).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('others move the party, put it on another bill and settle it: its waiter stays with it, and what he wrote goes along or is told', async () => {
+  const [tables, products] = await Promise.all([idsOf('tables'), idsOf('products')]);
+  const guest = await partyAt('11', { Espresso: ['1'] });
+  const { page, faults } = await waiterAt(browser, house.url, { locale: 'en-GB', viewport: WIDE });
+  await page.getByRole('button', { name: /^Terrasse/ }).click();
+  await page.getByTestId('table-11').click();
+  await page.getByRole('button', { name: 'Bar', exact: true }).click();
+  const limonade = page.getByRole('button', { name: /^Limonade/ });
+  await limonade.click();
+  await change('transferTable', { tableId: tables['11'], toTableId: tables['12'] });
+  await page.getByRole('heading', { name: 'Table 12' }).waitFor();
+  const orderId = await partyAt('6', { Kir: ['1'] });
+  await change('mergeTables', { tableId: tables['6'], tableIds: [tables['12']] });
+  await page.getByText('with 6').waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bar', exact: true }).click();
+  await page.getByRole('button', { name: 'Send course 1' }).click();
+  await page.locator('.line-row.fired', { hasText: 'Limonade' }).waitFor();
+
+  // What has no course goes by itself, and takes no course along.
+  const lines = [{ productId: products.Thé }, { productId: products.Espresso, course: 2 }];
+  await change('addOrderLines', { orderId, lines: lines.map((line) => ({ ...line, quantity: '1' })) });
+  await page.getByRole('button', { name: 'Send Without a course' }).click();
+  await page.locator('.line-row.fired', { hasText: 'Thé' }).waitFor();
+  await page.locator('.line-row.hold', { hasText: 'Espresso' }).waitFor();
+
+  // The plan shows the same zone, and where something is still to be sent.
+  await limonade.click();
+  await page.getByRole('button', { name: 'Back to the plan' }).click();
+  await page.getByTestId('table-12').getByText('to send').waitFor();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByText('1 order is not sent yet').waitFor();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByTestId('table-12').click();
+  await change('fireCourse', { orderId });
+  const { invoice } = (await change('invoiceOrder', { orderId }, 'invoice { total }')) as {
+    invoice: { total: string };
+  };
+  await page.getByText('The bill is made').waitFor();
+  await change('recordPayment', { orderId, method: 'CARD', amount: invoice.total });
+  await page.getByText('Table 12 is paid.').waitFor();
+  await page.getByText('never sent, and dropped: 1 Limonade').waitFor();
+  expect((await linesOf(orderId)).sort()).toEqual(['1 Espresso', '1 Espresso', '1 Kir', '1 Limonade', '1 Thé']);
+  expect(await linesOf(guest)).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('while what was sent is not confirmed more is written, and goes out after it; however long words are, all stays in reach', async () => {
+  const categories = await idsOf('categories');
+  const name = 'Donaudampfschifffahrtsgesellschaftskapitänsschnitzel mit Preiselbeeren';
+  const { product } = await change(
+    'createProduct',
+    { name, salePrice: '24.50', categoryId: categories.Boissons },
+    'product { id }',
+  );
+  const group = await change(
+    'createModifierGroup',
+    { name: 'Beilagen', minChoices: 1, modifiers: [{ name: 'Meerrettichsahnesoßenbeilage', price: '2.50' }] },
+    'modifierGroup { id }',
+  );
+  const modifierGroupIds = [(group.modifierGroup as Named).id];
+  await change('setModifierGroups', { productId: (product as Named).id, modifierGroupIds });
+  const orderId = await partyAt('6', { Espresso: ['1'] });
+  const options = { locale: 'en-GB', viewport: PHONE, serviceWorkers: 'block' } as const;
+  const { page, faults } = await waiterAt(browser, house.url, options);
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('addOrderLines')) await held;
+    await route.continue();
+  });
+  await page.getByTestId('table-6').click();
+  await page.getByRole('button', { name: 'Everything' }).click();
+  await page.getByRole('button', { name: 'Boissons' }).click();
+  expect(await pushedOut(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Donau/ }).click();
+  expect(await barriers(page)).toEqual([]);
+  expect(await pushedOut(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Meerrettich.* \+ €2.50/ }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: /^Order/ }).click();
+  await page.getByRole('button', { name: 'Send course 1' }).click();
+  await page.getByText('Sending…').waitFor();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('button', { name: /^Kir/ }).click();
+  await page.getByRole('button', { name: /^Order/ }).click();
+  await page.getByRole('button', { name: 'Send course 1' }).click();
+  expect(await pushedOut(page)).toEqual([]);
+  answer();
+  await page.locator('.line-row.fired', { hasText: 'Kir' }).waitFor();
+  await page.locator('.draft-block').waitFor({ state: 'detached' });
+  expect((await linesOf(orderId)).sort()).toEqual([`1 ${name}`, '1 Espresso', '1 Kir']);
+  await page.getByRole('button', { name: `Change ${name}` }).click();
+  expect(await pushedOut(page)).toEqual([]);
   expect(faults).toEqual([]);
 });
 
