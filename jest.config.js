@@ -10,7 +10,7 @@ export default {
   globalSetup: '<rootDir>/packages/dev-env/jest/global-setup.ts',
   globalTeardown: '<rootDir>/packages/dev-env/jest/global-teardown.ts',
   // A ceiling for what hangs, not a measure: no test sets a lower one, for a busy machine may take ten times as long as a quiet one.
-  testTimeout: 600_000,
+  testTimeout: 900_000,
   workerIdleMemoryLimit: '1500MB',
   maxWorkers: 2,
 };

@@ -27,6 +27,8 @@ export interface HouseOptions extends RoomOptions {
   limits?: Partial<Limits>;
   log: Logger;
   poolSize?: number;
+  /** How long one waits for a connection to a database, in milliseconds. */
+  patienceMs?: number;
 }
 
 /** Everything in one process: subgraphs, their bus and the gateway. */
@@ -56,6 +58,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
         call,
         log: log.child({ name: definition.name }),
         poolSize: options.poolSize,
+        patienceMs: options.patienceMs,
       }),
     ),
   );

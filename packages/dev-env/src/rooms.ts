@@ -15,6 +15,8 @@ export interface RoomOptions {
   secret: string;
   /** Secrets of the past, which what is sealed may still need. */
   formerSecrets?: readonly string[];
+  /** How long an access token lasts, in minutes (default 15). */
+  accessTokenMinutes?: number;
   /** Where simulated printers note what they printed, a JSON line each. */
   simulatorJournal?: string;
   /** Where FILE printers write, a folder per company. */
@@ -22,7 +24,7 @@ export interface RoomOptions {
 }
 
 const ROOMS: Readonly<Record<string, (options: RoomOptions) => SubgraphDefinition>> = {
-  identity: ({ secret }) => identity({ secret }),
+  identity: ({ secret, accessTokenMinutes }) => identity({ secret, accessTokenMinutes }),
   customers: () => customers,
   catalog: () => catalog,
   stock: () => stock,

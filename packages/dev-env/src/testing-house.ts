@@ -120,15 +120,19 @@ const databasesOf = (modules: string): string[] => [...roomNames(modules), 'bus'
 
 function start(
   databasePrefix: string,
-  options: Pick<TestHouseOptions, 'transport' | 'limits' | 'modules'> & { simulatorJournal?: string },
+  { limits, ...options }: Pick<TestHouseOptions, 'transport' | 'limits' | 'modules'> & { simulatorJournal?: string },
 ): Promise<House> {
+  // On a busy machine nothing may run out that a test did not mean to run out.
   return startHouse({
+    accessTokenMinutes: 24 * 60,
+    limits: { operationMs: 600_000, ...limits },
     serverUrl: serverUrl(),
     databasePrefix,
     secret: TEST_SECRET,
     port: 0,
     log: createLogger('test', process.env.LOG_LEVEL ?? 'silent'),
     poolSize: 5,
+    patienceMs: 300_000,
     ...options,
   });
 }

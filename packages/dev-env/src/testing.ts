@@ -121,6 +121,8 @@ export async function openRooms(
         log,
         now: options.now,
         poolSize: 6,
+        // Two hundred at once on a busy machine must not fail because of that.
+        patienceMs: 300_000,
       }),
     );
   }

@@ -97,8 +97,8 @@ const pays = (invoiceId: string, amount: string, given: object = {}) =>
 
 test('nothing else is composed, runs or is asked for', async () => {
   expect([...house.rooms.keys()]).toEqual(['identity', 'customers', 'orders', 'payments']);
-  const ready = (await (await fetch(`${house.url}/health/ready`)).json()) as { subgraphs: object };
-  expect(ready.subgraphs).toEqual({ identity: 'up', customers: 'up', orders: 'up', payments: 'up' });
+  const { subgraphs } = (await (await fetch(`${house.url}/health/ready`)).json()) as { subgraphs: object };
+  expect(Object.keys(subgraphs)).toEqual(['identity', 'customers', 'orders', 'payments']);
   for (const field of ['products', 'stockLevels', 'tables', 'printers', 'suppliers'])
     expect((await house.ask(token, `{ ${field} { totalCount } }`)).errors[0]?.extensions.code).toBe('BAD_REQUEST');
 });

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { PATIENCE_MS } from './waiting.ts';
 
 /** A process of this package, to be killed. */
 export interface Running {
@@ -26,7 +25,7 @@ export async function freePort(): Promise<number> {
 export function run(name: string, env: Record<string, string>, args: string[] = []): Running {
   let text = '';
   const child = spawn(process.execPath, [fileURLToPath(new URL(`../src/${name}`, import.meta.url)), ...args], {
-    env: { ...process.env, NODE_OPTIONS: '', DEMO: '1', LOG_LEVEL: 'fatal', ...env },
+    env: { ...process.env, NODE_OPTIONS: '', DEMO: '1', LOG_LEVEL: 'fatal', LIMIT_OPERATION_MS: '600000', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout?.on('data', (chunk) => (text += chunk));
@@ -53,7 +52,7 @@ export async function endAll(): Promise<void> {
 export async function untilTrue(
   condition: () => boolean | Promise<boolean>,
   what: () => string,
-  patienceMs = PATIENCE_MS,
+  patienceMs = 300_000,
 ): Promise<void> {
   const deadline = Date.now() + patienceMs;
   while (!(await condition())) {

@@ -39,6 +39,8 @@ export interface DatabaseOptions {
   url: string;
   /** Connections for requests (default 10). */
   poolSize?: number;
+  /** How long one waits for a connection while all are in use, in milliseconds (default 10,000). */
+  patienceMs?: number;
   onError?: (error: Error) => void;
 }
 
@@ -89,7 +91,7 @@ export class Database {
       connectionString: options.url,
       types,
       pipeline: true,
-      connectionTimeoutMillis: 10_000,
+      connectionTimeoutMillis: options.patienceMs ?? 10_000,
       keepAlive: true,
     };
     this.#app = new pg.Pool({

@@ -54,6 +54,8 @@ export interface SubgraphOptions {
   log?: Logger;
   now?: () => Date;
   poolSize?: number;
+  /** How long one waits for a connection to the database, in milliseconds. */
+  patienceMs?: number;
 }
 
 export interface SubgraphRequest {
@@ -116,6 +118,7 @@ export async function startSubgraph<Loaders>(
   const db = new Database({
     url: options.databaseUrl,
     poolSize: options.poolSize,
+    patienceMs: options.patienceMs,
     onError: (error) => log.warn({ error: error.message }, 'database connection lost'),
   });
   const relay = startRelay({ db, bus: options.bus, log });
