@@ -15,7 +15,7 @@ import { type House, startHouse } from './house.ts';
 import { createDatabase, dropDatabase, withClient } from './postgres/databases.ts';
 import { roomDefinitions, roomNames } from './rooms.ts';
 import type { Settings } from './settings.ts';
-import { databaseUrl, settle } from './testing.ts';
+import { databaseUrl, openOwners, settle } from './testing.ts';
 
 /** Signs the tokens and actors of every house of the tests. */
 export const TEST_SECRET = 'a-secret-of-the-tests-with-over-thirty-two-characters';
@@ -83,6 +83,7 @@ export async function openHouse(options: TestHouseOptions = {}): Promise<TestHou
   const house = await start(prefix, { ...options, simulatorJournal: journal });
   const busPool = new pg.Pool({ connectionString: databaseUrl(`${prefix}_bus`), max: 1 });
   const { rooms, url } = house;
+  const owners = openOwners();
   const people = peopleOf(url);
   const room = (name: string): RunningSubgraph => {
     const found = rooms.get(name);
@@ -99,7 +100,7 @@ export async function openHouse(options: TestHouseOptions = {}): Promise<TestHou
     ask: (credential, query, variables, headers) => post(url, credential, { query, variables }, headers),
     settle: () => settle(rooms, busPool),
     rows: <Row extends object>(name: string, text: string, values: unknown[] = []) =>
-      withClient(room(name).service.db.url, async (client) => (await client.query(text, values)).rows as Row[]),
+      owners.rows<Row>(room(name).service.db.url, text, values),
     statements: () => [...rooms.values()].reduce((sum, { service }) => sum + service.db.statements, 0),
     paper: () =>
       readFileSync(journal, 'utf8')
@@ -109,6 +110,7 @@ export async function openHouse(options: TestHouseOptions = {}): Promise<TestHou
     async close() {
       await people.close();
       await house.close();
+      await owners.close();
       await busPool.end();
       await Promise.all(databasesOf(modules).map((name) => dropDatabase(serverUrl(), `${prefix}_${name}`)));
       rmSync(directory, { recursive: true, force: true });

@@ -126,14 +126,7 @@ export async function openRooms(
       }),
     );
   }
-  // Tests that wait for rows ask often, and to log in costs both sides more than to answer.
-  const owners = new Map<string, pg.Pool>();
-  const ownersPool = (url: string): pg.Pool => {
-    const pool = owners.get(url) ?? new pg.Pool({ connectionString: url, max: 4 });
-    if (!owners.has(url)) pool.on('error', () => {});
-    owners.set(url, pool);
-    return pool;
-  };
+  const owners = openOwners();
   const documents = new Map<string, DocumentNode>();
   const room = (name: string): RunningSubgraph => {
     const found = rooms.get(name);
@@ -158,11 +151,11 @@ export async function openRooms(
     statements,
     costOf: (reading) => costOf(statements, reading),
     async rows<Row extends object>(name: string, text: string, values: unknown[] = []) {
-      return (await ownersPool(room(name).service.db.url).query<Row>(text, values)).rows;
+      return owners.rows<Row>(room(name).service.db.url, text, values);
     },
     async close() {
       for (const running of rooms.values()) await running.stop();
-      await Promise.all([...owners.values()].map((pool) => pool.end()));
+      await owners.close();
       await bus.close();
       await busPool.end();
       for (const name of databases) await dropDatabase(serverUrl(), name);
@@ -183,6 +176,24 @@ function countedGroups(bus: Bus, groups: Set<string>): Bus {
           await subscription.stop();
         },
       };
+    },
+  };
+}
+
+/** Asks databases as their owner. Tests that wait for rows ask often, and to log in costs both sides more than to answer. */
+export function openOwners() {
+  const pools = new Map<string, pg.Pool>();
+  const poolOf = (url: string): pg.Pool => {
+    const pool = pools.get(url) ?? new pg.Pool({ connectionString: url, max: 4 });
+    if (!pools.has(url)) pool.on('error', () => {});
+    pools.set(url, pool);
+    return pool;
+  };
+  return {
+    rows: async <Row extends object>(url: string, text: string, values: unknown[]): Promise<Row[]> =>
+      (await poolOf(url).query<Row>(text, values)).rows,
+    async close(): Promise<void> {
+      await Promise.all([...pools.values()].map((pool) => pool.end()));
     },
   };
 }
