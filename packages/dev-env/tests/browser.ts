@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { PATIENCE_MS } from './waiting.ts';
@@ -19,7 +20,8 @@ const FLAGS = [
 /** Debian's Chromium, without a window; installed by the project's own script if it is missing. */
 export async function openBrowser(): Promise<Browser> {
   const script = fileURLToPath(new URL('../install-browser.sh', import.meta.url));
-  execFileSync('sh', [script], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // Beside what else the test opens, whose connections would run out meanwhile.
+  await promisify(execFile)('sh', [script]);
   return chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: PATIENCE_MS });
 }
 
