@@ -2,7 +2,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type ClockManners, type SimulatedClock, startSimulatedClock } from '../simulators/clock.ts';
 import { type ClockOptions, type ClockSession, openClock, WrongCommKey } from './clock-session.ts';
-import { frame } from './frames.ts';
+import { frame, frameReader } from './frames.ts';
 import { ClockUnreachable } from './line.ts';
 import { ClockProtocolError, COMMAND, decodePacket, encodePacket } from './packet.ts';
 import type { RawPunch } from './records.ts';
@@ -204,21 +204,82 @@ test('over a line on which bytes go wrong, writing people ends with an error of 
   }
 });
 
-/** A line to a clock on which now and then a byte of what it answers is another. */
-async function brokenLine(port: number, seed: number): Promise<{ port: number }> {
+describe.each([8, 16, 40] as const)('a clock with records of %i bytes', (recordSize) => {
+  test('that answers other than it should is read, or refused with an error of its own, in time', async () => {
+    const manners = {
+      recordSize,
+      userSize: recordSize === 8 ? 28 : 72,
+      smallBytes: 100,
+      framing: 'coalesced',
+    } as const;
+    const clock = await clockWith(60, manners);
+    let read = 0;
+    for (let seed = 1; seed <= 16; seed++) {
+      const broken = await wrongAnswers(clock.port, seed);
+      const options = { host: '127.0.0.1', port: broken.port, transport: 'TCP', timeoutMs: 200, commKey: 0 } as const;
+      try {
+        const session = await openClock(options);
+        try {
+          await session.watch();
+          clock.punch('1001', 0);
+          const { items, unreadable } = await session.punches();
+          expect(items.length + unreadable).toBeLessThanOrEqual(clock.punches.length * (recordSize / 8));
+          await session.time();
+          read++;
+        } finally {
+          await session.close();
+        }
+      } catch (error) {
+        expect([ClockUnreachable, ClockProtocolError, WrongCommKey].some((kind) => error instanceof kind)).toBe(true);
+      }
+    }
+    // Not all were turned away at the door.
+    expect([read > 0, read < 16]).toEqual([true, true]);
+  });
+});
+
+/** Numbers that look random and are the same every time. */
+function seeded(seed: number): () => number {
   let state = seed;
-  const random = () => {
+  return () => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return state / 2_147_483_648;
   };
+}
+
+/** A line to a clock on which now and then a byte of what it answers is another. */
+function brokenLine(port: number, seed: number): Promise<{ port: number }> {
+  const random = seeded(seed);
+  return lineThrough(port, () => (chunk) => {
+    const bytes = Buffer.from(chunk);
+    for (let i = 0; i < bytes.length; i++) if (random() < 0.01) bytes[i] = Math.floor(random() * 256);
+    return bytes;
+  });
+}
+
+/** A line to a clock of which now and then an answer, in a frame as it should be, is another, comes twice, or not at all. */
+function wrongAnswers(port: number, seed: number): Promise<{ port: number }> {
+  const random = seeded(seed);
+  const spoilt = (message: Buffer): Buffer[] => {
+    const chance = random();
+    if (chance < 0.01) return [];
+    if (chance < 0.03) return [message, message];
+    if (chance < 0.12) message[Math.floor(random() * message.length)] = Math.floor(random() * 256);
+    return [message];
+  };
+  return lineThrough(port, () => {
+    const read = frameReader();
+    return (chunk) => Buffer.concat(read(chunk).flatMap(spoilt).map(frame));
+  });
+}
+
+/** A line to a clock; `make` is asked for each connection what becomes of the clock's bytes on it. */
+async function lineThrough(port: number, make: () => (chunk: Buffer) => Buffer): Promise<{ port: number }> {
   const server = createServer((socket) => {
     const clock = connect(port, '127.0.0.1');
+    const change = make();
     socket.on('data', (chunk) => clock.write(chunk));
-    clock.on('data', (chunk: Buffer) => {
-      const bytes = Buffer.from(chunk);
-      for (let i = 0; i < bytes.length; i++) if (random() < 0.01) bytes[i] = Math.floor(random() * 256);
-      socket.write(bytes);
-    });
+    clock.on('data', (chunk: Buffer) => socket.write(change(chunk)));
     for (const [end, other] of [
       [socket, clock],
       [clock, socket],

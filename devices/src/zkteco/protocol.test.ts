@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { encodeEvent, encodePunch, encodeUser } from '../simulators/clock-records.ts';
 import { scrambledKey } from './comm-key.ts';
 import { frame, frameReader } from './frames.ts';
 import { ClockProtocolError, checksum, decodePacket, encodePacket } from './packet.ts';
 import { EVENT_SIZES, PUNCH_SIZES, parseEvent, parsePunches, parseUsers, recordSize, USER_SIZES } from './records.ts';
-import { decodeRawTime, decodeTime, encodeRawTime, encodeTime } from './wall-time.ts';
+import { decodeRawTime, decodeTime, encodeRawTime, encodeTime, isWallTime } from './wall-time.ts';
 
 const anyPacket = fc.record({
   command: fc.nat(0xffff),
@@ -101,6 +102,70 @@ test('records of any bytes are read or refused, never more than there are', () =
       expect(items.length + unreadable).toBeLessThanOrEqual(Math.max(1, bytes.length / 10));
     }),
     { numRuns: 2_000 },
+  );
+});
+
+const anyPunch = fc.record({
+  userId: fc.integer({ min: 1, max: 0xffff }).map(String),
+  time: anyTime,
+  punch: fc.nat(255),
+  verify: fc.nat(255),
+});
+const manyPunches = fc.array(anyPunch, { minLength: 1, maxLength: 20 });
+const changes = fc.array(fc.record({ at: fc.nat(), byte: fc.nat(255) }), { maxLength: 8 });
+
+/** The same bytes, some of them other. */
+function changed(data: Buffer, given: readonly { at: number; byte: number }[]): Buffer {
+  const bytes = Buffer.from(data);
+  for (const { at, byte } of given) bytes[at % bytes.length] = byte;
+  return bytes;
+}
+
+test.each([8, 16, 40] as const)(
+  'punches of %i bytes are read as they were kept; changed, each is read or counted',
+  (size) => {
+    fc.assert(
+      fc.property(manyPunches, changes, (punches, given) => {
+        const data = Buffer.concat(punches.map((punch) => encodePunch(punch, Number(punch.userId), size)));
+        expect(parsePunches(data, punches.length, new Map())).toEqual({ items: punches, unreadable: 0 });
+        const { items, unreadable } = parsePunches(changed(data, given), punches.length, new Map());
+        expect(items.length + unreadable).toBe(punches.length);
+        for (const { userId, time } of items) expect([userId.length > 0, isWallTime(time)]).toEqual([true, true]);
+      }),
+    );
+  },
+);
+
+test.each([28, 72] as const)('people of %i bytes are read as they were kept; changed, each is somebody', (size) => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 0xffff }), { minLength: 1, maxLength: 20 }),
+      changes,
+      (uids, given) => {
+        const users = uids.map((uid) => ({
+          uid,
+          userId: String(uid),
+          name: `é${uid}`,
+          isAdministrator: uid % 2 === 0,
+          card: uid,
+        }));
+        const data = Buffer.concat(users.map((user) => encodeUser(user, size)));
+        expect(parseUsers(data, users.length)).toEqual(users);
+        for (const { uid, name, userId } of parseUsers(changed(data, given), users.length))
+          expect([uid <= 0xffff, `${name}${userId}`.isWellFormed()]).toEqual([true, true]);
+      },
+    ),
+  );
+});
+
+test.each([10, 12, 14, 32, 36, 37, 52] as const)('events of %i bytes, changed, are read or counted', (size) => {
+  fc.assert(
+    fc.property(anyPunch, changes, (punch, given) => {
+      expect(parseEvent(encodeEvent(punch, size))).toEqual({ items: [punch], unreadable: 0 });
+      const { items, unreadable } = parseEvent(changed(encodeEvent(punch, size), given));
+      expect(items.length + unreadable).toBe(1);
+      for (const { time } of items) expect(isWallTime(time)).toBe(true);
+    }),
   );
 });
 
