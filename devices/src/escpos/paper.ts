@@ -21,7 +21,7 @@ export interface Paper {
   /** Prints lines that are already guarded and no wider than `(columns - indent) / width`. */
   print(lines: readonly string[], style?: LineStyle): void;
   rule(): void;
-  /** A QR code in the middle, of at most 200 characters; what is not Latin-1 is percent-encoded. */
+  /** A QR code in the middle; what is not ASCII is percent-encoded. None of more than 200 characters: half a code would be another one. */
   qr(text: string): void;
   blank(): void;
   /** The bytes of what was printed, then a feed past the cutter and a partial cut. */
@@ -71,11 +71,9 @@ export function createPaper(columns: Columns): Paper {
       bytes.newline();
     },
     qr(text) {
-      const payload = text
-        .toWellFormed()
-        .replace(/[^ -~]/gu, encodeURIComponent)
-        .slice(0, LONGEST_QR);
-      if (payload !== '') bytes.align('center').qrcode(payload, { model: 2, size: 5, errorlevel: 'm' }).align('left');
+      const payload = text.toWellFormed().replace(/[^ -~]/gu, encodeURIComponent);
+      if (payload !== '' && payload.length <= LONGEST_QR)
+        bytes.align('center').qrcode(payload, { model: 2, size: 5, errorlevel: 'm' }).align('left');
     },
     blank() {
       bytes.newline();

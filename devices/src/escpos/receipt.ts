@@ -47,19 +47,32 @@ function printTotals(paper: Paper, document: Priced, labels: Labels): void {
 
 function printTaxes(paper: Paper, document: Priced, labels: Labels): void {
   const { locale, currency } = document;
-  const rows = document.taxes.map((tax) => [
-    formatRate(tax.rate, locale),
-    formatAmount(tax.base, locale, currency),
-    formatAmount(tax.amount, locale, currency),
-  ]);
+  const rows = document.taxes.map(
+    (tax) =>
+      [
+        formatRate(tax.rate, locale),
+        formatAmount(tax.base, locale, currency),
+        formatAmount(tax.amount, locale, currency),
+      ] as const,
+  );
   if (rows.length === 0) return;
   const third = Math.floor(paper.columns / 3);
-  for (const [rate = '', base = '', amount = ''] of [[labels.taxRate, labels.taxBase, labels.taxAmount], ...rows]) {
-    if (Math.max(rate.length, base.length, amount.length) >= third) {
-      paper.print([...pair(rate, base, paper.columns), ...pair('', amount, paper.columns)]);
-    } else {
+  if (rows.flat().some((cell) => cell.length >= third)) printLongTaxes(paper, rows, labels);
+  else
+    for (const [rate, base, amount] of [[labels.taxRate, labels.taxBase, labels.taxAmount] as const, ...rows])
       paper.print([rate.padEnd(third) + base.padStart(third) + amount.padStart(paper.columns - 2 * third)]);
-    }
+}
+
+/** Amounts that three columns have no room for: each on a line of its own that says what it is. */
+function printLongTaxes(
+  paper: Paper,
+  rows: readonly (readonly [rate: string, base: string, amount: string])[],
+  labels: Labels,
+): void {
+  for (const [rate, base, amount] of rows) {
+    paper.print(wrap(`${labels.taxRate} ${rate}`, paper.columns));
+    paper.print(pair(labels.taxBase, base, paper.columns - INDENT), { indent: INDENT });
+    paper.print(pair(labels.taxAmount, amount, paper.columns - INDENT), { indent: INDENT });
   }
 }
 

@@ -174,6 +174,31 @@ Empreinte abc
     expect(hex(renderDocument({ ...SAMPLE_RECEIPT, qr: 'F-1' }, { columns: 48 }))).toContain('1d286b0600315030462d31');
   });
 
+  test('taxes that three columns have no room for say on each line what they are', () => {
+    const taxes = [
+      { rate: '18', base: '12345678', amount: '2222222' },
+      { rate: '0', base: '1', amount: '0' },
+    ];
+    expect(sheetOf({ ...SAMPLE_RECEIPT, currency: 'XOF', taxes }, 32).text).toContain(`
+TVA 18 %
+  Base HT             12 345 678
+  Montant              2 222 222
+TVA 0 %
+  Base HT                      1
+  Montant                      0
+`);
+  });
+
+  test('a QR code says all or is left out, and fits on the narrowest paper', () => {
+    const receipt = (length: number) => sheetOf({ ...SAMPLE_RECEIPT, qr: 'x'.repeat(length) }, 32);
+    expect(receipt(200).text).toContain(`[QR ${'x'.repeat(200)}]`);
+    // 57 modules of five dots, and the four blank ones that a reader wants on either side.
+    const right = [...drawSvg(receipt(200)).matchAll(/M(\d+) \d+h5/g)].map(([, x]) => Number(x));
+    expect(Math.max(...right) - Math.min(...right) + 5 + 2 * 4 * 5).toBeLessThanOrEqual(32 * 12);
+    for (const qr of ['x'.repeat(201), 'é'.repeat(50)])
+      expect(sheetOf({ ...SAMPLE_RECEIPT, qr }).text).not.toContain('[QR');
+  });
+
   test('English labels, dates and money; the mark of a reprint', () => {
     const { text } = sheetOf({ ...SAMPLE_RECEIPT, locale: 'en', currency: 'GBP', reprint: true });
     for (const part of ['REPRINT', 'Invoice F-2026-000123', '21 Nov 2026, 21:12', '£198.00', 'Tendered', '10%']) {
