@@ -43,6 +43,10 @@ export const problem = problemsOf({
     en: 'Another printer uses this device.',
     fr: 'Une autre imprimante utilise ce périphérique.',
   },
+  'ALREADY_EXISTS.address': {
+    en: 'Another printer in use has this address. One printer can serve several stations and print several kinds of documents.',
+    fr: 'Une autre imprimante en service a cette adresse. Une imprimante peut servir plusieurs postes et imprimer plusieurs sortes de documents.',
+  },
   'INVALID.port': { en: 'A port is from 1 to 65535.', fr: 'Un port va de 1 à 65535.' },
   'INVALID.columns': { en: 'Columns are 32, 42 or 48.', fr: 'Le nombre de colonnes est 32, 42 ou 48.' },
   'INVALID.tooMany': { en: 'At most {max}.', fr: '{max} au plus.' },

@@ -93,6 +93,29 @@ test('a device is one active printer’s, whichever company’s', async () => {
   expect(problems).toEqual([{ code: 'ALREADY_EXISTS', path: ['input', 'path'] }]);
 });
 
+test('an address is one active printer’s of a company', async () => {
+  const given = { connection: 'NETWORK', host: 'Printer.example', port: 9_101, active: true };
+  const first = (await create(given)).printer as { id: string };
+  const same = { ...given, host: 'printer.EXAMPLE' };
+  const taken = [{ code: 'ALREADY_EXISTS', path: ['input', 'host'] }];
+  expect((await create(same)).problems).toEqual(taken);
+  expect((await create({ ...same, port: 9_102 })).problems).toEqual([]);
+  const off = (await create({ ...same, active: false })).printer as { id: string };
+  const update = (printerId: string, input: object) =>
+    printing.mutate(shop.owner, 'updatePrinter', 'UpdatePrinterInput', FIELDS, { printerId, ...input });
+  expect((await update(off.id, { active: true })).problems).toEqual(taken);
+  await update(first.id, { active: false });
+  expect((await update(off.id, { active: true })).problems).toEqual([]);
+  const other = await printing.shop();
+  const { problems } = await printing.mutate(other.owner, 'createPrinter', 'CreatePrinterInput', FIELDS, {
+    shopId: other.shopId,
+    name: 'theirs',
+    ...given,
+    active: false,
+  });
+  expect(problems).toEqual([]);
+});
+
 test('reached otherwise, a printer loses the address of before', async () => {
   const { printer } = await create({ connection: 'NETWORK', host: '127.0.0.1' });
   const printerId = (printer as { id: string }).id;

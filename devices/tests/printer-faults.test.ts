@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { SimulatedPrinter } from '../src/simulators/printer.ts';
+import { type SimulatedPrinter, startSimulatedPrinter } from '../src/simulators/printer.ts';
 import { Printing, type Shop, sale, ticket, until } from './testing.ts';
 
 let printing: Printing;
@@ -100,6 +100,31 @@ test('a printer that cannot confirm prints all the same', async () => {
   expect(numbers(printer)).toEqual(['K-1']);
 });
 
+test('a printer that cannot confirm and is not there is told of, and what waits at it comes out of the fall-back printer', async () => {
+  const shop = await printing.shop();
+  const spare = await printing.simulator('spare');
+  const fallbackPrinterId = await printing.networkPrinter(shop, spare);
+  const printerId = await printing.createPrinter(shop, {
+    name: 'hot', connection: 'NETWORK', host: '127.0.0.1', port: 1, confirms: false, stationIds: [shop.stations.hot], fallbackPrinterId,
+  }); // biome-ignore format: one printer
+  const waits = ticket(shop, { ticketNumber: 'K-1' });
+  await printing.tell(shop.owner, 'KitchenTicketChanged', waits);
+  await printing.jobStands(shop.owner, waits.ticketId, 'PRINTED');
+  expect(numbers(spare)).toEqual(['K-1']);
+  expect(await printerShown(shop, printerId)).toMatchObject({ status: 'FAULT', fault: 'OFFLINE' });
+});
+
+test('a printer that never says how it is is not off line once it is there', async () => {
+  const { shop, printer, printerId } = await kitchen({ confirms: false });
+  const { port } = printer;
+  await printer.close();
+  await until(async () => (await printerShown(shop, printerId)).fault === 'OFFLINE');
+  const again = await startSimulatedPrinter({ name: 'hot', port });
+  again.setFault('SILENT_STATUS');
+  await until(async () => (await printerShown(shop, printerId)).fault === null);
+  await again.close();
+});
+
 test('what waits at a printer that is away comes out of the fall-back printer, in order', async () => {
   const { shop, printer, printerId } = await kitchen();
   const spare = await printing.simulator('spare');
@@ -197,6 +222,22 @@ test('a printer that is switched off gives up what waits there', async () => {
   const next = ticket(shop);
   await printing.tell(shop.owner, 'KitchenTicketChanged', next);
   expect(await printing.jobStands(shop.owner, next.ticketId, 'FAILED')).toMatchObject({ reason: 'NO_PRINTER' });
+});
+
+test('what waits at a printer that is switched off waits at its fall-back printer, also while that one cannot print', async () => {
+  const { shop, printer, printerId } = await kitchen();
+  const spare = await printing.simulator('spare');
+  const fallbackPrinterId = await printing.networkPrinter(shop, spare);
+  for (const held of [printer, spare]) held.setFault('COVER_OPEN');
+  await until(async () => (await printerShown(shop, fallbackPrinterId)).fault === 'COVER_OPEN');
+  const waits = ticket(shop, { ticketNumber: 'K-1' });
+  await printing.tell(shop.owner, 'KitchenTicketChanged', waits);
+  const off = { printerId, active: false, fallbackPrinterId };
+  await printing.mutate(shop.owner, 'updatePrinter', 'UpdatePrinterInput', 'printer { active }', off);
+  await until(async () => (await printing.jobs(shop.owner, { printerId: fallbackPrinterId })).length === 1);
+  spare.setFault(null);
+  expect(await printing.jobStands(shop.owner, waits.ticketId, 'PRINTED')).toMatchObject({ movedFrom: { name: 'hot' } });
+  expect(numbers(spare)).toEqual(['K-1']);
 });
 
 test('a printer that does not answer holds up its own queue only', async () => {

@@ -158,6 +158,7 @@ export async function refusingDoubles<T>(ctx: Ctx, name: string, work: () => Pro
     if (constraint === 'printer_for_receipts')
       throw refused(problem(ctx.actor, 'ALREADY_EXISTS.receiptPrinter', ['isReceiptPrinter']));
     if (constraint === 'printer_device_once') throw refused(problem(ctx.actor, 'ALREADY_EXISTS.device', ['path']));
+    if (constraint === 'printer_address_once') throw refused(problem(ctx.actor, 'ALREADY_EXISTS.address', ['host']));
     if (constraint === 'printer_pkey') throw refused(problem(ctx.actor, 'ALREADY_EXISTS.id', ['id']));
     throw error;
   }

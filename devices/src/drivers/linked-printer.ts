@@ -1,7 +1,7 @@
 import type { Link, Missing } from './link.ts';
 import type { PrinterDriver, PrinterFault, PrinterStatus, PrintOptions, PrintOutcome } from './printer-driver.ts';
 import type { PrinterReply } from './replies.ts';
-import { interpretStatus, unanswered } from './status-bytes.ts';
+import { interpretStatus, SILENT, unanswered } from './status-bytes.ts';
 
 /** `confirms`: the model answers GS ( H. Times in milliseconds; `statusTimeoutMs` is for each status byte. */
 export interface LinkedPrinterOptions {
@@ -67,10 +67,12 @@ export function linkedPrinter(options: LinkedPrinterOptions): PrinterDriver {
         link: null,
       };
     }
-    // Without an answer the replies are out of step, except where the model is known to give none.
+    // Of a model that may never answer, silence says nothing.
+    if (!confirmed) return { status: SILENT, link };
+    // Without an answer the replies are out of step.
     return {
       status: unanswered('OFFLINE', 'The printer does not answer; it may serve another computer.'),
-      link: confirmed ? null : link,
+      link: null,
     };
   }
 
@@ -131,8 +133,7 @@ export function linkedPrinter(options: LinkedPrinterOptions): PrinterDriver {
 
   async function printNow(bytes: Uint8Array, { confirmationId, timeoutMs }: PrintOptions): Promise<PrintOutcome> {
     const { status, link } = await inspect();
-    const mute = !status.answered && !options.confirms && link !== null;
-    if (status.fault !== null && !mute) return failed(status.fault, status.message ?? status.fault);
+    if (status.fault !== null) return failed(status.fault, status.message ?? status.fault);
     if (link === null || !link.open) return failed('OFFLINE', 'The connection broke.');
     return options.confirms && confirmationId
       ? sendConfirmed(link, bytes, confirmationId, timeoutMs)

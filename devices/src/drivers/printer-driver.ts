@@ -1,7 +1,7 @@
 /** Why a printer cannot print. BUSY: another computer holds it, or a person is feeding paper. */
 export type PrinterFault = 'OFFLINE' | 'PAPER_OUT' | 'COVER_OPEN' | 'ERROR' | 'BUSY';
 
-/** How a printer is. `fault` is null when it can print; `message` says in words what the fault is. */
+/** How a printer is. `fault` is null when nothing is known to keep it from printing; `message` says in words what the fault is. */
 export interface PrinterStatus {
   fault: PrinterFault | null;
   message: string | null;

@@ -37,6 +37,9 @@ export function interpretStatus(bytes: StatusBytes): PrinterStatus {
   return { fault, message, answered: true, paperNearEnd: (bytes.paper & NEAR_END_BITS) !== 0 };
 }
 
+/** The status of a printer that is there and, as some models do, says nothing. */
+export const SILENT: PrinterStatus = { fault: null, message: null, answered: false, paperNearEnd: false };
+
 /** The status of a printer that gave no answer. */
 export function unanswered(fault: PrinterFault, message: string): PrinterStatus {
   return { fault, message, answered: false, paperNearEnd: false };

@@ -810,7 +810,7 @@ export type Printer = {
   categories: Array<Category>;
   /** Characters per line: 32 on 58 mm paper, 42 or 48 on 80 mm. */
   columns: Scalars['Int']['output'];
-  /** Whether the model tells when a job is done. Of one that does not, a job counts as printed when it was taken and no fault followed. */
+  /** Whether the model tells when a job is done. Of one that does not, a job counts as printed when it was taken and the printer then says that it is well, and is in doubt when it says nothing. */
   confirms: Scalars['Boolean']['output'];
   /** How it is reached. */
   connection: PrinterConnectionKind;

@@ -142,12 +142,15 @@ export function failDrawers(db: Queryable, printerId: string, reason: string, no
     where printer_id = ${printerId} and status = 'QUEUED' and kind = 'DRAWER' returning *`);
 }
 
-/** Hands what waits to the fall-back printer, if there is one that can print; each job keeps its place by time. */
+/**
+ * Hands what waits to the fall-back printer, if there is one that can print, and from a printer that is switched off also to one that will
+ * once somebody sees to it; each job keeps its place by time.
+ */
 export async function moveToFallback(db: Queryable, printerId: string): Promise<void> {
   await db.query(sql`
     with moved as (
       update print_job j set printer_id = f.id, moved_from = p.id from printer p join printer f on f.id = p.fallback_printer_id
-      where j.printer_id = p.id and p.id = ${printerId} and j.status = 'QUEUED' and j.kind <> 'DRAWER' and f.active and f.fault is null
+      where j.printer_id = p.id and p.id = ${printerId} and j.status = 'QUEUED' and j.kind <> 'DRAWER' and f.active and (f.fault is null or not p.active)
       returning j.printer_id)
     select pg_notify('print_queue', printer_id::text) from (select distinct printer_id from moved) told`);
 }

@@ -137,15 +137,11 @@ export class PrinterWorker {
     if (!this.#wakener.stopped && Date.now() - this.#lookedAt >= this.#timing.lookMs) await this.#look();
   }
 
-  /** Asks the printer how it is. Of a model that may never answer, silence says nothing: then only a job can tell. */
+  /** Asks the printer how it is. */
   async #look(isAttempt = false): Promise<void> {
     this.#lookedAt = Date.now();
     const seen = await this.#driver.status(this.#quit.signal).catch(() => null);
     if (seen === null || this.#wakener.stopped) return;
-    if (!seen.answered && !this.#printer.confirms) {
-      this.#failures = 0;
-      return;
-    }
     this.#noteHealth(seen);
     await this.#insist(() =>
       this.#change(async (db, changed) => {
