@@ -40,10 +40,11 @@ export function openAsking({ client, link }: Account) {
   };
   return {
     client,
+    isOffline: () => link.get() === 'OFFLINE',
     /**
      * Asks for a change and says at the edge of the screen what stood against it. Off line nothing is sent: what a waiter did not see happen must
      * not happen later by itself. A wish that was not answered keeps its key, also through a reload; `wish` names all that makes it the same.
-     * @returns the payload when it worked; null when it was refused; undefined when no answer came, so nobody knows
+     * @returns the payload when it worked; null when it was refused; undefined when no answer came, or only half of one, so nobody knows
      */
     async change<Payload extends Refusable>(
       wish: string,
@@ -64,7 +65,7 @@ export function openAsking({ client, link }: Account) {
         if (problem?.code !== 'TRY_AGAIN') note(wish, null);
         if (!problem) return payload;
         tell(payload.problems.map(({ message }) => message).join(' '));
-        return null;
+        return problem.code === 'TRY_AGAIN' ? undefined : null;
       } catch (error) {
         if (isUnanswered(error)) {
           tell(words.notAnswered);

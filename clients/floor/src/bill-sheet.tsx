@@ -8,9 +8,9 @@ import { standing } from './courses.ts';
 import { isEmpty } from './draft.ts';
 import type { Floor, Table } from './floor.ts';
 import type { OrderRoom } from './order-room.ts';
-import { PaymentForm } from './payment-form.tsx';
 import { PrintBill } from './print-bill.tsx';
 import { SplitBill } from './split-bill.tsx';
+import { TakePayment } from './take-payment.tsx';
 import { type Bill, useBills } from './use-bills.ts';
 import { WORDS } from './words.ts';
 
@@ -70,8 +70,8 @@ export function BillSheet({ floor, room, table, onClose, onSettled }: Props) {
         <div className="bill-column">
           {!order.invoice && hasLines && <p className="hint">{words.billIsFinal}</p>}
           {isOpen && (
-            <PaymentForm
-              key={`${order.id} ${order.remaining}`}
+            <TakePayment
+              key={order.id}
               room={bill.room}
               order={order}
               among={among[order.id] ?? null}

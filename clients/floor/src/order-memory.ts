@@ -1,12 +1,18 @@
 import { kept, ofPage } from '@comptoir/ui/keep';
 import type { Order } from './courses.ts';
 import type { Table } from './floor.ts';
+import type { PaymentWish } from './order-room.ts';
 
 const ORDERS = `${ofPage('floor')}order.`;
 
 /** One table's order as it was seen last. */
 export function keptOrder(orderId: string) {
   return kept<Order>(localStorage, ORDERS + orderId);
+}
+
+/** A payment of an order that nobody answered. */
+export function keptPayment(orderId: string) {
+  return kept<PaymentWish>(localStorage, `${ofPage('floor')}payment.${orderId}`);
 }
 
 /** Forgets the orders of parties that left. */

@@ -16,14 +16,17 @@ import {
   SplitOrderDocument,
   type SplitOrderInput,
 } from '@comptoir/sdk/generated/graphql';
+import { language } from '@comptoir/ui/language';
+import { say } from '@comptoir/ui/notices';
 import { createStore } from '@comptoir/ui/store';
 import type { Order } from './courses.ts';
 import type { Floor } from './floor.ts';
-import { keptOrder } from './order-memory.ts';
+import { keptOrder, keptPayment } from './order-memory.ts';
+import { WORDS } from './words.ts';
 
 export interface PaymentWish {
   amount: string;
-  method: PaymentMethod;
+  method: Extract<PaymentMethod, 'CASH' | 'CARD' | 'VOUCHER' | 'CHECK'>;
   /** Cash handed over. */
   tendered?: string;
   tip?: string;
@@ -50,6 +53,11 @@ export function openOrderRoom({ asking, outbox }: Pick<Floor, 'asking' | 'outbox
   const lastSeen = keptOrder(orderId);
   const order = createStore<Order | null>(lastSeen.read());
   const isBusy = createStore(false);
+  const lastPayment = keptPayment(orderId);
+  const unsurePayment = createStore<PaymentWish | null>(lastPayment.read());
+  unsurePayment.subscribe(() => lastPayment.write(unsurePayment.get()));
+  /** The version at which a change was asked for that nobody answered. */
+  let unsureAt: number | undefined;
 
   /** One at a time: a second touch while the first is under way is none. */
   async function alone<T>(work: () => Promise<T>): Promise<T | null> {
@@ -60,9 +68,24 @@ export function openOrderRoom({ asking, outbox }: Pick<Floor, 'asking' | 'outbox
 
   /** A change of the order as it was seen. @returns whether it was made */
   function asked(wish: string, asking: Parameters<typeof change>[1]): Promise<boolean | null> {
-    return alone(async () => Boolean(await change(`${wish} of ${orderId} ${order.get()?.version}`, asking)));
+    return alone(async () => {
+      const version = order.get()?.version;
+      const payload = await change(`${wish} of ${orderId} ${version}`, asking);
+      unsureAt = payload === undefined ? version : undefined;
+      sayLookFirst();
+      return Boolean(payload);
+    });
   }
 
+  /** An order that changed since is another one: what was not answered may be done, and would be done once more. */
+  function sayLookFirst(): void {
+    if (unsureAt === undefined || order.get()?.version === unsureAt) return;
+    unsureAt = undefined;
+    say({ key: 'refused', tone: 'TROUBLE', text: WORDS[language.get()].lookFirst });
+  }
+  order.subscribe(sayLookFirst);
+
+  /** One that nobody answered is asked for again as it was, whatever remains by then, before another one is taken. */
   async function pay(wish: PaymentWish) {
     if (!order.get()?.invoice) {
       const billed = await change(`bill ${orderId}`, async () => {
@@ -71,13 +94,12 @@ export function openOrderRoom({ asking, outbox }: Pick<Floor, 'asking' | 'outbox
       });
       if (!billed) return null;
     }
-    const payload = await change(
-      `pay ${orderId} ${order.get()?.remaining} ${JSON.stringify(wish)}`,
-      async (idempotencyKey) => {
-        const input = { orderId, ...wish, idempotencyKey };
-        return (await client.request(RecordPaymentDocument, { input })).recordPayment;
-      },
-    );
+    const payload = await change(`pay ${orderId} ${JSON.stringify(wish)}`, async (idempotencyKey) => {
+      const input = { orderId, ...wish, idempotencyKey };
+      return (await client.request(RecordPaymentDocument, { input })).recordPayment;
+    });
+    if (payload === undefined) unsurePayment.set(wish);
+    else if (payload || !asking.isOffline()) unsurePayment.set(null);
     return payload?.payment ?? null;
   }
 
@@ -95,6 +117,7 @@ export function openOrderRoom({ asking, outbox }: Pick<Floor, 'asking' | 'outbox
     /** Forgets what is written and will never be sent. */
     drop: () => outbox.drop(orderId),
     isBusy,
+    unsurePayment,
     open(): () => void {
       const following: Following = client.follow(
         OrderLiveDocument,

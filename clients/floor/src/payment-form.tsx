@@ -1,19 +1,17 @@
 import { decimal, decimalText } from '@comptoir/kit/money';
-import type { PaymentMethod } from '@comptoir/sdk/generated/graphql';
 import { language, useWords } from '@comptoir/ui/language';
 import { fieldText, moneyText } from '@comptoir/ui/money';
-import { say } from '@comptoir/ui/notices';
 import { useStore } from '@comptoir/ui/use-store';
 import { useState } from 'react';
 import { CashFields } from './cash-fields.tsx';
 import type { Order } from './courses.ts';
 import { changeOf, equalParts, typedAmount } from './money-steps.ts';
-import type { OrderRoom } from './order-room.ts';
+import type { OrderRoom, PaymentWish } from './order-room.ts';
 import { ShareChoice } from './share-choice.tsx';
 import { useRegisters } from './use-registers.ts';
 import { WORDS } from './words.ts';
 
-const METHODS = ['CASH', 'CARD', 'VOUCHER', 'CHECK'] as const satisfies readonly PaymentMethod[];
+const METHODS = ['CASH', 'CARD', 'VOUCHER', 'CHECK'] as const satisfies readonly PaymentWish['method'][];
 
 interface Props {
   room: OrderRoom;
@@ -21,10 +19,11 @@ interface Props {
   /** Among how many guests what remains is shared, each paying his part; null: it is not. */
   among: number | null;
   setAmong: (parts: number | null) => void;
+  pay: (wish: PaymentWish) => void;
 }
 
-/** Takes one payment: of all that is due, or of one guest's part of it. */
-export function PaymentForm({ room, order, among, setAmong }: Props) {
+/** What one payment is to be: of all that is due, or of one guest's part of it. */
+export function PaymentForm({ room, order, among, setAmong, pay }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const isBusy = useStore(room.isBusy);
@@ -42,20 +41,15 @@ export function PaymentForm({ room, order, among, setAmong }: Props) {
   const change = all && handed ? changeOf(handed, all) : null;
   const isSound = all && !due.isZero() && handed !== null && (handed === undefined || change !== null);
   const money = (value: string) => moneyText(value, currency, tongue);
-  const pay = async () => {
+  const take = () => {
     if (!isSound) return;
-    // Before the answer: what remains may be told sooner, and the next part is of that.
-    setAmong(among && among > 2 ? among - 1 : null);
-    const payment = await room.pay({
+    pay({
       amount: decimalText(due),
       method,
       ...(handed && { tendered: decimalText(handed) }),
       ...(!extra.isZero() && { tip: decimalText(extra) }),
       ...(registers.chosen && { registerId: registers.chosen }),
     });
-    if (!payment) return setAmong(among);
-    const back = payment.change && !decimal(payment.change).isZero() ? words.giveBack(money(payment.change)) : '';
-    say({ key: 'paid', tone: 'INFO', text: `${words.taken(money(payment.amount))} ${back}`.trim() });
   };
   return (
     <div className="payment">
@@ -110,7 +104,7 @@ export function PaymentForm({ room, order, among, setAmong }: Props) {
         </p>
       )}
       {!all && <p className="trouble">{words.noAmount}</p>}
-      <button type="button" className="primary big" disabled={isBusy || !isSound} onClick={pay}>
+      <button type="button" className="primary big" disabled={isBusy || !isSound} onClick={take}>
         {words.take(all ? money(decimalText(all)) : '')}
       </button>
     </div>

@@ -3,7 +3,7 @@ import { useWords } from '@comptoir/ui/language';
 import { MenuSheet } from '@comptoir/ui/menu-sheet.tsx';
 import { serverNow } from '@comptoir/ui/server-clock';
 import { useStore } from '@comptoir/ui/use-store';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { dayAt, isExpected, onDay } from './book.ts';
 import type { Floor, Table } from './floor.ts';
 import { PrinterTrouble } from './printer-trouble.tsx';
@@ -35,6 +35,12 @@ export function PlanScreen({ floor, zoneId, setZoneId, enter, openBook }: Props)
   const unsent = useStore(floor.outbox.unsent).length;
   const touch = (table: Table) => (table.status === 'OCCUPIED' ? enter(table.id) : setTouched(table.id));
   const sheet = all.find(({ id }) => id === touched);
+  // Somebody sits there by now: a waiter at another screen was faster, or the answer to this one was lost.
+  const seated = sheet?.status === 'OCCUPIED' ? sheet.id : null;
+  const enterSeated = useEffectEvent(enter);
+  useEffect(() => {
+    if (seated !== null) enterSeated(seated);
+  }, [seated]);
   return (
     <div className="screen plan-screen">
       <header className="bar">

@@ -109,6 +109,10 @@ const en = {
   register: 'Till',
   notDoneOffline: 'No connection: this was not done. Do it again when “Live” is shown.',
   notAnswered: 'No answer came: nobody knows whether it was done. Try again; it will not be done twice.',
+  lookFirst: 'No answer came, but the order has changed since: look whether it was done before you try again.',
+  unsurePayment: (amount: string, method: string) =>
+    `No answer came for ${amount} (${method}): nobody knows whether it was taken. Ask again before anything else; it is not taken twice.`,
+  askAgain: (amount: string) => `Ask again: ${amount}`,
   waitsForNetwork: 'Not sent yet. It goes out by itself when the network is back.',
   notConfirmed: 'Sent, and not confirmed yet. It is asked for again by itself; nothing is ordered twice.',
   toConfirm: 'To be confirmed',
@@ -304,6 +308,10 @@ const fr: Dictionary<typeof en>['fr'] = {
   register: 'Caisse',
   notDoneOffline: 'Hors connexion : ce n’est pas fait. Refaites-le quand « En direct » s’affiche.',
   notAnswered: 'Aucune réponse : on ignore si c’est fait. Réessayez ; ce ne sera pas fait deux fois.',
+  lookFirst: 'Aucune réponse, mais la commande a changé depuis : vérifiez si c’est fait avant de réessayer.',
+  unsurePayment: (amount, method) =>
+    `Aucune réponse pour ${amount} (${method}) : on ignore si c’est encaissé. Redemandez-le avant toute autre chose ; ce ne sera pas encaissé deux fois.`,
+  askAgain: (amount) => `Redemander : ${amount}`,
   waitsForNetwork: 'Pas encore envoyé. Cela partira tout seul au retour du réseau.',
   notConfirmed: 'Envoyé, pas encore confirmé. La demande est refaite toute seule ; rien n’est commandé deux fois.',
   toConfirm: 'À confirmer',

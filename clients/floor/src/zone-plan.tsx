@@ -8,7 +8,7 @@ import { TableTile } from './table-tile.tsx';
 
 const STEP_MS = 20_000;
 /** Below this a number and a word no longer fit on a table: the plan scrolls sideways instead. */
-const NARROWEST_PX = 84;
+const NARROWEST_REM = 5.25;
 
 interface Props {
   floor: Floor;
@@ -32,7 +32,7 @@ export function ZonePlan({ floor, tables, touch }: Props) {
     <div className="plan-frame">
       <ul
         className="plan"
-        style={{ minWidth: columns * NARROWEST_PX, '--ratio': ratio, '--rows': rows } as CSSProperties}
+        style={{ minWidth: `${columns * NARROWEST_REM}rem`, '--ratio': ratio, '--rows': rows } as CSSProperties}
       >
         {inOrder.map((table) => {
           const place = places.get(table.id);

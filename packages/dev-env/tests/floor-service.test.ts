@@ -305,6 +305,50 @@ test('others move the party, put it on another bill and settle it: its waiter st
   expect(faults).toEqual([]);
 });
 
+test('a table whose answer was lost is entered, and a payment whose answer was lost is asked for again before another, and taken once', async () => {
+  const options = { locale: 'fr-FR', viewport: WIDE, serviceWorkers: 'block' } as const;
+  const { page, faults } = await waiterAt(browser, house.url, options);
+  let losing = '';
+  await page.route('**/graphql', async (route) => {
+    if (!losing || !route.request().postData()?.includes(losing)) return route.continue();
+    await route.fetch();
+    await route.abort();
+  });
+  losing = 'openTable';
+  await page.getByTestId('table-2').click();
+  await page.getByRole('button', { name: '2', exact: true }).click();
+  await page.getByRole('heading', { name: 'Table 2' }).waitFor();
+  losing = '';
+  await page.getByRole('searchbox').fill('espresso');
+  await page.getByRole('button', { name: /^Espresso 2,50/ }).click();
+  await page.getByRole('button', { name: /^Espresso 2,50/ }).click();
+  await page.getByRole('button', { name: 'Envoyer la suite 1' }).click();
+  await page.locator('.line-row.fired').waitFor();
+  await page.getByRole('button', { name: 'Addition' }).click();
+  await page.locator('.shares').getByRole('button', { name: 'En parts' }).click();
+  await page.getByRole('button', { name: '2', exact: true }).click();
+  await page.getByRole('button', { name: 'Chèque' }).click();
+  losing = 'recordPayment';
+  await page.getByRole('button', { name: 'Encaisser 2,50 €' }).click();
+  await page.getByText('Aucune réponse pour 2,50 € (Chèque)').waitFor();
+  await page.getByRole('row', { name: 'Reste à payer 2,50 €' }).waitFor();
+  expect(await barriers(page)).toEqual([]);
+  losing = '';
+  await page.reload();
+  await page.getByTestId('table-2').click();
+  await page.getByRole('button', { name: 'Addition' }).click();
+  await page.getByRole('button', { name: 'Redemander : 2,50 €' }).click();
+  await page.getByText('2,50 € encaissés.').waitFor();
+  await page.getByRole('row', { name: 'Reste à payer 2,50 €' }).waitFor();
+  await page.getByRole('button', { name: 'Encaisser 2,50 €' }).click();
+  await page.getByText('Table 2 est payée.').waitFor();
+  const { payments } = await ask<{ payments: { edges: { node: { method: string; amount: string } }[] } }>(
+    '{ payments(first: 2) { edges { node { method amount } } } }',
+  );
+  expect(payments.edges.map(({ node }) => `${node.method} ${node.amount}`).sort()).toEqual(['CASH 2.5', 'CHECK 2.5']);
+  expect(faults.filter((fault) => !fault.includes('Failed to load resource'))).toEqual([]);
+});
+
 test('while what was sent is not confirmed more is written, and goes out after it; however long words are, all stays in reach', async () => {
   const categories = await idsOf('categories');
   const name = 'Donaudampfschifffahrtsgesellschaftskapitänsschnitzel mit Preiselbeeren';
