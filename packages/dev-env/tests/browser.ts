@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { createConnection, createServer, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { afterEach } from '@jest/globals';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { PATIENCE_MS } from './waiting.ts';
 
 const CHROMIUM = '/usr/bin/chromium';
@@ -35,10 +36,19 @@ export interface OpenedPage {
   faults: string[];
 }
 
-/** A page of somebody new. */
+const opened = new Set<BrowserContext>();
+
+// A page that is left open goes on following and drawing beside those of the next test.
+afterEach(async () => {
+  for (const context of opened) await context.close();
+  opened.clear();
+});
+
+/** A page of somebody new, open until the test ends. */
 export async function openPage(browser: Browser, options: BrowserContextOptions): Promise<OpenedPage> {
   // What still moves would be looked at half-way on one machine and at rest on another.
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  opened.add(context);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
