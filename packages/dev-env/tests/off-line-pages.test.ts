@@ -144,5 +144,4 @@ test.each(['floor', 'printer'])('/%s opens without a network', async (name) => {
   await page.goto(`${cable.url}/${name}`);
   await page.getByRole('heading').first().waitFor();
   cable.mend();
-  await page.context().close();
 });
