@@ -79,6 +79,8 @@ export function openSockets(options: SocketsOptions): Sockets {
   const leave = (socket: WebSocket): void => {
     const session = sessions.get(socket);
     if (!session || !sessions.delete(socket)) return;
+    // graphql-ws ends one for each id; of an id that was used anew while the former was still being opened there are two.
+    for (const stream of session.streams) void stream.return?.();
     const count = (socketsOf.get(session.caller.key) ?? 1) - 1;
     if (count > 0) socketsOf.set(session.caller.key, count);
     else socketsOf.delete(session.caller.key);
@@ -166,7 +168,7 @@ function admitted(
 ) {
   const { actor } = session.caller;
   try {
-    if (Object.keys(context.subscriptions).length > limits.operationsPerSocket) {
+    if (Math.max(Object.keys(context.subscriptions).length, session.streams.size + 1) > limits.operationsPerSocket) {
       const message = `At most ${limits.operationsPerSocket} operations at a time on one WebSocket.`;
       return [graphError('RATE_LIMITED', message, { limit: 'operationsPerSocket' })];
     }

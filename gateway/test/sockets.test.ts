@@ -226,6 +226,21 @@ describe('a gateway over WebSocket', () => {
     expect(bench.toy.state.returned - returned).toBe(3);
   });
 
+  test('leaves nothing behind of an id that is used anew while the former is still being opened', async () => {
+    const hasty = await bare(bench);
+    hasty.socket.send('{"type":"connection_init"}');
+    await until(() => hasty.messages.length === 1, 'acknowledged');
+    const { late } = bench.toy.state;
+    const before = late.length;
+    const follow = { type: 'subscribe', id: '1', payload: { query: 'subscription { late { number } }' } };
+    for (const message of [follow, { type: 'complete', id: '1' }, follow]) hasty.socket.send(JSON.stringify(message));
+    await until(() => late.length === before + 2, 'both are being opened');
+    for (const opening of late) opening.resolve();
+    await until(() => bench.toy.state.open === 2, 'both are open');
+    hasty.socket.terminate();
+    await idle(bench);
+  });
+
   test('a client that asks and does not listen is not read on', async () => {
     const deaf = await bare(bench);
     deaf.socket.send('{"type":"connection_init"}');
