@@ -20,8 +20,9 @@ export function createTapSender(account: Account, told: (ticket: Told) => void):
       const input = { ticketId, to: to as TicketStep, idempotencyKey: key };
       return (await ask(AdvanceTicketDocument, { input })).advanceTicket;
     },
-    async RECALL({ ticketId, key }: Tap) {
-      return (await ask(RecallTicketDocument, { input: { ticketId, idempotencyKey: key } })).recallTicket;
+    async RECALL({ ticketId, to, key }: Tap) {
+      const input = { ticketId, to: to as TicketStep, idempotencyKey: key };
+      return (await ask(RecallTicketDocument, { input })).recallTicket;
     },
     async SEEN({ ticketId, key }: Tap) {
       return (await ask(AcknowledgeTicketDocument, { input: { ticketId, idempotencyKey: key } })).acknowledgeTicket;

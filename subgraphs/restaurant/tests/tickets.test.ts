@@ -360,6 +360,16 @@ test('unknown tickets and those of another company are not found; a waiter does 
   await expect(house.advance(waiter, ticket.id, 'PREPARING')).rejects.toThrow('FORBIDDEN');
 });
 
+test('two who call a served ticket back to READY at once take it one step back, not two', async () => {
+  const { actor, hot, ticketsOf } = await furnish(house);
+  const [{ id }] = (await ticketsOf([line({ stationId: hot })])) as [Ticket];
+  for (const to of ['PREPARING', 'READY', 'SERVED']) await house.advance(actor, id, to);
+  const recall = () => house.mutate(actor, 'recallTicket', { ticketId: id, to: 'READY' }, 'ticket { status }');
+  expect((await recall()).problems).toEqual([]);
+  expect((await recall()).problems).toMatchObject([{ code: 'VERSION_CONFLICT', path: ['input', 'ticketId'] }]);
+  expect(await house.ticket(actor, id)).toMatchObject({ status: 'READY' });
+});
+
 test('batches of events and verbs at once never wait for each other in a circle', async () => {
   const { actor, shopId, hot, zoneId } = await furnish(house);
   const companyId = actor.companyId as string;

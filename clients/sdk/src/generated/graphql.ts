@@ -673,6 +673,8 @@ export type RecallTicketInput = {
   reason?: string | null | undefined;
   /** Which ticket. */
   ticketId: string;
+  /** The state it is to come back to, as who calls it back saw it: refused when somebody was faster. Left out: one step back from where it stands. */
+  to?: TicketStep | null | undefined;
 };
 
 export type ReceiveStockInput = {

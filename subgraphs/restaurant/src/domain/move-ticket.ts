@@ -9,14 +9,17 @@ import { lockBoard, ticketsChanged } from './board.ts';
 import { recordMoves } from './make-tickets.ts';
 import { mayMove, recalledTo, type TicketStatus } from './ticket-states.ts';
 
+type TicketStep = 'PREPARING' | 'READY' | 'SERVED';
+
 export interface AdvanceTicketInput {
   ticketId: string;
-  to: 'PREPARING' | 'READY' | 'SERVED';
+  to: TicketStep;
   idempotencyKey?: string | null;
 }
 
 export interface RecallTicketInput {
   ticketId: string;
+  to?: TicketStep | null;
   reason?: string | null;
   idempotencyKey?: string | null;
 }
@@ -49,7 +52,7 @@ export async function advanceTicket(ctx: Ctx, input: AdvanceTicketInput): Promis
   });
 }
 
-/** Takes a ticket one step back, with the reason. */
+/** Takes a ticket one step back, with the reason; two who call it back at once do not take it two. */
 export async function recallTicket(ctx: Ctx, input: RecallTicketInput): Promise<{ ticketId: string }> {
   const { actor } = ctx;
   const { ticketId, reason } = input;
@@ -66,6 +69,7 @@ export async function recallTicket(ctx: Ctx, input: RecallTicketInput): Promise<
       refuseIfAny([
         problem(actor, 'ILLEGAL_STATE.recall', ['ticketId'], { number, from, is: STATE_WORDS[actor.locale][from] }),
       ]);
+    if (input.to && input.to !== to) refuseIfAny([problem(actor, 'VERSION_CONFLICT.ticket', ['ticketId'], { number })]);
     await move(tx, ticket, to as TicketStatus, reason ?? null);
     return { ticketId };
   });

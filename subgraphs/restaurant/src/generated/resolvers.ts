@@ -1066,6 +1066,8 @@ export type RecallTicketInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Which ticket. */
   ticketId: Scalars['ID']['input'];
+  /** The state it is to come back to, as who calls it back saw it: refused when somebody was faster. Left out: one step back from where it stands. */
+  to?: InputMaybe<TicketStep>;
 };
 
 export type RecallTicketPayload = {
