@@ -247,7 +247,7 @@ describe('a gateway over WebSocket', () => {
     await until(() => deaf.messages.length === 1, 'acknowledged');
     deaf.socket.pause();
     const ping = JSON.stringify({ type: 'ping', payload: { text: 'x'.repeat(100_000) } });
-    for (let i = 0; i < 500; i++) deaf.socket.send(ping);
+    for (let i = 0; i < 200; i++) deaf.socket.send(ping);
     let waiting = deaf.socket.bufferedAmount;
     // The buffers of both ends of the connection fill up; then nothing is taken any more.
     await until(async () => {
@@ -256,9 +256,9 @@ describe('a gateway over WebSocket', () => {
       waiting = deaf.socket.bufferedAmount;
       return waiting === before;
     }, 'reading stopped');
-    expect(waiting).toBeGreaterThan(10_000_000);
+    expect(waiting).toBeGreaterThan(1_000_000);
     deaf.socket.resume();
-    await until(() => deaf.messages.length === 501, 'all were answered');
+    await until(() => deaf.messages.length === 201, 'all were answered');
     deaf.socket.terminate();
     await idle(bench);
   });
