@@ -5,12 +5,18 @@ import type { OrderRow } from '../rows.ts';
 import { keepOrder } from './keep-order.ts';
 import { isClosed } from './order-states.ts';
 
-/** A party sits at another table: its open orders are served there. The newest move stands. */
+/**
+ * A party sits at another table: its open orders are served there. The newest move stands. What splits its bill meanwhile holds the
+ * first order, so the parts are looked for once that is held here.
+ */
 export async function moveParty(tx: Tx, { payload }: EventEnvelope<'PartyMoved'>): Promise<void> {
   const { orderId, tableId, tableNumber, version } = payload;
-  const orders = await tx.query<OrderRow>(
-    sql`select * from sale_order where id = ${orderId} or party_order_id = ${orderId} order by id for update`,
-  );
+  const [, orders] = await Promise.all([
+    tx.query(sql`select 1 from sale_order where id = ${orderId} for update`),
+    tx.query<OrderRow>(
+      sql`select * from sale_order where id = ${orderId} or party_order_id = ${orderId} order by id for update`,
+    ),
+  ]);
   if (orders.length === 0) throw new Error(`order ${orderId} is not opened yet`);
   for (const order of orders) {
     if (order.tableVersion >= version || isClosed(order.status)) continue;
