@@ -86,7 +86,7 @@ export function LineSheet({ room, line, guests, onClose, onMove }: Props) {
           {words.moveDishes}
         </button>
       </div>
-      {may('orders:cancel') && <TakeOff room={room} line={line} onDone={onClose} />}
+      {(!isFired || may('orders:cancel')) && <TakeOff room={room} line={line} onDone={onClose} />}
     </Dialog>
   );
 }

@@ -3,9 +3,11 @@ import { language, useWords } from '@comptoir/ui/language';
 import { moneyText } from '@comptoir/ui/money';
 import { useStore } from '@comptoir/ui/use-store';
 import { CourseBlock } from './course-block.tsx';
-import { coursesOf, type OrderLine } from './courses.ts';
+import { coursesOf, type OrderLine, standing } from './courses.ts';
+import { isEmpty } from './draft.ts';
 import { DraftBlock } from './draft-block.tsx';
 import type { Product } from './menu.ts';
+import { NothingOrdered } from './nothing-ordered.tsx';
 import type { OrderRoom } from './order-room.ts';
 import { ReadyTickets } from './ready-tickets.tsx';
 import { SentBlock } from './sent-block.tsx';
@@ -25,7 +27,8 @@ export function OrderPane({ room, catalog, tickets, guests, onMove }: Props) {
   const words = useWords(WORDS);
   const tongue = useStore(language);
   const order = useStore(room.order);
-  const { lines, asked } = useStore(room.draft);
+  const draft = useStore(room.draft);
+  const { lines, asked } = draft;
   return (
     <section className="order-pane" aria-label={words.order}>
       <div className="scroll">
@@ -44,7 +47,7 @@ export function OrderPane({ room, catalog, tickets, guests, onMove }: Props) {
             onMove={onMove}
           />
         ))}
-        {lines.length === 0 && order?.lines.length === 0 && <p className="hint empty">{words.empty}</p>}
+        {isEmpty(draft) && order && standing(order.lines).length === 0 && <NothingOrdered room={room} />}
       </div>
       {order && (
         <p className="sum">

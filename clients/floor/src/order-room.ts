@@ -1,6 +1,7 @@
 import type { Following } from '@comptoir/sdk/client';
 import {
   AdvanceTicketDocument,
+  CancelOrderDocument,
   CancelOrderLinesDocument,
   ChangeOrderLineDocument,
   type ChangeOrderLineInput,
@@ -147,6 +148,13 @@ export function openOrderRoom({ asking, outbox }: Pick<Floor, 'asking' | 'outbox
       asked(`cancel ${lineId}`, async (idempotencyKey) => {
         const input = { orderId, lineIds: [lineId], reason, idempotencyKey };
         return (await client.request(CancelOrderLinesDocument, { input })).cancelOrderLines;
+      }),
+    /** They leave without having ordered anything. */
+    callOff: () =>
+      asked('call off', async (idempotencyKey) => {
+        const reason = WORDS[language.get()].nothingOrdered;
+        const input = { orderId, version: order.get()?.version, reason, idempotencyKey };
+        return (await client.request(CancelOrderDocument, { input })).cancelOrder;
       }),
     /** Some lines go to another table's order. */
     move: (toOrderId: string, lines: LineShare[]) =>

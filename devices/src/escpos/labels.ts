@@ -53,7 +53,7 @@ export interface Labels {
 
 const FRENCH: Labels = {
   table: 'Table',
-  course: 'Service',
+  course: 'Suite',
   order: 'Commande',
   ticket: 'Bon',
   server: 'Serveur',

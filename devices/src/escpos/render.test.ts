@@ -64,7 +64,7 @@ describe('paper', () => {
     expect(`${sheetOf({ ...SAMPLE_TICKET, reprint: true }).text}\n`).toBe(`       DUPLICATA
      CUISINE CHAUDE
 ------------------------------------------------
-Table 12       Service 2
+Table 12         Suite 2
 Bon K-000123                               19:42
 21/11/2026 19:42             Serveur Zoé Lefèvre
 Commande C-1042

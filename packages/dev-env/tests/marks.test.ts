@@ -20,7 +20,7 @@ import { TEST_SECRET } from '../src/testing-house.ts';
 const OPEN_TO_ALL = ['Mutation.logIn', 'Mutation.logInWithPin', 'Mutation.refreshSession'];
 
 /** Permissions that no field asks for: a verb does where its input calls for it. */
-const ASKED_BY_VERBS = ['orders:discount', 'customers:terms', 'payments:sessions'];
+const ASKED_BY_VERBS = ['orders:cancel', 'orders:discount', 'customers:terms', 'payments:sessions'];
 
 /** What only carries others, or is a plain value: whoever may see what it is in may see it. */
 const CARRIERS = /(Payload|Connection|Edge)$|^(PageInfo|Problem|File)$/;

@@ -184,6 +184,10 @@ export const problem = problemsOf({
     en: 'Stock is checked here: add another line instead.',
     fr: 'Le stock est contrôlé ici : ajoutez plutôt une autre ligne.',
   },
+  'NOT_ALLOWED.begun': {
+    en: 'Calling off an order that is being prepared needs somebody who may cancel.',
+    fr: 'Annuler une commande en préparation demande quelqu’un qui peut annuler.',
+  },
   'NOT_ALLOWED.fewerFired': {
     en: 'Taking off what is in the kitchen needs somebody who may cancel.',
     fr: 'Retirer ce qui est en cuisine demande quelqu’un qui peut annuler.',

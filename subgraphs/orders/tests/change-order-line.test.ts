@@ -88,6 +88,16 @@ test('what is in the kitchen keeps its course and grows no more; fewer of it nee
   expect(codes((await change({ orderId, lineId: first, quantity: '1' }, waiter)).problems)).toEqual([
     'NOT_ALLOWED input.quantity',
   ]);
+  const waits = await till.does<OrderAnswer>(
+    'addOrderLines',
+    { orderId, lines: [{ productId: soup, quantity: '1', course: 2 }] },
+    ORDER,
+  );
+  const waiting = waits.order?.lines.at(-1)?.id;
+  const takeOff = (lineIds: unknown[]) =>
+    till.does<OrderAnswer>('cancelOrderLines', { orderId, lineIds, reason: 'wrong table' }, ORDER, waiter);
+  expect(codes((await takeOff([waiting, first])).problems)).toEqual(['NOT_ALLOWED input.lineIds.1']);
+  expect((await takeOff([waiting])).order?.lines.at(-1)?.status).toBe('CANCELLED');
   expect(codes((await change({ orderId, lineId: first, quantity: '3' })).problems)).toEqual([
     'ILLEGAL_STATE input.quantity',
   ]);

@@ -19,8 +19,8 @@ const open = async (given: object = {}) => {
   if (!order) throw new Error('not opened');
   return order;
 };
-const move = (orderId: string, to: string, given: object = {}) =>
-  till.does<OrderAnswer>('changeOrderStatus', { orderId, to, ...given }, ORDER);
+const move = (orderId: string, to: string, given: object = {}, actor = till.owner) =>
+  till.does<OrderAnswer>('changeOrderStatus', { orderId, to, ...given }, ORDER, actor);
 
 test('lines that are taken off stay, crossed out; totals and stock follow', async () => {
   const order = await open();
@@ -122,4 +122,16 @@ test('an order is called off with a reason, once; nothing of it is left to pay',
   expect(codes((await move(invoiced.id, 'CANCELLED', { reason: 'late' })).problems)).toEqual([
     'ORDER_CLOSED input.orderId',
   ]);
+});
+
+test('who takes orders calls off what is not begun; what is being prepared needs somebody who may cancel', async () => {
+  const waiter = { ...till.owner, permissions: ['orders:read', 'orders:take'] };
+  const cancel = (orderId: string) => till.does<OrderAnswer>('cancelOrder', { orderId, reason: 'left' }, ORDER, waiter);
+  const [untouched, begun] = [await open(), await open()];
+  expect((await cancel(untouched.id)).order?.status).toBe('CANCELLED');
+  for (const to of ['CONFIRMED', 'IN_PRODUCTION']) await move(begun.id, to);
+  expect(codes((await cancel(begun.id)).problems)).toEqual(['NOT_ALLOWED input.orderId']);
+  const called = await move(begun.id, 'CANCELLED', { reason: 'left' }, waiter);
+  expect(codes(called.problems)).toEqual(['NOT_ALLOWED input.to']);
+  expect((await move(begun.id, 'CANCELLED', { reason: 'left' })).order?.status).toBe('CANCELLED');
 });

@@ -5,7 +5,7 @@ import { refuseIfAny } from '@comptoir/kit/problems';
 import { sql } from '@comptoir/kit/sql';
 import { orderLinesCancelled } from '../facts.ts';
 import { problem } from '../problems.ts';
-import { keepLineTotals, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled } from './keep-order.ts';
+import { keepLineTotals, keepOrder, linesOf, lockOrder, mayTakeOff, refuseIfClosed, retotalled } from './keep-order.ts';
 
 export interface CancelOrderLinesInput {
   orderId: string;
@@ -28,12 +28,13 @@ export async function cancelOrderLines(ctx: Ctx, input: CancelOrderLinesInput): 
     const before = await lockOrder(tx, input.orderId, input.version);
     refuseIfClosed(tx, before);
     const linesBefore = await linesOf(tx, before.id);
-    const statuses = new Map(linesBefore.map((l) => [l.id, l.status]));
+    const known = new Map(linesBefore.map((l) => [l.id, l]));
     refuseIfAny(
       input.lineIds.map((id, i) => {
-        const status = statuses.get(id);
-        if (status === undefined) return problem(actor, 'NOT_FOUND.line', ['lineIds', i]);
-        return status === 'CANCELLED' && problem(actor, 'ILLEGAL_STATE.line', ['lineIds', i]);
+        const line = known.get(id);
+        if (!line) return problem(actor, 'NOT_FOUND.line', ['lineIds', i]);
+        if (line.status === 'CANCELLED') return problem(actor, 'ILLEGAL_STATE.line', ['lineIds', i]);
+        return !mayTakeOff(actor, line) && problem(actor, 'NOT_ALLOWED.fewerFired', ['lineIds', i]);
       }),
     );
     const gone = new Set(input.lineIds);

@@ -1,4 +1,4 @@
-import { type Actor, may } from '@comptoir/kit/actor';
+import type { Actor } from '@comptoir/kit/actor';
 import { type Ctx, readOne, type Tx } from '@comptoir/kit/context';
 import { type Fault, keyFault, quantityFault, rangeFault, textFault } from '@comptoir/kit/faults';
 import { isUuid } from '@comptoir/kit/id';
@@ -9,7 +9,7 @@ import { sql } from '@comptoir/kit/sql';
 import { orderLinesChanged } from '../facts.ts';
 import { problem } from '../problems.ts';
 import type { ChosenModifierRow, OrderLineRow, SoldProduct } from '../rows.ts';
-import { keepLineTotals, keepOrder, linesOf, lockOrder, refuseIfClosed, retotalled } from './keep-order.ts';
+import { keepLineTotals, keepOrder, linesOf, lockOrder, mayTakeOff, refuseIfClosed, retotalled } from './keep-order.ts';
 import { chosenModifiers, MOST_MODIFIERS, modifierFaults, modifierPrice, modifierTexts } from './modifiers.ts';
 import { productsById } from './products.ts';
 import { shopOf } from './shops.ts';
@@ -99,7 +99,7 @@ async function refuseUnlessMay(tx: Tx, line: OrderLineRow, input: ChangeOrderLin
     isFired && input.modifierIds != null && problem(actor, 'ILLEGAL_STATE.lineFired', ['modifierIds']),
     isFired &&
       Boolean(quantity?.lt(line.quantity)) &&
-      !may(actor, 'orders:cancel') &&
+      !mayTakeOff(actor, line) &&
       problem(actor, 'NOT_ALLOWED.fewerFired', ['quantity']),
     // Its ticket may be served: nobody would cook more of it.
     isFired && grows && problem(actor, 'ILLEGAL_STATE.firedGrowth', ['quantity'], { name: line.name }),

@@ -1,3 +1,4 @@
+import { may } from '@comptoir/kit/actor';
 import type { Ctx, Tx } from '@comptoir/kit/context';
 import { keyFault, textFault } from '@comptoir/kit/faults';
 import { writeOnce } from '@comptoir/kit/idempotency';
@@ -30,7 +31,7 @@ export async function changeOrderStatus(ctx: Ctx, input: ChangeOrderStatusInput)
     const unsaid = reason === null && needsReason(order.status, input.to);
     refuseIfAny([unsaid && problem(actor, 'INVALID.reason', ['reason'])]);
     await refuseIfOnTheWay(tx, order, ['to']);
-    if (input.to === 'CANCELLED') await keepCancelled(tx, order, reason ?? '');
+    if (input.to === 'CANCELLED') await keepCancelled(tx, order, reason ?? '', ['to']);
     else await keepMoved(tx, order, input.to, reason);
     return { orderId: order.id };
   });
@@ -49,7 +50,7 @@ export async function cancelOrder(ctx: Ctx, input: CancelOrderInput): Promise<{ 
   return writeOnce(ctx, 'cancelOrder', input, async (tx) => {
     const order = await lockOrder(tx, input.orderId, input.version);
     refuseUnlessStep(tx, order, 'CANCELLED', ['orderId']);
-    await keepCancelled(tx, order, input.reason);
+    await keepCancelled(tx, order, input.reason, ['orderId']);
     return { orderId: order.id };
   });
 }
@@ -72,14 +73,17 @@ export async function keepMoved(tx: Tx, order: OrderRow, to: OrderStatus, reason
   await keepOrder(tx, order, { ...order, status: via.at(-1) ?? to }, { reason, via });
 }
 
-async function keepCancelled(tx: Tx, before: OrderRow, reason: string): Promise<void> {
+async function keepCancelled(tx: Tx, before: OrderRow, reason: string, path: string[]): Promise<void> {
+  const { actor } = tx.ctx;
   refuseIfClosed(tx, before);
   const { number } = before;
+  const lines = standing(await linesOf(tx, before.id));
+  const isBegun = !['PENDING', 'CONFIRMED'].includes(before.status) || lines.some(({ status }) => status === 'FIRED');
   refuseIfAny([
-    before.received.gt(before.refunded) && problem(tx.ctx.actor, 'ILLEGAL_STATE.paid', ['orderId'], { number }),
+    before.received.gt(before.refunded) && problem(actor, 'ILLEGAL_STATE.paid', ['orderId'], { number }),
+    isBegun && !may(actor, 'orders:cancel') && problem(actor, 'NOT_ALLOWED.begun', path),
   ]);
-  const lines = await linesOf(tx, before.id);
-  const gone = standing(lines).map((l) => l.id);
+  const gone = lines.map((l) => l.id);
   const { order } = retotalled(tx, before, []);
   if (gone.length > 0) {
     await tx.query(

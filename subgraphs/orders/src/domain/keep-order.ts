@@ -1,3 +1,4 @@
+import { type Actor, may } from '@comptoir/kit/actor';
 import type { Tx } from '@comptoir/kit/context';
 import { type Fault, LARGEST_AMOUNT } from '@comptoir/kit/faults';
 import { isUuid, newId } from '@comptoir/kit/id';
@@ -68,6 +69,9 @@ export const standing = (lines: readonly OrderLineRow[]) => lines.filter((l) => 
 
 /** A dish that the kitchen does not have yet. */
 export const isUnfired = ({ status, stationId }: OrderLineRow) => status === 'HOLD' && stationId !== null;
+
+/** Taking off what the kitchen has is a right of its own. */
+export const mayTakeOff = (actor: Actor, { status }: OrderLineRow) => status !== 'FIRED' || may(actor, 'orders:cancel');
 
 /** By what rule an order's lines are summed. */
 export function totalsRule(order: OrderRow): TotalsRule {

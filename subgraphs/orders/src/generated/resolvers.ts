@@ -1342,16 +1342,22 @@ export type Mutation = {
    * discarded.
    */
   cancelInvoice: CancelInvoicePayload;
-  /** Cancels an order that is neither invoiced nor paid, with the reason. */
+  /**
+   * Cancels an order that is neither invoiced nor paid, with the reason. One that is being prepared is cancelled only by who may
+   * `orders:cancel`, else it is refused with NOT_ALLOWED.
+   */
   cancelOrder: CancelOrderPayload;
-  /** Takes lines off an order, with the reason; they stay on it as CANCELLED. */
+  /**
+   * Takes lines off an order, with the reason; they stay on it as CANCELLED. What the kitchen has is taken off only by who may
+   * `orders:cancel`, else it is refused with NOT_ALLOWED.
+   */
   cancelOrderLines: CancelOrderLinesPayload;
   /**
    * Changes the fields of a line that are given. Of a line that was fired, the kitchen is told quantity, notes, seat and modifiers;
    * its course stands, and fewer of it need `orders:cancel`.
    */
   changeOrderLine: ChangeOrderLinePayload;
-  /** Moves an order on. Steps that its state does not allow are refused with ILLEGAL_STATE. */
+  /** Moves an order on. Steps that its state does not allow are refused with ILLEGAL_STATE; CANCELLED is given as by `cancelOrder`. */
   changeOrderStatus: ChangeOrderStatusPayload;
   /** Sells at the counter in one step: order, validated invoice and payments are kept together or not at all. */
   completeSale: CompleteSalePayload;
