@@ -1,4 +1,4 @@
-import type { Following } from '@comptoir/sdk/client';
+import { ComptoirError, type Following } from '@comptoir/sdk/client';
 import {
   AdvanceTicketDocument,
   CancelOrderDocument,
@@ -45,6 +45,9 @@ export interface LineShare {
   lineId: string;
   quantity: string;
 }
+
+/** When an order is asked for again that the server does not know yet. */
+const UNKNOWN_MS = 500;
 
 export type OrderRoom = ReturnType<typeof openOrderRoom>;
 
@@ -120,17 +123,30 @@ export function openOrderRoom({ asking, outbox }: Pick<Floor, 'asking' | 'outbox
     isBusy,
     unsurePayment,
     open(): () => void {
-      const following: Following = client.follow(
-        OrderLiveDocument,
-        { orderId },
-        {
-          event({ orderStatus }) {
-            order.set(orderStatus.order);
-            lastSeen.write(orderStatus.order);
+      let following: Following;
+      let again: ReturnType<typeof setTimeout> | undefined;
+      const follow = () => {
+        following = client.follow(
+          OrderLiveDocument,
+          { orderId },
+          {
+            event({ orderStatus }) {
+              order.set(orderStatus.order);
+              lastSeen.write(orderStatus.order);
+            },
+            // The table tells of its order before that is written.
+            failed(error) {
+              const isUnknown = error instanceof ComptoirError && error.code === 'BAD_REQUEST';
+              if (isUnknown) again = setTimeout(follow, UNKNOWN_MS);
+            },
           },
-        },
-      );
-      return () => following.stop();
+        );
+      };
+      follow();
+      return () => {
+        clearTimeout(again);
+        following.stop();
+      };
     },
     pay: (wish: PaymentWish) => alone(() => pay(wish)),
     /** Sends a course, or only some lines, to the kitchen. */
