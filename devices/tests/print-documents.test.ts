@@ -98,7 +98,9 @@ test('what changed of a fired ticket follows on a ticket of its own, once per ev
 test('where a party went to another table its dishes are told again, with the table they were for', async () => {
   const moved = ticket(shop, { created: false, ticketNumber: 'K-MOVED', tableNumber: '7', movedFrom: '4' });
   const job = await told(moved);
-  expect(job.text).toMatch(/^ +MODIFICATION\n +ÉTAIT TABLE 4\n +CHAUD\n.*Table 7 +Suite 1\n.*K-MOVED.*\n2 x Crème brûlée\n/s);
+  expect(job.text).toMatch(
+    /^ +MODIFICATION\n +ÉTAIT TABLE 4\n +CHAUD\n.*Table 7 +Suite 1\n.*K-MOVED.*\n2 x Crème brûlée\n/s,
+  );
   expect(printing.journal().filter(({ text }) => text.includes('K-MOVED'))).toHaveLength(1);
 });
 
@@ -108,7 +110,9 @@ test('a dish that goes to another table than its ticket says where; what changed
     created: false, ticketNumber: 'K-DISH', tableNumber: '4', changes: [{ ...wine, tableNumber: '7' }],
   }); // biome-ignore format: short
   const first = await told(dish);
-  expect(first.text).toMatch(/^ +MODIFICATION\n +CHAUD\n.*Table 4 +Suite 1\n.*\n ?DÉPLACÉ ?\n1 x Kir\n ?POUR TABLE 7\n/s);
+  expect(first.text).toMatch(
+    /^ +MODIFICATION\n +CHAUD\n.*Table 4 +Suite 1\n.*\n ?DÉPLACÉ ?\n1 x Kir\n ?POUR TABLE 7\n/s,
+  );
   expect(first.text).not.toContain('Crème brûlée');
   const { kind: _, ...kir } = { ...wine, tableNumber: '9' };
   const stays = change('CHANGED', 'Steak');
