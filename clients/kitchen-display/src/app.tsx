@@ -17,7 +17,7 @@ export function App({ kitchen }: { kitchen: Kitchen }) {
   useEffect(() => kitchen.open(), [kitchen]);
   const Screen = view === 'PASS' ? PassScreen : BoardScreen;
   return (
-    <div className="kitchen">
+    <div className="screen kitchen">
       <Header kitchen={kitchen} />
       <StaleBanner kitchen={kitchen} now={now} />
       {isRefused && (
