@@ -157,21 +157,21 @@ test('on a phone, one of two dishes goes to another table, and a dish is sent to
 
 test('who was seated at the wrong table takes back what was not sent, and leaves the table free', async () => {
   const [tables, { Thé: productId }] = await Promise.all([idsOf('tables'), idsOf('products')]);
-  const opened = await change('openTable', { tableId: tables['1'], partySize: 2 }, 'order { id }');
+  const opened = await change('openTable', { tableId: tables['2'], partySize: 2 }, 'order { id }');
   await change('addOrderLines', {
     orderId: (opened.order as Named).id,
     lines: [{ productId, quantity: '1', course: 1 }],
   });
   const { page, faults } = await waiterAt(browser, house.url, { locale: 'fr-FR', viewport: WIDE });
-  await page.getByTestId('table-1').click();
+  await page.getByTestId('table-2').click();
   await page.getByRole('button', { name: 'Modifier Thé' }).click();
   await page.getByLabel('Pourquoi le retirer ?').fill('mauvaise table');
   await page.getByRole('button', { name: 'Retirer', exact: true }).click();
   await page.getByRole('button', { name: 'Ils repartent : libérer la table' }).waitFor();
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Ils repartent : libérer la table' }).click();
-  await page.getByText('Table 1 est de nouveau libre.').waitFor();
-  await page.getByTestId('table-1').getByText('Libre').waitFor();
+  await page.getByText('Table 2 est de nouveau libre.').waitFor();
+  await page.getByTestId('table-2').getByText('Libre').waitFor();
   expect(faults).toEqual([]);
 });
 

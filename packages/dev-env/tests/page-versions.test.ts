@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from './browser.ts';
-import { askForWorker, isNothingKept, keptVersion } from './kept-pages.ts';
+import { askForWorker, isKept, isNothingKept, keptVersion } from './kept-pages.ts';
 import { until } from './waiting.ts';
 
 type Deployed = 'first' | 'second' | 'faulty' | 'none' | 'away' | 'ill';
@@ -72,6 +72,8 @@ async function open(): Promise<Page> {
   const { page } = await openPage(browser, {});
   await page.goto(url);
   await keptVersion(page, '/kitchen/');
+  // A page that is loaded before its worker is active is nobody's for as long as it is open.
+  await isKept(page);
   return page;
 }
 
