@@ -26,11 +26,12 @@ export function App({ floor }: { floor: Floor }) {
   const orderId = table?.currentSeating?.order.id;
   useEffect(() => {
     if (!table?.currentSeating) return;
-    setSeen(table);
+    // Also when it was entered twice: by the table's event, and by the answer to who seated the party.
+    if (table !== seen) setSeen(table);
     if (table.id === tableId) return;
     setTableId(table.id);
     say({ key: 'moved', tone: 'INFO', text: words.sitsNow(words.table(table.number)) });
-  }, [table, tableId, words]);
+  }, [table, tableId, seen, words]);
   const enter = (id: string | null) => {
     setBookOf(null);
     setSeen(null);
