@@ -1,7 +1,8 @@
+import { chance } from '@comptoir/dev-env/chance';
 import { OTHER_OWNER } from '@comptoir/dev-env/demo-company';
 import { startServerChild } from '../children.ts';
 import { compare, printComparison, printTable } from '../compare.ts';
-import { type Article, articles, chance } from '../goods.ts';
+import { type Article, articles } from '../goods.ts';
 import { asker, connected, type Installation } from '../installation.ts';
 import { type Call, load, type Target } from '../load.ts';
 

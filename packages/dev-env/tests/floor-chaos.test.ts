@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Decimal, decimal, decimalText, sum } from '@comptoir/kit/money';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { chance } from '../src/chance.ts';
 import { openHouse, type TestHouse } from '../src/testing-house.ts';
 
 /** Who does what is drawn from the seed; who is first is up to the machine. */
@@ -98,17 +99,6 @@ function byName(of: readonly { name: string; quantity: Decimal | string }[]): Re
     sumOf(each.map(({ quantity }) => String(quantity))),
   ]);
   return Object.fromEntries(sums.filter(([, quantity]) => quantity !== '0').sort());
-}
-
-/** Numbers below 1, the same ones for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** How often each step is taken, of all. */

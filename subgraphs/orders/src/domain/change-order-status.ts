@@ -10,7 +10,7 @@ import { problem } from '../problems.ts';
 import type { OrderRow } from '../rows.ts';
 import { refuseIfOnTheWay } from './delivery-rules.ts';
 import { keepOrder, linesOf, lockOrder, mergedFault, refuseIfClosed, retotalled, standing } from './keep-order.ts';
-import { CHANNEL_RULES, completesWhenPaid, isClosed, mayStep, needsReason } from './order-states.ts';
+import { CHANNEL_RULES, completesWhenPaid, isBegun, isClosed, mayStep, needsReason } from './order-states.ts';
 
 export interface ChangeOrderStatusInput {
   orderId: string;
@@ -78,10 +78,10 @@ async function keepCancelled(tx: Tx, before: OrderRow, reason: string, path: str
   refuseIfClosed(tx, before);
   const { number } = before;
   const lines = standing(await linesOf(tx, before.id));
-  const isBegun = !['PENDING', 'CONFIRMED'].includes(before.status) || lines.some(({ status }) => status === 'FIRED');
+  const isInWork = isBegun(before.status) || lines.some(({ status }) => status === 'FIRED');
   refuseIfAny([
     before.received.gt(before.refunded) && problem(actor, 'ILLEGAL_STATE.paid', ['orderId'], { number }),
-    isBegun && !may(actor, 'orders:cancel') && problem(actor, 'NOT_ALLOWED.begun', path),
+    isInWork && !may(actor, 'orders:cancel') && problem(actor, 'NOT_ALLOWED.begun', path),
   ]);
   const gone = lines.map((l) => l.id);
   const { order } = retotalled(tx, before, []);

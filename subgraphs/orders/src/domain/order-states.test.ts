@@ -4,6 +4,7 @@ import type { Channel } from '../rows.ts';
 import {
   CHANNEL_RULES,
   completesWhenPaid,
+  isBegun,
   isClosed,
   mayStep,
   needsReason,
@@ -74,4 +75,8 @@ test('payment completes what was handed over', () => {
       ]);
     }
   }
+});
+
+test('an order is begun in every state but the first two', () => {
+  expect(ALL.filter((status) => !isBegun(status))).toEqual(['PENDING', 'CONFIRMED']);
 });

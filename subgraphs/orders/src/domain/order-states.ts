@@ -35,6 +35,9 @@ export const STEPS_ON_FIRE: Readonly<Record<OrderStatus, readonly OrderStatus[]>
   CANCELLED: [],
 };
 
+/** States in which nobody has set to work on an order. */
+const NOT_BEGUN: readonly OrderStatus[] = ['PENDING', 'CONFIRMED'];
+
 export interface ChannelRule {
   /** Whether what was ordered can be sent to the customer, who elsewhere comes for it. */
   readonly isSent: boolean;
@@ -63,6 +66,11 @@ export function needsReason(from: OrderStatus, to: OrderStatus): boolean {
 
 export function isClosed(status: OrderStatus): boolean {
   return STEPS[status].length === 0;
+}
+
+/** Whether somebody has set to work on it. */
+export function isBegun(status: OrderStatus): boolean {
+  return !NOT_BEGUN.includes(status);
 }
 
 /** Whether an order is done with once its invoice is paid in full. */
